@@ -1,0 +1,1 @@
+//! State of the running program: model, message, update, effect, commands, keymap, history, forms. No terminal, no IO.

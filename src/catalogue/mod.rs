@@ -1,0 +1,1 @@
+//! Built-in knowledge from `assets/catalogue`: the reference plans.

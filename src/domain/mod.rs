@@ -1,0 +1,1 @@
+//! What a project is: entities, ids, tables, changes and their field tables. Pure.

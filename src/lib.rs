@@ -1,0 +1,30 @@
+//! `leitstand`: a full-screen terminal cockpit for municipal integration concepts.
+//!
+//! The map, from the bottom up (`tests/architecture.rs` guards it):
+//!
+//! | layer | what it is | what it must not know |
+//! |---|---|---|
+//! | [`text`] | cleaning, folding, widths, graphemes | anything of ours |
+//! | [`calendar`] | dates, holidays, working days | the domain |
+//! | [`domain`] | entities, ids, tables, changes, field tables | files, clock, texts, terminal |
+//! | [`schedule`] | network of tasks to dates | files, clock, texts, terminal |
+//! | [`catalogue`] | reference plans from `assets` | files, clock, terminal |
+//! | [`i18n`] | every text in both languages | files, clock, terminal |
+//! | [`store`] | open, save, backup through `Fs` | texts, terminal |
+//! | [`app`] | model, message, update, effect | terminal, files, clock |
+//! | [`ui`] | drawing | files, clock, input |
+//! | [`runtime`] | terminal, threads, effects | – |
+//! | [`cli`] | command line | – |
+
+pub mod app;
+pub mod calendar;
+pub mod catalogue;
+pub mod cli;
+pub mod domain;
+pub mod i18n;
+pub mod paths;
+pub mod runtime;
+pub mod schedule;
+pub mod store;
+pub mod text;
+pub mod ui;

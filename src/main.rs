@@ -1,0 +1,3 @@
+//! The `leitstand` binary.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The running program: terminal on and off, input and worker threads, effects.

@@ -1,0 +1,1 @@
+//! From a network of tasks to dates: critical path, slack, expected dates. Pure.

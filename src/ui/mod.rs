@@ -1,0 +1,1 @@
+//! Drawing: reads the model, writes the buffer.
