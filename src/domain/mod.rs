@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod choice;
+pub mod facts;
 pub mod field;
 pub mod ids;
 pub mod order;
@@ -10,6 +11,9 @@ pub mod schema;
 pub mod span;
 pub mod table;
 pub mod value;
+
+#[cfg(test)]
+mod project_tests;
 
 pub use change::{Change, ChangeError, EntityKind, Target};
 pub use field::{Entity, Field, FieldSpec, Mark, Privacy, Record};
