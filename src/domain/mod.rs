@@ -1,1 +1,4 @@
 //! What a project is: entities, ids, tables, changes and their field tables. Pure.
+
+pub mod files;
+pub mod problem;
