@@ -35,7 +35,10 @@ pub struct Folders {
 /// `state` and `documents`. `None` if the variable is not set and the system knows no home folder.
 #[must_use]
 pub fn folders(variable: impl Fn(&str) -> Option<OsString>) -> Option<Folders> {
-    if let Some(home) = variable(HOME_VARIABLE).filter(|value| !value.is_empty()).map(PathBuf::from) {
+    if let Some(home) = variable(HOME_VARIABLE)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+    {
         return Some(Folders {
             config: home.join("config"),
             state: home.join("state"),
@@ -46,7 +49,9 @@ pub fn folders(variable: impl Fn(&str) -> Option<OsString>) -> Option<Folders> {
     let user = UserDirs::new()?;
     Some(Folders {
         config: program.config_dir().to_path_buf(),
-        state: program.state_dir().map_or_else(|| program.data_local_dir().join("state"), Path::to_path_buf),
+        state: program
+            .state_dir()
+            .map_or_else(|| program.data_local_dir().join("state"), Path::to_path_buf),
         documents: user.document_dir().unwrap_or_else(|| user.home_dir()).to_path_buf(),
     })
 }
@@ -95,7 +100,10 @@ pub fn slug(name: &str) -> String {
 
 /// Appends the letter without its marks, or one `-` for what is neither letter nor digit.
 fn push_plain(slug: &mut String, letter: char) {
-    for part in letter.nfkd().filter(|part| !unicode_normalization::char::is_combining_mark(*part)) {
+    for part in letter
+        .nfkd()
+        .filter(|part| !unicode_normalization::char::is_combining_mark(*part))
+    {
         if part.is_ascii_alphanumeric() {
             slug.push(part.to_ascii_lowercase());
         } else if !slug.ends_with('-') {
@@ -105,7 +113,10 @@ fn push_plain(slug: &mut String, letter: char) {
 }
 
 fn is_reserved(slug: &str) -> bool {
-    let is_numbered = |stem| slug.strip_prefix(stem).is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit());
+    let is_numbered = |stem| {
+        slug.strip_prefix(stem)
+            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+    };
     RESERVED.contains(&slug) || is_numbered("com") || is_numbered("lpt")
 }
 
@@ -131,7 +142,10 @@ mod tests {
     fn names_of_communes_become_plain_file_names() {
         for (name, expected) in [
             ("Landkreis Fürstenfeldbruck", "landkreis-fuerstenfeldbruck"),
-            ("Große Kreisstadt Weißenburg i. Bay.", "grosse-kreisstadt-weissenburg-i-bay"),
+            (
+                "Große Kreisstadt Weißenburg i. Bay.",
+                "grosse-kreisstadt-weissenburg-i-bay",
+            ),
             ("GROẞ-ÖTTINGEN", "gross-oettingen"),
             ("Mu\u{308}nchen", "muenchen"),
             ("Orléans / Łódź", "orleans-odz"),
@@ -150,7 +164,10 @@ mod tests {
     fn a_taken_name_gets_a_number() {
         let taken = ["probe.leitstand.ron", "probe-2.leitstand.ron"].map(|name| Path::new("/d").join(name));
         let is_taken = |path: &Path| taken.iter().any(|it| it == path);
-        assert_eq!(new_file(Path::new("/d"), "Probe", is_taken), Path::new("/d/probe-3.leitstand.ron"));
+        assert_eq!(
+            new_file(Path::new("/d"), "Probe", is_taken),
+            Path::new("/d/probe-3.leitstand.ron")
+        );
     }
 
     proptest! {

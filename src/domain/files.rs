@@ -71,6 +71,37 @@ pub enum SaveNote {
     FolderNotSynced(super::problem::IoKind),
 }
 
+/// A document as opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened<T> {
+    /// The document.
+    pub value: T,
+    /// Hash of the bytes it was read from: expect it at the first save.
+    pub hash: ContentHash,
+    /// What the user should know before the first save.
+    pub notes: Vec<OpenNote>,
+}
+
+/// A finished save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Hash of the content now on disk: expect it at the next save.
+    pub hash: ContentHash,
+    /// The file really written, symbolic links followed. For operations, not for the screen.
+    pub target: PathBuf,
+    /// What the user should know.
+    pub notes: Vec<SaveNote>,
+}
+
+/// What a save may replace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Nothing stands under the name yet.
+    Nothing,
+    /// A file with this content, as opened or saved last.
+    Content(ContentHash),
+}
+
 /// A project opened before, newest first in its list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecentProject {

@@ -49,8 +49,8 @@ pub struct Place {
 pub struct FileProblem {
     /// The file, as named by the user.
     pub path: PathBuf,
-    /// What is wrong with it.
-    pub fault: FileFault,
+    /// What is wrong with it; boxed because it carries places and names.
+    pub fault: Box<FileFault>,
 }
 
 /// What is wrong with a file that was to be read.
@@ -200,7 +200,10 @@ impl FileFault {
     /// Joins the fault with the file it was found in.
     #[must_use]
     pub fn at(self, path: impl Into<PathBuf>) -> FileProblem {
-        FileProblem { path: path.into(), fault: self }
+        FileProblem {
+            path: path.into(),
+            fault: Box::new(self),
+        }
     }
 
     /// Where in the text the fault lies, if it lies at one place.
@@ -306,6 +309,10 @@ impl SaveFault {
     /// Joins the fault with file and step.
     #[must_use]
     pub fn at(self, path: impl Into<PathBuf>, step: SaveStep) -> SaveProblem {
-        SaveProblem { path: path.into(), step, fault: self }
+        SaveProblem {
+            path: path.into(),
+            step,
+            fault: self,
+        }
     }
 }

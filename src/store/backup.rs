@@ -28,7 +28,11 @@ const SUFFIX: &str = ".leitstand.ron";
 #[must_use]
 pub fn folder(state: &Path, key: &str) -> PathBuf {
     let is_plain = !key.is_empty() && key.len() <= 40 && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let name = if is_plain { key.to_ascii_lowercase() } else { format!("x-{}", ContentHash::of(key.as_bytes())) };
+    let name = if is_plain {
+        key.to_ascii_lowercase()
+    } else {
+        format!("x-{}", ContentHash::of(key.as_bytes()))
+    };
     state.join("backups").join(name)
 }
 
@@ -40,8 +44,11 @@ pub fn folder(state: &Path, key: &str) -> PathBuf {
 /// # Errors
 /// A [`SaveProblem`] about `path` if it cannot be read, otherwise about the file in `folder`; no half backup stays.
 pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: NaiveDate) -> Result<Backup, SaveProblem> {
-    let bytes = fs.read(path).map_err(|kind| SaveFault::Io(kind).at(path, SaveStep::Compare))?;
-    fs.create_folders(folder).map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
+    let bytes = fs
+        .read(path)
+        .map_err(|kind| SaveFault::Io(kind).at(path, SaveStep::Compare))?;
+    fs.create_folders(folder)
+        .map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
     let before = list(fs, folder).map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::Inspect))?;
     let hash = ContentHash::of(&bytes).short();
     if let Some(newest) = before.first().filter(|it| it.hash == hash)
@@ -52,7 +59,13 @@ pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: NaiveDate) -> Result
     let counter = before.first().map_or(0, |newest| newest.counter).saturating_add(1);
     let target = folder.join(format!("{counter:06}-{hash}{SUFFIX}"));
     write_own(fs, &target, &bytes)?;
-    let made = Backup { counter, hash, written_on: today, length: bytes.len() as u64, path: target };
+    let made = Backup {
+        counter,
+        hash,
+        written_on: today,
+        length: bytes.len() as u64,
+        path: target,
+    };
     let mut all = before;
     all.insert(0, made.clone());
     for old in superfluous(&all, today) {
@@ -82,7 +95,10 @@ fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {
         && counter.bytes().all(|byte| byte.is_ascii_digit())
         && hash.len() == 8
         && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let facts = fs.facts(path).ok().filter(|facts| is_ours && facts.kind == Kind::File)?;
+    let facts = fs
+        .facts(path)
+        .ok()
+        .filter(|facts| is_ours && facts.kind == Kind::File)?;
     Some(Backup {
         counter: counter.parse().ok()?,
         hash: hash.to_owned(),
@@ -103,8 +119,11 @@ pub fn superfluous(backups: &[Backup], today: NaiveDate) -> Vec<&Backup> {
     ordered.sort_by_key(|it| it.counter);
     let month = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or(0);
     // Later entries overwrite earlier ones, so the highest counter of each day and month stays.
-    let days: BTreeMap<NaiveDate, u32> =
-        ordered.iter().filter(|it| (today - it.written_on).num_days() < DAYS).map(|it| (it.written_on, it.counter)).collect();
+    let days: BTreeMap<NaiveDate, u32> = ordered
+        .iter()
+        .filter(|it| (today - it.written_on).num_days() < DAYS)
+        .map(|it| (it.written_on, it.counter))
+        .collect();
     let months: BTreeMap<i32, u32> = ordered
         .iter()
         .map(|it| (month(it.written_on), it.counter))

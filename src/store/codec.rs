@@ -39,13 +39,20 @@ pub struct Decoded<T> {
 /// # Errors
 /// [`SaveFault::Unencodable`] if the document is nested too deep or holds what RON cannot write.
 pub fn encode<T: Document>(document: &T) -> Result<String, SaveFault> {
-    let layout = PrettyConfig::new().new_line("\n").indentor("    ").struct_names(false).escape_strings(true);
-    let body = ron::ser::to_string_pretty(document, layout)
-        .map_err(|error| SaveFault::Unencodable { detail: error.to_string() })?;
+    let layout = PrettyConfig::new()
+        .new_line("\n")
+        .indentor("    ")
+        .struct_names(false)
+        .escape_strings(true);
+    let body = ron::ser::to_string_pretty(document, layout).map_err(|error| SaveFault::Unencodable {
+        detail: error.to_string(),
+    })?;
     if body.starts_with('(') {
         Ok(format!("{}{body}\n", T::ROOT))
     } else {
-        Err(SaveFault::Unencodable { detail: format!("{} is no struct", T::ROOT) })
+        Err(SaveFault::Unencodable {
+            detail: format!("{} is no struct", T::ROOT),
+        })
     }
 }
 
@@ -64,7 +71,14 @@ pub fn decode<T: Document>(bytes: &[u8]) -> Result<Decoded<T>, FileFault> {
         (scan::has_comments(text), OpenNote::Comments),
         (text.contains("\r\n"), OpenNote::WindowsLineEnds),
     ];
-    Ok(Decoded { value, notes: notes.into_iter().filter(|(is_so, _)| *is_so).map(|(_, note)| note).collect() })
+    Ok(Decoded {
+        value,
+        notes: notes
+            .into_iter()
+            .filter(|(is_so, _)| *is_so)
+            .map(|(_, note)| note)
+            .collect(),
+    })
 }
 
 /// The text in the bytes, and whether a byte order mark was skipped.
@@ -76,11 +90,18 @@ fn text_of(bytes: &[u8]) -> Result<(&str, bool), FileFault> {
         return Err(FileFault::Utf16);
     }
     if let Some(offset) = bytes.iter().position(|byte| *byte == 0) {
-        return Err(FileFault::NulBytes { offset, all: bytes.iter().all(|byte| *byte == 0) });
+        return Err(FileFault::NulBytes {
+            offset,
+            all: bytes.iter().all(|byte| *byte == 0),
+        });
     }
     let text = std::str::from_utf8(bytes).map_err(|error| FileFault::NotUtf8 {
         offset: error.valid_up_to(),
-        line: bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1,
+        line: bytes[..error.valid_up_to()]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            + 1,
     })?;
     Ok(text.strip_prefix('\u{feff}').map_or((text, false), |rest| (rest, true)))
 }
@@ -104,24 +125,37 @@ fn parse<T: Document>(text: &str) -> Result<T, FileFault> {
         return Err(merge().unwrap_or(FileFault::NotAProject { found }));
     }
     match scan::schema(text) {
-        Some(found) if found > T::SCHEMA => return Err(FileFault::NewerSchema { found, known: T::SCHEMA }),
-        Some(found) if found < T::SCHEMA => return Err(FileFault::OlderSchema { found, known: T::SCHEMA }),
+        Some(found) if found > T::SCHEMA => {
+            return Err(FileFault::NewerSchema {
+                found,
+                known: T::SCHEMA,
+            });
+        }
+        Some(found) if found < T::SCHEMA => {
+            return Err(FileFault::OlderSchema {
+                found,
+                known: T::SCHEMA,
+            });
+        }
         Some(_) => {}
         None => return Err(merge().or_else(|| broken_shape(text)).unwrap_or(FileFault::NoSchema)),
     }
     Options::default().from_str::<T>(text).map_err(|error| {
         // The parser's own words for these are misleading, so look at the shape first. Only now, because a text
         // that reads well may hold marks and brackets inside its values.
-        merge().or_else(|| broken_shape(text)).unwrap_or_else(|| worded(text, error))
+        merge()
+            .or_else(|| broken_shape(text))
+            .unwrap_or_else(|| worded(text, error))
     })
 }
 
 fn broken_shape(text: &str) -> Option<FileFault> {
     match scan::brackets(text) {
         Brackets::Balanced => None,
-        Brackets::Open(at) => {
-            Some(FileFault::Truncated { lines: text.lines().count(), opened: scan::place_of(text, at) })
-        }
+        Brackets::Open(at) => Some(FileFault::Truncated {
+            lines: text.lines().count(),
+            opened: scan::place_of(text, at),
+        }),
         Brackets::Mismatch(opened, closed) => Some(FileFault::BracketMismatch {
             opened: scan::place_of(text, opened),
             closed: scan::place_of(text, closed),
@@ -134,22 +168,42 @@ fn worded(text: &str, error: SpannedError) -> FileFault {
     let place = scan::place(text, error.span.start.line, error.span.start.col);
     let names = |expected: &[&str]| expected.iter().map(|name| (*name).to_owned()).collect();
     match error.code {
-        Error::NoSuchStructField { expected, found: name, outer: owner } => {
-            FileFault::UnknownField { name, owner, expected: names(expected), place }
-        }
-        Error::NoSuchEnumVariant { expected, found: name, outer: owner } => {
-            FileFault::UnknownChoice { name, owner, expected: names(expected), place }
-        }
-        Error::MissingStructField { field, outer: owner } => {
-            FileFault::MissingField { name: field.to_owned(), owner, place }
-        }
-        Error::DuplicateStructField { field, outer: owner } => {
-            FileFault::DuplicateField { name: field.to_owned(), owner, place }
-        }
+        Error::NoSuchStructField {
+            expected,
+            found: name,
+            outer: owner,
+        } => FileFault::UnknownField {
+            name,
+            owner,
+            expected: names(expected),
+            place,
+        },
+        Error::NoSuchEnumVariant {
+            expected,
+            found: name,
+            outer: owner,
+        } => FileFault::UnknownChoice {
+            name,
+            owner,
+            expected: names(expected),
+            place,
+        },
+        Error::MissingStructField { field, outer: owner } => FileFault::MissingField {
+            name: field.to_owned(),
+            owner,
+            place,
+        },
+        Error::DuplicateStructField { field, outer: owner } => FileFault::DuplicateField {
+            name: field.to_owned(),
+            owner,
+            place,
+        },
         Error::ExceededRecursionLimit => FileFault::TooDeep(place),
         Error::Message(detail) => message(detail, place),
-        other => wrong_value(&other, place.clone())
-            .unwrap_or_else(|| FileFault::Syntax { detail: other.to_string(), place }),
+        other => wrong_value(&other, place.clone()).unwrap_or_else(|| FileFault::Syntax {
+            detail: other.to_string(),
+            place,
+        }),
     }
 }
 
@@ -178,7 +232,10 @@ fn wrong_value(error: &Error, place: Place) -> Option<FileFault> {
         _ => return None,
     };
     if expected.contains("YYYY-MM-DD") || expected.contains("a date") {
-        return Some(FileFault::BadDate { detail: format!("expected {expected}, found {found}"), place });
+        return Some(FileFault::BadDate {
+            detail: format!("expected {expected}, found {found}"),
+            place,
+        });
     }
     Some(FileFault::WrongValue { expected, found, place })
 }

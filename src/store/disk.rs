@@ -33,7 +33,10 @@ impl Fs for Disk {
             is_writable: !found.permissions().readonly() && (kind != Kind::File || may_write(path)),
             links: links(&found),
             mode: mode(&found),
-            modified_on: found.modified().ok().map(|time| DateTime::<Utc>::from(time).date_naive()),
+            modified_on: found
+                .modified()
+                .ok()
+                .map(|time| DateTime::<Utc>::from(time).date_naive()),
         })
     }
 
@@ -55,13 +58,25 @@ impl Fs for Disk {
     }
 
     fn create_temp(&self, folder: &Path, prefix: &str, suffix: &str) -> Result<Box<dyn Temp>, IoKind> {
-        let made = tempfile::Builder::new().prefix(prefix).suffix(suffix).rand_bytes(6).tempfile_in(folder);
+        let made = tempfile::Builder::new()
+            .prefix(prefix)
+            .suffix(suffix)
+            .rand_bytes(6)
+            .tempfile_in(folder);
         let (file, path) = kind_of(made)?.into_parts();
-        Ok(Box::new(DiskTemp { place: path.to_path_buf(), file: Some(file), path: Some(path) }))
+        Ok(Box::new(DiskTemp {
+            place: path.to_path_buf(),
+            file: Some(file),
+            path: Some(path),
+        }))
     }
 
     fn sync_folder(&self, folder: &Path) -> Result<(), IoKind> {
-        if cfg!(unix) { kind_of(File::open(folder).and_then(|it| it.sync_all())) } else { Ok(()) }
+        if cfg!(unix) {
+            kind_of(File::open(folder).and_then(|it| it.sync_all()))
+        } else {
+            Ok(())
+        }
     }
 
     fn remove(&self, path: &Path) -> Result<(), IoKind> {
@@ -70,7 +85,11 @@ impl Fs for Disk {
 
     fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, IoKind> {
         let entries = kind_of(fs::read_dir(folder))?;
-        let mut names = kind_of(entries.map(|entry| entry.map(|it| it.path())).collect::<io::Result<Vec<_>>>())?;
+        let mut names = kind_of(
+            entries
+                .map(|entry| entry.map(|it| it.path()))
+                .collect::<io::Result<Vec<_>>>(),
+        )?;
         names.sort();
         Ok(names)
     }
@@ -124,7 +143,9 @@ struct DiskTemp {
 
 impl DiskTemp {
     fn file(&mut self) -> Result<&mut File, IoKind> {
-        self.file.as_mut().ok_or_else(|| IoKind::Other("already closed".to_owned()))
+        self.file
+            .as_mut()
+            .ok_or_else(|| IoKind::Other("already closed".to_owned()))
     }
 }
 
@@ -159,7 +180,10 @@ impl Temp for DiskTemp {
 
     fn rename_to(&mut self, target: &Path) -> Result<(), IoKind> {
         self.file = None;
-        let path = self.path.take().ok_or_else(|| IoKind::Other("already renamed".to_owned()))?;
+        let path = self
+            .path
+            .take()
+            .ok_or_else(|| IoKind::Other("already renamed".to_owned()))?;
         path.persist(target).map_err(|refused| {
             self.path = Some(refused.path);
             match refused.error.raw_os_error() {

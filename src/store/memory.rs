@@ -104,7 +104,9 @@ impl MemoryFs {
             today: NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day"),
             paused: Duration::ZERO,
         };
-        Self { state: Arc::new(Mutex::new(state)) }
+        Self {
+            state: Arc::new(Mutex::new(state)),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -120,7 +122,12 @@ impl MemoryFs {
         }
         let modified_on = state.today;
         let mode = state.file(path).map_or(0o644, |found| found.mode);
-        state.inodes.push(Inode { synced: bytes.clone(), bytes, mode, modified_on });
+        state.inodes.push(Inode {
+            synced: bytes.clone(),
+            bytes,
+            mode,
+            modified_on,
+        });
         let entry = Entry::File(state.inodes.len() - 1);
         state.add(path, entry);
     }
@@ -132,7 +139,8 @@ impl MemoryFs {
 
     /// Puts a symbolic link `path` to `target` there.
     pub fn put_link(&self, path: impl AsRef<Path>, target: impl AsRef<Path>) {
-        self.state().add(path.as_ref(), Entry::Link(target.as_ref().to_path_buf()));
+        self.state()
+            .add(path.as_ref(), Entry::Link(target.as_ref().to_path_buf()));
     }
 
     /// Gives the file `path` a second name; does nothing if there is no such file.
@@ -171,7 +179,12 @@ impl MemoryFs {
     #[must_use]
     pub fn files(&self) -> Vec<PathBuf> {
         let state = self.state();
-        state.names.iter().filter(|(_, it)| !matches!(it, Entry::Folder)).map(|(path, _)| path.clone()).collect()
+        state
+            .names
+            .iter()
+            .filter(|(_, it)| !matches!(it, Entry::Folder))
+            .map(|(path, _)| path.clone())
+            .collect()
     }
 
     /// Every operation so far, in order.
@@ -234,7 +247,10 @@ impl State {
     /// Counts an operation and fails it if that was planned.
     fn step(&mut self, operation: Operation, path: &Path) -> Result<(), IoKind> {
         let number = self.calls.len();
-        self.calls.push(Call { operation, path: path.to_path_buf() });
+        self.calls.push(Call {
+            operation,
+            path: path.to_path_buf(),
+        });
         match &self.fault {
             Some((steps, kind)) if steps.contains(&number) => {
                 self.is_killed = steps.end == usize::MAX;
@@ -281,11 +297,22 @@ impl Fs for MemoryFs {
         state.step(Operation::Facts, path)?;
         if state.is_folder(path) {
             let (kind, mode) = (Kind::Folder, Some(0o755));
-            return Ok(Facts { kind, length: 0, is_writable: true, links: 1, mode, modified_on: None });
+            return Ok(Facts {
+                kind,
+                length: 0,
+                is_writable: true,
+                links: 1,
+                mode,
+                modified_on: None,
+            });
         }
         let number = state.number(path).ok_or(IoKind::NotFound)?;
         let found = &state.inodes[number];
-        let links = state.names.values().filter(|it| matches!(it, Entry::File(other) if *other == number)).count();
+        let links = state
+            .names
+            .values()
+            .filter(|it| matches!(it, Entry::File(other) if *other == number))
+            .count();
         Ok(Facts {
             kind: Kind::File,
             length: found.bytes.len() as u64,
@@ -309,7 +336,11 @@ impl Fs for MemoryFs {
         let mut state = self.state();
         state.step(Operation::Canonical, path)?;
         let found = state.resolve(path);
-        if state.names.contains_key(&found) { Ok(found) } else { Err(IoKind::NotFound) }
+        if state.names.contains_key(&found) {
+            Ok(found)
+        } else {
+            Err(IoKind::NotFound)
+        }
     }
 
     fn read(&self, path: &Path) -> Result<Vec<u8>, IoKind> {
@@ -318,7 +349,10 @@ impl Fs for MemoryFs {
         if state.is_folder(path) {
             return Err(IoKind::IsDirectory);
         }
-        state.file(path).map(|found| found.bytes.clone()).ok_or(IoKind::NotFound)
+        state
+            .file(path)
+            .map(|found| found.bytes.clone())
+            .ok_or(IoKind::NotFound)
     }
 
     fn create_temp(&self, folder: &Path, prefix: &str, suffix: &str) -> Result<Box<dyn Temp>, IoKind> {
@@ -329,10 +363,19 @@ impl Fs for MemoryFs {
             return Err(IoKind::NotFound);
         }
         let modified_on = state.today;
-        state.inodes.push(Inode { bytes: Vec::new(), synced: Vec::new(), mode: 0o600, modified_on });
+        state.inodes.push(Inode {
+            bytes: Vec::new(),
+            synced: Vec::new(),
+            mode: 0o600,
+            modified_on,
+        });
         let entry = Entry::File(state.inodes.len() - 1);
         state.names.insert(path.clone(), entry);
-        Ok(Box::new(MemoryTemp { disk: self.clone(), path, is_renamed: false }))
+        Ok(Box::new(MemoryTemp {
+            disk: self.clone(),
+            path,
+            is_renamed: false,
+        }))
     }
 
     fn sync_folder(&self, folder: &Path) -> Result<(), IoKind> {
@@ -340,7 +383,9 @@ impl Fs for MemoryFs {
         state.step(Operation::SyncFolder, folder)?;
         let names = state.names.clone();
         state.durable.retain(|path, _| path.parent() != Some(folder));
-        state.durable.extend(names.into_iter().filter(|(path, _)| path.parent() == Some(folder)));
+        state
+            .durable
+            .extend(names.into_iter().filter(|(path, _)| path.parent() == Some(folder)));
         Ok(())
     }
 
@@ -359,7 +404,12 @@ impl Fs for MemoryFs {
         if !state.is_folder(folder) {
             return Err(IoKind::NotFound);
         }
-        Ok(state.names.keys().filter(|path| path.parent() == Some(folder)).cloned().collect())
+        Ok(state
+            .names
+            .keys()
+            .filter(|path| path.parent() == Some(folder))
+            .cloned()
+            .collect())
     }
 
     fn create_folders(&self, folder: &Path) -> Result<(), IoKind> {

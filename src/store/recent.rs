@@ -49,11 +49,18 @@ pub fn file(state: &Path) -> PathBuf {
 /// Entries without a valid day are left out. Whether the files still exist is not looked at.
 #[must_use]
 pub fn load(fs: &dyn Fs, state: &Path) -> Vec<RecentProject> {
-    let read = fs.read(&file(state)).ok().and_then(|bytes| decode::<Recent>(&bytes).ok());
+    let read = fs
+        .read(&file(state))
+        .ok()
+        .and_then(|bytes| decode::<Recent>(&bytes).ok());
     let rows = read.map(|read| read.value.projects).unwrap_or_default();
     let known = rows.into_iter().filter_map(|row| {
         let opened_on = NaiveDate::parse_from_str(&row.opened_on, DAY).ok()?;
-        Some(RecentProject { path: row.path.into(), name: row.name, opened_on })
+        Some(RecentProject {
+            path: row.path.into(),
+            name: row.name,
+            opened_on,
+        })
     });
     known.take(MOST).collect()
 }
@@ -93,10 +100,14 @@ fn write(fs: &dyn Fs, state: &Path, projects: &[RecentProject]) -> Result<(), Sa
         name: it.name.clone(),
         opened_on: it.opened_on.format(DAY).to_string(),
     });
-    let list = Recent { schema: Recent::SCHEMA, projects: rows.collect() };
+    let list = Recent {
+        schema: Recent::SCHEMA,
+        projects: rows.collect(),
+    };
     let target = file(state);
     let text = encode(&list).map_err(|fault| fault.at(&target, SaveStep::Encode))?;
-    fs.create_folders(state).map_err(|kind| SaveFault::Io(kind).at(state, SaveStep::CreateFolder))?;
+    fs.create_folders(state)
+        .map_err(|kind| SaveFault::Io(kind).at(state, SaveStep::CreateFolder))?;
     write_own(fs, &target, text.as_bytes())
 }
 
@@ -130,7 +141,10 @@ mod tests {
         let fs = MemoryFs::new();
         fs.put("/state/recent.ron", "Recent(schema: 1, projects: [(path");
         assert_eq!(load(&fs, Path::new("/state")), []);
-        assert_eq!(fs.content("/state/recent.ron").unwrap(), b"Recent(schema: 1, projects: [(path");
+        assert_eq!(
+            fs.content("/state/recent.ron").unwrap(),
+            b"Recent(schema: 1, projects: [(path"
+        );
         assert_eq!(remember(&fs, Path::new("/state"), project(1)).unwrap(), [project(1)]);
         assert_eq!(load(&fs, Path::new("/state")), [project(1)]);
     }
@@ -140,7 +154,10 @@ mod tests {
         let fs = MemoryFs::new();
         remember(&fs, Path::new("/state"), project(1)).unwrap();
         remember(&fs, Path::new("/state"), project(2)).unwrap();
-        assert_eq!(forget(&fs, Path::new("/state"), &project(2).path).unwrap(), [project(1)]);
+        assert_eq!(
+            forget(&fs, Path::new("/state"), &project(2).path).unwrap(),
+            [project(1)]
+        );
         assert_eq!(load(&fs, Path::new("/state")), [project(1)]);
     }
 }

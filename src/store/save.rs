@@ -9,33 +9,13 @@ use std::time::Duration;
 
 use super::codec::{Document, decode, encode};
 use super::fs::{Facts, Fs, Kind, Temp};
-use crate::domain::files::{ContentHash, SaveNote};
+use crate::domain::files::{ContentHash, Expected, SaveNote, Saved};
 use crate::domain::problem::{IoKind, SaveFault, SaveProblem, SaveStep};
 
 /// Tries of a rename that another program hinders; with the pauses about one second (Z21).
 const TRIES: u32 = 10;
 /// Most symbolic links followed one after the other.
 const LINKS: usize = 40;
-
-/// A finished save.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Saved {
-    /// Hash of the content now on disk: expect it at the next save.
-    pub hash: ContentHash,
-    /// The file really written, symbolic links followed. For operations, not for the screen.
-    pub target: PathBuf,
-    /// What the user should know.
-    pub notes: Vec<SaveNote>,
-}
-
-/// What a save may replace.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Expected {
-    /// Nothing stands under the name yet.
-    Nothing,
-    /// A file with this content, as opened or saved last.
-    Content(ContentHash),
-}
 
 /// Saves a document: writes it as text, reads the text back, and only if that gives the same document replaces `path`.
 ///
@@ -59,15 +39,28 @@ pub fn save_text(fs: &dyn Fs, path: &Path, text: &str, expected: Expected) -> Re
     let target = resolve(fs, path)?;
     let facts = inspect(fs, &target).map_err(|fault| fault.at(path, SaveStep::Inspect))?;
     let compare = || compare(fs, &target, expected).map_err(|fault| fault.at(path, SaveStep::Compare));
+    if facts.is_none() && expected != Expected::Nothing {
+        return Err(SaveFault::ChangedOutside { found: None }.at(path, SaveStep::Inspect));
+    }
     compare()?;
     let mut notes = Vec::new();
     if let Some(found) = facts.filter(|found| found.links > 1) {
         notes.push(SaveNote::HardLinks(found.links));
     }
     let mode = facts.and_then(|found| found.mode);
-    let content = Content { bytes: text.as_bytes(), mode };
-    notes.extend(replace(fs, &target, content, compare).map_err(|problem| SaveProblem { path: path.into(), ..problem })?);
-    Ok(Saved { hash: ContentHash::of(text.as_bytes()), target, notes })
+    let content = Content {
+        bytes: text.as_bytes(),
+        mode,
+    };
+    notes.extend(replace(fs, &target, content, compare).map_err(|problem| SaveProblem {
+        path: path.into(),
+        ..problem
+    })?);
+    Ok(Saved {
+        hash: ContentHash::of(text.as_bytes()),
+        target,
+        notes,
+    })
 }
 
 /// Writes a file of the program's own (backup, list of recent projects), for the owner only, whatever stands there.
@@ -82,7 +75,9 @@ fn resolve(fs: &dyn Fs, path: &Path) -> Result<PathBuf, SaveProblem> {
     for _ in 0..LINKS {
         let Some(next) = fs.link_target(&target).map_err(failed)? else {
             let folder = fs.canonical(folder_of(&target)).map_err(failed)?;
-            let name = target.file_name().ok_or_else(|| SaveFault::IsFolder.at(path, SaveStep::Resolve))?;
+            let name = target
+                .file_name()
+                .ok_or_else(|| SaveFault::IsFolder.at(path, SaveStep::Resolve))?;
             return Ok(folder.join(name));
         };
         target = folder_of(&target).join(next);
@@ -118,7 +113,11 @@ fn compare(fs: &dyn Fs, target: &Path, expected: Expected) -> Result<(), SaveFau
         Expected::Nothing => found.is_none(),
         Expected::Content(hash) => found == Some(hash),
     };
-    if is_same { Ok(()) } else { Err(SaveFault::ChangedOutside { found }) }
+    if is_same {
+        Ok(())
+    } else {
+        Err(SaveFault::ChangedOutside { found })
+    }
 }
 
 struct Content<'a> {
@@ -137,7 +136,9 @@ fn replace(
     let failed = |step| move |kind| SaveFault::Io(kind).at(target, step);
     let folder = folder_of(target);
     let name = target.file_name().unwrap_or_default().to_string_lossy();
-    let mut temp = fs.create_temp(folder, &temp_prefix(&name), "~").map_err(failed(SaveStep::CreateTemp))?;
+    let mut temp = fs
+        .create_temp(folder, &temp_prefix(&name), "~")
+        .map_err(failed(SaveStep::CreateTemp))?;
     temp.write(content.bytes).map_err(failed(SaveStep::Write))?;
     if let Some(mode) = content.mode {
         temp.set_mode(mode).map_err(failed(SaveStep::SetMode))?;

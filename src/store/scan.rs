@@ -52,7 +52,11 @@ impl<'a> Iterator for Tokens<'a> {
             _ if is_word(first) => word(rest),
             _ => (Token::Sign(first), first.len_utf8()),
         };
-        self.at = if token == Token::Unclosed { self.text.len() } else { start + length };
+        self.at = if token == Token::Unclosed {
+            self.text.len()
+        } else {
+            start + length
+        };
         Some((start, token))
     }
 }
@@ -73,7 +77,10 @@ fn word(rest: &str) -> (Token<'_>, usize) {
     if matches!(word, "r" | "br") && quoted {
         let end = format!("\"{}", "#".repeat(hashes));
         let inner = length + hashes + 1;
-        return ended(Token::Text, rest[inner..].find(&end).map(|found| inner + found + end.len()));
+        return ended(
+            Token::Text,
+            rest[inner..].find(&end).map(|found| inner + found + end.len()),
+        );
     }
     if word == "b" && hashes == 0 && quoted {
         return ended(Token::Text, text_length(after).map(|text| length + text));
@@ -119,7 +126,9 @@ fn comment_length(rest: &str) -> Option<usize> {
 
 /// The name the file begins with, empty if it does not begin with a name and an opening bracket.
 pub(super) fn root_name(text: &str) -> &str {
-    let mut shape = tokens(text).map(|(_, token)| token).filter(|token| *token != Token::Comment);
+    let mut shape = tokens(text)
+        .map(|(_, token)| token)
+        .filter(|token| *token != Token::Comment);
     match (shape.next(), shape.next()) {
         (Some(Token::Word(name)), Some(Token::Open('('))) => name,
         _ => "",
@@ -131,8 +140,10 @@ pub(super) fn root_name(text: &str) -> &str {
 /// Numbers beyond `u32` count as `u32::MAX`, so that a file of the far future is still "newer".
 pub(super) fn schema(text: &str) -> Option<u32> {
     let head = &text[..text.floor_char_boundary(HEAD)];
-    let shape: Vec<Token<'_>> =
-        tokens(head).map(|(_, token)| token).filter(|token| *token != Token::Comment).collect();
+    let shape: Vec<Token<'_>> = tokens(head)
+        .map(|(_, token)| token)
+        .filter(|token| *token != Token::Comment)
+        .collect();
     let mut depth = 0_usize;
     for (at, token) in shape.iter().enumerate() {
         match (token, shape.get(at + 1), shape.get(at + 2)) {
@@ -210,15 +221,31 @@ pub(super) fn conflict_marker(text: &str) -> Option<usize> {
 pub(super) fn place_of(text: &str, offset: usize) -> Place {
     let before = &text[..text.floor_char_boundary(offset)];
     let start = before.rfind('\n').map_or(0, |at| at + 1);
-    place(text, before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+    place(
+        text,
+        before.matches('\n').count() + 1,
+        before[start..].chars().count() + 1,
+    )
 }
 
 /// The place at `line` and `column` (both from 1), with its excerpt; beyond the end the excerpt is empty.
 pub(super) fn place(text: &str, line: usize, column: usize) -> Place {
     let whole = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
-    let first = if whole.chars().count() <= EXCERPT { 0 } else { column.saturating_sub(EXCERPT / 2) };
-    let excerpt = whole.chars().skip(first).take(EXCERPT).map(|it| if it.is_control() { ' ' } else { it });
-    Place { line, column, excerpt: excerpt.collect() }
+    let first = if whole.chars().count() <= EXCERPT {
+        0
+    } else {
+        column.saturating_sub(EXCERPT / 2)
+    };
+    let excerpt = whole
+        .chars()
+        .skip(first)
+        .take(EXCERPT)
+        .map(|it| if it.is_control() { ' ' } else { it });
+    Place {
+        line,
+        column,
+        excerpt: excerpt.collect(),
+    }
 }
 
 #[cfg(test)]
@@ -229,12 +256,18 @@ mod tests {
     fn the_schema_is_read_below_the_root_only() {
         assert_eq!(schema("Project(schema: 7, id: \"x\")"), Some(7));
         assert_eq!(schema("Project(\n    // schema: 3\n    schema: 1_2,"), Some(12));
-        assert_eq!(schema("Project(id: \"schema: 4\", inner: (schema: 5), schema: 6"), Some(6));
+        assert_eq!(
+            schema("Project(id: \"schema: 4\", inner: (schema: 5), schema: 6"),
+            Some(6)
+        );
         assert_eq!(schema("Project(schema: 99999999999999)"), Some(u32::MAX));
         assert_eq!(schema("Project(schema: \"1\")"), None);
         assert_eq!(schema("Project(schema: -1)"), None);
         assert_eq!(schema("schema: 1"), None);
-        assert_eq!(schema(&format!("Project(id: \"{}\", schema: 1)", "ä".repeat(4000))), None);
+        assert_eq!(
+            schema(&format!("Project(id: \"{}\", schema: 1)", "ä".repeat(4000))),
+            None
+        );
     }
 
     #[test]
