@@ -6,7 +6,9 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use crate::calendar::Date;
 
 /// Fingerprint of a file's bytes: two 64-bit FNV-1a runs over the same bytes, the second with another start and in
 /// reverse order.
@@ -103,14 +105,15 @@ pub enum Expected {
 }
 
 /// A project opened before, newest first in its list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RecentProject {
     /// Where the file was.
     pub path: PathBuf,
     /// Name of the project when it was last opened; may be empty. Comes from a file, so clean it before drawing.
     pub name: String,
     /// Day of the last opening.
-    pub opened_on: NaiveDate,
+    pub opened_on: Date,
 }
 
 /// One backup in the state folder.
@@ -121,7 +124,7 @@ pub struct Backup {
     /// Start of the content hash, eight hexadecimal digits.
     pub hash: String,
     /// Day it was written, by the file's own time stamp (UTC). Serves display and retention only, never the order.
-    pub written_on: NaiveDate,
+    pub written_on: Date,
     /// Length in bytes.
     pub length: u64,
     /// The file itself.

@@ -1,4 +1,26 @@
-//! What a project is: entities, ids, tables, changes and their field tables. Pure.
+//! What a project is: entities, ids, tables, changes and their field tables. Pure: no files, no clock, no texts, no terminal.
 
+pub mod change;
+pub mod choice;
+pub mod facts;
+pub mod field;
 pub mod files;
+pub mod ids;
+pub mod order;
 pub mod problem;
+mod project;
+pub mod schema;
+pub mod span;
+pub mod table;
+pub mod value;
+
+#[cfg(test)]
+mod project_tests;
+
+pub use change::{Change, ChangeError, EntityKind, Target};
+pub use field::{Entity, Field, FieldSpec, Mark, Privacy, Record};
+pub use ids::{Id, IdSource, RawId};
+pub use order::OrderKey;
+pub use project::{Project, SCHEMA};
+pub use table::{Single, Table};
+pub use value::{FieldKind, Value};

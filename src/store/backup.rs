@@ -6,17 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use chrono::{Datelike, NaiveDate};
-
 use super::fs::{Fs, Kind};
 use super::save::write_own;
-use crate::domain::files::{Backup, ContentHash};
+use crate::domain::files::{Backup, ContentHash, Date};
 use crate::domain::problem::{IoKind, SaveFault, SaveProblem, SaveStep};
 
 /// Backups kept whatever their age.
 const LAST: usize = 10;
 /// Days of which one backup each is kept, today included.
-const DAYS: i64 = 14;
+const DAYS: i32 = 14;
 /// Months of which one backup each is kept, this one included.
 const MONTHS: i32 = 12;
 const SUFFIX: &str = ".leitstand.ron";
@@ -43,7 +41,7 @@ pub fn folder(state: &Path, key: &str) -> PathBuf {
 ///
 /// # Errors
 /// A [`SaveProblem`] about `path` if it cannot be read, otherwise about the file in `folder`; no half backup stays.
-pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: NaiveDate) -> Result<Backup, SaveProblem> {
+pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: Date) -> Result<Backup, SaveProblem> {
     let bytes = fs
         .read(path)
         .map_err(|kind| SaveFault::Io(kind).at(path, SaveStep::Compare))?;
@@ -102,7 +100,7 @@ fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {
     Some(Backup {
         counter: counter.parse().ok()?,
         hash: hash.to_owned(),
-        written_on: facts.modified_on.unwrap_or_default(),
+        written_on: facts.modified_on.unwrap_or(Date::MIN),
         length: facts.length,
         path: path.to_path_buf(),
     })
@@ -114,14 +112,14 @@ fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {
 /// Newest means highest counter. Days after `today` (the clock jumped back) count as days and months of their own and
 /// are kept. The order of `backups` does not matter; the result is ordered by counter.
 #[must_use]
-pub fn superfluous(backups: &[Backup], today: NaiveDate) -> Vec<&Backup> {
+pub fn superfluous(backups: &[Backup], today: Date) -> Vec<&Backup> {
     let mut ordered: Vec<&Backup> = backups.iter().collect();
     ordered.sort_by_key(|it| it.counter);
-    let month = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or(0);
+    let month = |day: Date| day.year() * 12 + i32::try_from(day.month()).unwrap_or(0);
     // Later entries overwrite earlier ones, so the highest counter of each day and month stays.
-    let days: BTreeMap<NaiveDate, u32> = ordered
+    let days: BTreeMap<Date, u32> = ordered
         .iter()
-        .filter(|it| (today - it.written_on).num_days() < DAYS)
+        .filter(|it| today.days_since(it.written_on) < DAYS)
         .map(|it| (it.written_on, it.counter))
         .collect();
     let months: BTreeMap<i32, u32> = ordered

@@ -6,15 +6,15 @@ use crate::store::memory::{MemoryFs, PowerCut};
 
 const FILE: &str = "/docs/probe.leitstand.ron";
 
-fn day(offset: i64) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2028, 5, 29).unwrap() + chrono::Duration::days(offset)
+fn day(offset: i32) -> Date {
+    Date::from_ymd(2028, 5, 29).unwrap().add_days(offset)
 }
 
 fn place() -> PathBuf {
     folder(Path::new("/state"), "k3m9x2p7qa")
 }
 
-fn entry(counter: u32, written_on: NaiveDate) -> Backup {
+fn entry(counter: u32, written_on: Date) -> Backup {
     Backup {
         counter,
         hash: "00000000".into(),
@@ -24,7 +24,7 @@ fn entry(counter: u32, written_on: NaiveDate) -> Backup {
     }
 }
 
-fn kept(backups: &[Backup], today: NaiveDate) -> Vec<u32> {
+fn kept(backups: &[Backup], today: Date) -> Vec<u32> {
     let gone: Vec<u32> = superfluous(backups, today).iter().map(|it| it.counter).collect();
     backups
         .iter()
@@ -155,7 +155,7 @@ fn files_of_others_in_the_folder_are_neither_listed_nor_removed() {
 fn the_last_ten_one_a_day_and_one_a_month_are_kept() {
     // Two a day for 600 days: counters 1 and 2 on the oldest day, 1199 and 1200 today.
     let backups: Vec<Backup> = (0..1200)
-        .map(|it| entry(it + 1, day(i64::from(it / 2) - 599)))
+        .map(|it| entry(it + 1, day((it / 2).cast_signed() - 599)))
         .collect();
     let kept = kept(&backups, day(0));
     let days: Vec<u32> = (0..14).map(|ago| 1200 - 2 * ago).collect();
@@ -173,7 +173,7 @@ fn ten_backups_are_kept_whatever_their_age() {
 
 proptest! {
     #[test]
-    fn the_newest_stay_and_a_second_pass_removes_nothing(offsets in vec(-900_i64..30, 0..80)) {
+    fn the_newest_stay_and_a_second_pass_removes_nothing(offsets in vec(-900_i32..30, 0..80)) {
         let backups: Vec<Backup> = (1..).zip(&offsets).map(|(counter, offset)| entry(counter, day(*offset))).collect();
         let first = kept(&backups, day(0));
         let newest = backups.iter().rev().take(10);

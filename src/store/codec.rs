@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use super::scan::{self, Brackets};
 use crate::domain::files::OpenNote;
 use crate::domain::problem::{FileFault, Place, SaveFault};
+use crate::domain::{Project, SCHEMA};
 
 /// The root of a file: a struct named [`Document::ROOT`] whose first field is `schema: u32`.
 ///
@@ -23,6 +24,11 @@ pub trait Document: Serialize + DeserializeOwned + PartialEq {
     const ROOT: &'static str;
     /// The schema this program reads and writes.
     const SCHEMA: u32;
+}
+
+impl Document for Project {
+    const ROOT: &'static str = "Project";
+    const SCHEMA: u32 = SCHEMA;
 }
 
 /// A document read from bytes, and what was noticed.

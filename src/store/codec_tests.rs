@@ -3,7 +3,8 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::*;
-use crate::store::sample::{Day, Entry, Sample, State, sample};
+use crate::domain::files::Date;
+use crate::store::sample::{Entry, Sample, State, sample};
 
 fn fault(text: impl AsRef<[u8]>) -> FileFault {
     decode::<Sample>(text.as_ref()).expect_err("a broken file")
@@ -216,7 +217,7 @@ fn any_sample() -> impl Strategy<Value = Sample> {
         (text(), any::<Option<u32>>(), any::<bool>(), vec(text(), 0..3)).prop_map(|(id, done, is_due, note)| Entry {
             id,
             state: done.map_or(State::Open, State::Done),
-            due_on: is_due.then(|| Day("2028-02-29".into())),
+            due_on: is_due.then_some(Date::MAX),
             note,
         });
     (text(), text(), vec(entry, 0..4)).prop_map(|(id, name, tasks)| Sample {

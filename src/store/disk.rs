@@ -3,12 +3,13 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 use tempfile::TempPath;
 
 use super::fs::{Facts, Fs, Kind, Temp, io_kind};
+use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
 /// The file system of this machine.
@@ -33,10 +34,7 @@ impl Fs for Disk {
             is_writable: !found.permissions().readonly() && (kind != Kind::File || may_write(path)),
             links: links(&found),
             mode: mode(&found),
-            modified_on: found
-                .modified()
-                .ok()
-                .map(|time| DateTime::<Utc>::from(time).date_naive()),
+            modified_on: found.modified().ok().and_then(day),
         })
     }
 
@@ -105,6 +103,12 @@ impl Fs for Disk {
     fn pause(&self, length: Duration) {
         std::thread::sleep(length);
     }
+}
+
+/// `None` for times outside the years the program knows.
+fn day(time: SystemTime) -> Option<Date> {
+    let day = DateTime::<Utc>::from(time).date_naive();
+    Date::from_ymd(day.year(), day.month(), day.day()).ok()
 }
 
 /// Asks the system by opening for writing, without changing anything: mode bits alone do not tell whose file it is.

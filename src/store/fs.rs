@@ -7,8 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use chrono::NaiveDate;
-
+use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
 /// What stands under a name, links followed.
@@ -36,7 +35,7 @@ pub struct Facts {
     /// Permission bits where the system has them.
     pub mode: Option<u32>,
     /// Day of the last change (UTC), if the system tells.
-    pub modified_on: Option<NaiveDate>,
+    pub modified_on: Option<Date>,
 }
 
 /// A temporary file with its target's folder as home. Dropped without [`Temp::rename_to`], it is removed.

@@ -9,9 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use chrono::NaiveDate;
-
 use super::fs::{Facts, Fs, Kind, Temp};
+use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
 /// The operations of [`Fs`] and [`Temp`], as recorded.
@@ -69,7 +68,7 @@ struct Inode {
     bytes: Vec<u8>,
     synced: Vec<u8>,
     mode: u32,
-    modified_on: NaiveDate,
+    modified_on: Date,
 }
 
 #[derive(Debug)]
@@ -80,7 +79,7 @@ struct State {
     calls: Vec<Call>,
     fault: Option<(Range<usize>, IoKind)>,
     is_killed: bool,
-    today: NaiveDate,
+    today: Date,
     paused: Duration,
 }
 
@@ -101,7 +100,7 @@ impl MemoryFs {
             calls: Vec::new(),
             fault: None,
             is_killed: false,
-            today: NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day"),
+            today: Date::from_ymd(2026, 1, 1).expect("a day"),
             paused: Duration::ZERO,
         };
         Self {
@@ -159,7 +158,7 @@ impl MemoryFs {
     }
 
     /// Sets the day given to files written from now on.
-    pub fn set_today(&self, today: NaiveDate) {
+    pub fn set_today(&self, today: Date) {
         self.state().today = today;
     }
 

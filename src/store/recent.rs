@@ -4,7 +4,6 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::codec::{Document, decode, encode};
@@ -16,21 +15,12 @@ use crate::domain::problem::{SaveFault, SaveProblem, SaveStep};
 /// Most projects remembered.
 const MOST: usize = 20;
 const FILE: &str = "recent.ron";
-const DAY: &str = "%Y-%m-%d";
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "Recent", deny_unknown_fields)]
 struct Recent {
     schema: u32,
-    projects: Vec<Row>,
-}
-
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    path: String,
-    name: String,
-    opened_on: String,
+    projects: Vec<RecentProject>,
 }
 
 impl Document for Recent {
@@ -46,23 +36,14 @@ pub fn file(state: &Path) -> PathBuf {
 
 /// The projects opened before, newest first; empty if there is no list or it cannot be read.
 ///
-/// Entries without a valid day are left out. Whether the files still exist is not looked at.
+/// Whether the files still exist is not looked at.
 #[must_use]
 pub fn load(fs: &dyn Fs, state: &Path) -> Vec<RecentProject> {
     let read = fs
         .read(&file(state))
         .ok()
         .and_then(|bytes| decode::<Recent>(&bytes).ok());
-    let rows = read.map(|read| read.value.projects).unwrap_or_default();
-    let known = rows.into_iter().filter_map(|row| {
-        let opened_on = NaiveDate::parse_from_str(&row.opened_on, DAY).ok()?;
-        Some(RecentProject {
-            path: row.path.into(),
-            name: row.name,
-            opened_on,
-        })
-    });
-    known.take(MOST).collect()
+    read.map(|read| read.value.projects).unwrap_or_default()
 }
 
 /// Puts a project at the head of the list (once, by its path), writes the list and returns it.
@@ -95,14 +76,9 @@ pub fn forget(fs: &dyn Fs, state: &Path, path: &Path) -> Result<Vec<RecentProjec
 }
 
 fn write(fs: &dyn Fs, state: &Path, projects: &[RecentProject]) -> Result<(), SaveProblem> {
-    let rows = projects.iter().map(|it| Row {
-        path: it.path.to_string_lossy().into_owned(),
-        name: it.name.clone(),
-        opened_on: it.opened_on.format(DAY).to_string(),
-    });
     let list = Recent {
         schema: Recent::SCHEMA,
-        projects: rows.collect(),
+        projects: projects.to_vec(),
     };
     let target = file(state);
     let text = encode(&list).map_err(|fault| fault.at(&target, SaveStep::Encode))?;
@@ -114,13 +90,14 @@ fn write(fs: &dyn Fs, state: &Path, projects: &[RecentProject]) -> Result<(), Sa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::files::Date;
     use crate::store::memory::MemoryFs;
 
     fn project(number: u32) -> RecentProject {
         RecentProject {
             path: format!("/home/müller/{number}.leitstand.ron").into(),
             name: format!("Landkreis \"{number}\""),
-            opened_on: NaiveDate::from_ymd_opt(2027, 1, 11).unwrap(),
+            opened_on: Date::from_ymd(2027, 1, 11).unwrap(),
         }
     }
 

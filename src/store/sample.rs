@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::codec::Document;
+use crate::domain::files::Date;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "Project", deny_unknown_fields)]
@@ -19,7 +20,7 @@ pub(super) struct Entry {
     pub id: String,
     pub state: State,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due_on: Option<Day>,
+    pub due_on: Option<Date>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub note: Vec<String>,
 }
@@ -28,21 +29,6 @@ pub(super) struct Entry {
 pub(super) enum State {
     Open,
     Done(u32),
-}
-
-/// Refuses as the program's own date type does.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(transparent)]
-pub(super) struct Day(pub String);
-
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: serde::Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(source)?;
-        match chrono::NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
-            Ok(_) => Ok(Self(text)),
-            Err(_) => Err(serde::de::Error::custom(format!("{text} is no date"))),
-        }
-    }
 }
 
 impl Document for Sample {
@@ -54,7 +40,7 @@ pub(super) fn sample() -> Sample {
     let entry = |id: &str, state| Entry {
         id: id.into(),
         state,
-        due_on: Some(Day("2027-01-11".into())),
+        due_on: Date::from_ymd(2027, 1, 11).ok(),
         note: vec![],
     };
     let mut second = entry("b", State::Done(38));

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::Project;
 use crate::domain::files::Expected;
 use crate::domain::problem::SaveFault;
 use memory::MemoryFs;
@@ -99,5 +100,28 @@ fn every_guarantee_names_a_test_that_exists() {
         for name in named {
             assert!(tests.contains(&format!("fn {name}(")), "Z{number} names {name}");
         }
+    }
+}
+
+#[test]
+fn a_real_project_is_saved_and_opened_and_its_root_cannot_be_empty() {
+    let fs = MemoryFs::new();
+    fs.put_folder("/docs");
+    let project = Project::empty("k3m9x2p7qa".parse().unwrap(), "Landkreis Probe");
+    let saved = save(&fs, Path::new(FILE), &project, Expected::Nothing).unwrap();
+    let text = String::from_utf8(fs.content(FILE).unwrap()).unwrap();
+    assert!(
+        text.starts_with("Project(\n    schema: 1,\n    id: \"k3m9x2p7qa\",\n    name: \"Landkreis Probe\",\n"),
+        "{text}"
+    );
+    let opened: Opened<Project> = open(&fs, Path::new(FILE)).unwrap();
+    assert_eq!((opened.hash, &opened.value), (saved.hash, &project));
+    for broken in [
+        "()",
+        "Project()",
+        "Project(schema: 1)",
+        "Project(schema: 1, id: \"k3m9x2p7qa\")",
+    ] {
+        assert!(codec::decode::<Project>(broken.as_bytes()).is_err(), "{broken}");
     }
 }

@@ -1,0 +1,63 @@
+//! Lengths of time, kinds of tasks and of links: the plain values a plan is made of (PLANNING.md, time semantics).
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::choices;
+
+choices! {
+    /// Unit of a length of time.
+    pub enum SpanUnit = "span-unit" default Weeks {
+        /// Spans of seven calendar days.
+        Weeks = "weeks",
+        /// Working days of the project's calendar.
+        WorkingDays = "working-days",
+        /// Calendar days.
+        CalendarDays = "calendar-days",
+    }
+
+    /// Kind of a task.
+    pub enum TaskKind = "task-kind" default Work {
+        /// Work with a length.
+        Work = "work",
+        /// A phase; spans what belongs to it.
+        Summary = "summary",
+        /// A point in time.
+        Milestone = "milestone",
+        /// A session of a body; moves out of weeks off and recesses.
+        Session = "session",
+        /// The resolution of the council; moves like a session, and the slack aims at it.
+        CouncilResolution = "council-resolution",
+    }
+
+    /// Which ends of two tasks a link holds together.
+    pub enum LinkKind = "link-kind" default FinishToStart {
+        /// The successor starts when the predecessor has finished.
+        FinishToStart = "finish-to-start",
+        /// It starts when the predecessor has started.
+        StartToStart = "start-to-start",
+        /// It finishes when the predecessor has finished.
+        FinishToFinish = "finish-to-finish",
+        /// It finishes when the predecessor has started.
+        StartToFinish = "start-to-finish",
+    }
+}
+
+/// A length of time with its unit. As a lag it may be negative: the tasks then overlap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// Number of units.
+    pub length: i32,
+    /// The unit.
+    pub unit: SpanUnit,
+}
+
+impl Span {
+    /// A span of weeks.
+    pub const fn weeks(length: i32) -> Self {
+        Self {
+            length,
+            unit: SpanUnit::Weeks,
+        }
+    }
+}
