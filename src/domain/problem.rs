@@ -5,6 +5,7 @@
 
 use std::path::PathBuf;
 
+use super::change::ChangeError;
 use super::files::ContentHash;
 
 /// Kind of a failed file operation, as far as the user can act on it.
@@ -187,7 +188,14 @@ pub enum FileFault {
         /// Where it stopped.
         place: Place,
     },
-    /// The notation is fine, but the content contradicts itself (a double id, a link to nothing).
+    /// The notation is fine, but an entry refers to one that is not there, or cannot.
+    BrokenLink {
+        /// What the domain says of it.
+        error: ChangeError,
+        /// Where the missing entry is named first, if it can be found in the text.
+        place: Option<Place>,
+    },
+    /// The notation is fine, but the content contradicts itself (a double id).
     Contradiction {
         /// What the domain says, in English.
         detail: String,
@@ -221,6 +229,7 @@ impl FileFault {
             | Self::WrongValue { place, .. }
             | Self::Syntax { place, .. }
             | Self::Contradiction { place, .. } => Some(place),
+            Self::BrokenLink { place, .. } => place.as_ref(),
             Self::Unreadable(_)
             | Self::NotAFile
             | Self::TooLarge { .. }

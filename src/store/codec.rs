@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::scan::{self, Brackets};
 use crate::domain::files::OpenNote;
 use crate::domain::problem::{FileFault, Place, SaveFault};
-use crate::domain::{Project, SCHEMA};
+use crate::domain::{ChangeError, Project, SCHEMA};
 
 /// The root of a file: a struct named [`Document::ROOT`] whose first field is `schema: u32`.
 ///
@@ -24,11 +24,20 @@ pub trait Document: Serialize + DeserializeOwned + PartialEq {
     const ROOT: &'static str;
     /// The schema this program reads and writes.
     const SCHEMA: u32;
+
+    /// The first reference within the document that leads nowhere; `None` if all is well.
+    fn broken_link(&self) -> Option<ChangeError> {
+        None
+    }
 }
 
 impl Document for Project {
     const ROOT: &'static str = "Project";
     const SCHEMA: u32 = SCHEMA;
+
+    fn broken_link(&self) -> Option<ChangeError> {
+        self.dangling()
+    }
 }
 
 /// A document read from bytes, and what was noticed.
@@ -72,6 +81,10 @@ pub fn decode<T: Document>(bytes: &[u8]) -> Result<Decoded<T>, FileFault> {
         return Err(FileFault::Empty);
     }
     let value = parse::<T>(text)?;
+    if let Some(error) = value.broken_link() {
+        let place = place_of_link(text, &error);
+        return Err(FileFault::BrokenLink { error, place });
+    }
     let notes = [
         (has_mark, OpenNote::ByteOrderMark),
         (scan::has_comments(text), OpenNote::Comments),
@@ -85,6 +98,15 @@ pub fn decode<T: Document>(bytes: &[u8]) -> Result<Decoded<T>, FileFault> {
             .map(|(_, note)| note)
             .collect(),
     })
+}
+
+fn place_of_link(text: &str, error: &ChangeError) -> Option<Place> {
+    match error {
+        ChangeError::Dangling(_, target) => text
+            .find(&format!("\"{}\"", target.id))
+            .map(|at| scan::place_of(text, at)),
+        _ => None,
+    }
 }
 
 /// The text in the bytes, and whether a byte order mark was skipped.

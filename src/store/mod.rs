@@ -21,7 +21,7 @@
 //! | Z9 | a file of a newer schema is refused by its number and never written | `a_newer_schema_is_refused_by_its_number_whatever_follows`, `a_file_that_was_not_understood_cannot_be_overwritten`; opening it read-only: later |
 //! | Z10 | a broken file is never overwritten; line, column, excerpt | `a_file_that_was_not_understood_cannot_be_overwritten`, `wrong_values_are_named_with_their_line`; the offer of a backup and `.defekt-N`: later |
 //! | Z11 | empty, NUL, truncated, BOM, UTF-16, conflict marks: each its own answer | `files_without_content_are_named`, `other_encodings_are_named`, `every_cut_is_an_error_and_most_are_called_truncated`, `conflict_marks_are_named_with_their_line`, `the_head_is_mandatory` |
-//! | Z12 | unknown fields are an error | `an_unknown_field_is_named_with_the_possible_ones` |
+//! | Z12 | unknown fields are an error, double ids and links to nothing too | `a_link_to_nothing_and_a_double_id_are_named`, `an_unknown_field_is_named_with_the_possible_ones` |
 //! | Z13 | migration keeps the old file | later |
 //! | Z14 | what is saved is loaded, and saves to the same bytes | `what_is_saved_is_loaded_and_saves_to_the_same_bytes` |
 //! | Z15 | a change from outside is noticed before every save, by content | `a_change_from_outside_is_never_overwritten`, `a_new_file_never_replaces_one_that_stands_there` |

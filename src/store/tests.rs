@@ -1,7 +1,7 @@
 use super::*;
-use crate::domain::Project;
 use crate::domain::files::Expected;
 use crate::domain::problem::SaveFault;
+use crate::domain::{Change, ChangeError, EntityKind, Field, OrderKey, Project, RawId, Target, Value};
 use memory::MemoryFs;
 use sample::{Sample, sample};
 
@@ -124,4 +124,33 @@ fn a_real_project_is_saved_and_opened_and_its_root_cannot_be_empty() {
     ] {
         assert!(codec::decode::<Project>(broken.as_bytes()).is_err(), "{broken}");
     }
+}
+
+#[test]
+fn a_link_to_nothing_and_a_double_id_are_named() {
+    let mut project = Project::empty("k3m9x2p7qa".parse().unwrap(), "Landkreis Probe");
+    for number in 2..5 {
+        let target = Target {
+            kind: EntityKind::Task,
+            id: RawId::from_bits(number),
+        };
+        let field = Field::find(EntityKind::Task, "parent").unwrap();
+        let values = match number {
+            2 => Vec::new(),
+            _ => vec![(field, Value::Link(RawId::from_bits(2)))],
+        };
+        let order = OrderKey::between(None, None);
+        project.apply(&Change::Insert { target, order, values }).unwrap();
+    }
+    let text = codec::encode(&project).unwrap();
+    let id = |number| format!("id: \"{}\"", RawId::from_bits(number));
+    let fault = |text: String| codec::decode::<Project>(text.as_bytes()).unwrap_err();
+
+    let FileFault::BrokenLink { error, place } = fault(text.replacen(&id(2), &id(9), 1)) else {
+        panic!()
+    };
+    assert!(matches!(error, ChangeError::Dangling(_, missing) if missing.id == RawId::from_bits(2)));
+    assert!(place.unwrap().excerpt.contains("parent: "));
+    let double = fault(text.replacen(&id(4), &id(3), 1));
+    assert!(matches!(double, FileFault::Contradiction { detail, .. } if detail.contains("twice")));
 }
