@@ -1,0 +1,3 @@
+//! Forms: fields being edited. No terminal, no IO.
+
+pub mod editor;
