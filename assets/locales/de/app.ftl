@@ -1,0 +1,11 @@
+nothing-selected = Es ist nichts ausgewählt.
+saved = Gesichert in { $path }.
+nothing-to-undo = Es gibt nichts rückgängig zu machen.
+nothing-to-redo = Es gibt nichts zu wiederholen.
+undone = Rückgängig gemacht: { $label }.
+redone = Wiederholt: { $label }.
+step-added = { $kind } „{ $title }“ angelegt
+step-changed = { $field } von „{ $title }“ geändert
+step-removed = { $kind } „{ $title }“ gelöscht
+step-moved = „{ $title }“ verschoben
+window-too-small = Das Fenster ist zu klein. Nötig sind { $columns } Spalten und { $rows } Zeilen.

@@ -1,0 +1,1 @@
+cli-no-date = { $option } braucht ein Datum wie 2028-05-29.

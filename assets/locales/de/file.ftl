@@ -1,0 +1,2 @@
+file-saved = gesichert
+file-unsaved = nicht gesichert

@@ -1,0 +1,11 @@
+nothing-selected = Nothing is selected.
+saved = Saved in { $path }.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+undone = Undone: { $label }.
+redone = Redone: { $label }.
+step-added = { $kind } “{ $title }” added
+step-changed = { $field } of “{ $title }” changed
+step-removed = { $kind } “{ $title }” deleted
+step-moved = “{ $title }” moved
+window-too-small = The window is too small. { $columns } columns and { $rows } rows are needed.

@@ -1,0 +1,2 @@
+file-saved = saved
+file-unsaved = unsaved

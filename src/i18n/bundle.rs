@@ -1,0 +1,153 @@
+//! The messages of both languages, built from the embedded Fluent files when a language is first spoken.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::format;
+use super::text::{Arg, Text};
+use crate::text::Lang;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// A Fluent file in both languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Source {
+    /// Name without language and suffix.
+    pub name: &'static str,
+    /// German content.
+    pub de: &'static str,
+    /// English content.
+    pub en: &'static str,
+}
+
+impl Source {
+    /// The content in one language.
+    pub fn content(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::De => self.de,
+            Lang::En => self.en,
+        }
+    }
+}
+
+macro_rules! sources {
+    ($($name:literal)*) => {
+        /// All Fluent files. A new file is one line here.
+        pub const SOURCES: &[Source] = &[$(Source {
+            name: $name,
+            de: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/locales/de/", $name, ".ftl")),
+            en: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/locales/en/", $name, ".ftl")),
+        }),*];
+    };
+}
+
+sources! {
+    "app"
+    "choices"
+    "cli"
+    "entities"
+    "fields"
+    "file"
+    "form"
+    "start"
+    "timeline"
+}
+
+static DE: LazyLock<Bundle> = LazyLock::new(|| build(Lang::De));
+static EN: LazyLock<Bundle> = LazyLock::new(|| build(Lang::En));
+
+fn bundle(lang: Lang) -> &'static Bundle {
+    match lang {
+        Lang::De => &DE,
+        Lang::En => &EN,
+    }
+}
+
+/// A file with an unreadable message gives its other messages: better one id on screen than no text at all.
+fn build(lang: Lang) -> Bundle {
+    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    match lang {
+        Lang::De => bundle.set_formatter(Some(|value, _| grouped(value, Lang::De))),
+        Lang::En => bundle.set_formatter(Some(|value, _| grouped(value, Lang::En))),
+    }
+    for source in SOURCES {
+        let read = FluentResource::try_new(source.content(lang).to_owned());
+        let resource = read.unwrap_or_else(|(readable, _)| readable);
+        let added = bundle.add_resource(resource);
+        debug_assert!(added.is_ok(), "{}: {added:?}", source.name);
+    }
+    bundle
+}
+
+/// Spells the numbers inside messages; everything else is left to Fluent.
+fn grouped(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(format::number(lang, number.value as i64)),
+        _ => None,
+    }
+}
+
+/// The words of `text` in one language.
+///
+/// A text without message, or with other arguments than its message, becomes its id; debug builds stop there instead.
+pub fn say(lang: Lang, text: &Text) -> String {
+    try_say(lang, text).unwrap_or_else(|problem| missing(text.id(), &problem))
+}
+
+/// Like [`say`], but tells what is wrong with the text.
+///
+/// # Errors
+/// A sentence for developers: the message is missing, or it uses a variable that the text has not.
+pub fn try_say(lang: Lang, text: &Text) -> Result<String, String> {
+    let mut args = FluentArgs::with_capacity(text.args().len());
+    for (name, arg) in text.args() {
+        args.set(*name, spelled(lang, arg)?);
+    }
+    pattern(lang, text.id(), None, Some(&args))
+}
+
+fn spelled(lang: Lang, arg: &Arg) -> Result<FluentValue<'_>, String> {
+    Ok(match arg {
+        Arg::Str(words) => FluentValue::from(words.as_str()),
+        Arg::Number(number) => FluentValue::from(*number),
+        Arg::Date(date) => FluentValue::from(format::date(lang, *date)),
+        Arg::Text(text) => FluentValue::from(try_say(lang, text)?),
+    })
+}
+
+/// The message `id` without arguments, for ids that follow from an enum or a table. A missing one becomes its id.
+pub fn say_id(lang: Lang, id: &str) -> String {
+    pattern(lang, id, None, None).unwrap_or_else(|problem| missing(id, &problem))
+}
+
+/// The attribute `part` of the message `id` (a help sentence, a plural); `None` where the message has no such part.
+pub fn say_part(lang: Lang, id: &str, part: &str) -> Option<String> {
+    pattern(lang, id, Some(part), None).ok()
+}
+
+fn missing(id: &str, problem: &str) -> String {
+    debug_assert!(false, "{problem}");
+    id.to_owned()
+}
+
+fn pattern(lang: Lang, id: &str, part: Option<&str>, args: Option<&FluentArgs<'_>>) -> Result<String, String> {
+    let bundle = bundle(lang);
+    let message = bundle.get_message(id);
+    let found = message.and_then(|it| match part {
+        Some(part) => it.get_attribute(part).map(|it| it.value()),
+        None => it.value(),
+    });
+    let pattern = found.ok_or_else(|| format!("no message {id} {} in {lang}", part.unwrap_or_default()))?;
+    let mut errors = Vec::new();
+    let words = bundle.format_pattern(pattern, args, &mut errors);
+    if errors.is_empty() {
+        Ok(words.into_owned())
+    } else {
+        Err(format!("{id} in {lang}: {errors:?}"))
+    }
+}

@@ -1,0 +1,70 @@
+//! Labels of everything the domain names: kinds of records, fields, answers of choices, privacy classes.
+//!
+//! Their ids follow from the tables: `entity-KIND` (plural in `.many`), `field-KIND-KEY` (help sentence in `.help`, name
+//! for a narrow column in `.short`), `choice-NAME-KEY`, `privacy-CLASS`; underscores become hyphens.
+
+use super::bundle::{say_id, say_part};
+use crate::domain::choice::ChoiceSpec;
+use crate::domain::{EntityKind, Field, Privacy};
+use crate::text::Lang;
+
+/// Name of a field, at most 28 cells.
+pub fn field(lang: Lang, field: Field) -> String {
+    say_id(lang, &field_id(field))
+}
+
+/// Name of a field for a column head, at most 14 cells.
+pub fn field_short(lang: Lang, field: Field) -> String {
+    let id = field_id(field);
+    say_part(lang, &id, "short").unwrap_or_else(|| say_id(lang, &id))
+}
+
+/// What to enter in a field and why it matters: one sentence of at most 110 characters.
+pub fn field_help(lang: Lang, field: Field) -> String {
+    say_part(lang, &field_id(field), "help").unwrap_or_default()
+}
+
+/// Words of an answer of a choice.
+pub fn choice(lang: Lang, spec: &ChoiceSpec, key: &str) -> String {
+    say_id(lang, &choice_id(spec, key))
+}
+
+/// Name of one record of a kind.
+pub fn entity(lang: Lang, kind: EntityKind) -> String {
+    say_id(lang, &entity_id(kind))
+}
+
+/// Name of several records of a kind.
+pub fn entities(lang: Lang, kind: EntityKind) -> String {
+    let id = entity_id(kind);
+    say_part(lang, &id, "many").unwrap_or_else(|| say_id(lang, &id))
+}
+
+/// Name of a privacy class: who may see it.
+pub fn privacy(lang: Lang, privacy: Privacy) -> String {
+    say_id(lang, privacy_id(privacy))
+}
+
+/// Id of the message of a field.
+pub fn field_id(field: Field) -> String {
+    format!("field-{}-{}", field.entity.key(), field.key).replace('_', "-")
+}
+
+/// Id of the message of an answer.
+pub fn choice_id(spec: &ChoiceSpec, key: &str) -> String {
+    format!("choice-{}-{key}", spec.name)
+}
+
+/// Id of the message of a kind of records.
+pub fn entity_id(kind: EntityKind) -> String {
+    format!("entity-{}", kind.key()).replace('_', "-")
+}
+
+/// Id of the message of a privacy class.
+pub fn privacy_id(privacy: Privacy) -> &'static str {
+    match privacy {
+        Privacy::Public => "privacy-public",
+        Privacy::NonPublic => "privacy-non-public",
+        Privacy::Internal => "privacy-internal",
+    }
+}

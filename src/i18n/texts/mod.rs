@@ -1,0 +1,20 @@
+//! Every text that is said by name, one module per area. A text is one row here and one message in each language.
+
+pub mod app;
+pub mod cli;
+pub mod file;
+pub mod form;
+pub mod start;
+pub mod timeline;
+
+use super::text::{Row, texts};
+
+/// The texts of all areas. A new area is one line here.
+pub const ALL: &[&[Row]] = &[
+    app::TABLE,
+    cli::TABLE,
+    file::TABLE,
+    form::TABLE,
+    start::TABLE,
+    timeline::TABLE,
+];
