@@ -30,15 +30,15 @@ choices! {
     }
 
     /// Which ends of two tasks a link holds together.
-    pub enum LinkKind = "link-kind" default FinishToStart {
+    pub enum LinkKind = "link-kind" default FinishStart {
         /// The successor starts when the predecessor has finished.
-        FinishToStart = "finish-to-start",
+        FinishStart = "finish-to-start",
         /// It starts when the predecessor has started.
-        StartToStart = "start-to-start",
+        StartStart = "start-to-start",
         /// It finishes when the predecessor has finished.
-        FinishToFinish = "finish-to-finish",
+        FinishFinish = "finish-to-finish",
         /// It finishes when the predecessor has started.
-        StartToFinish = "start-to-finish",
+        StartFinish = "start-to-finish",
     }
 }
 
