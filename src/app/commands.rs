@@ -199,7 +199,9 @@ commands! {
     Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
     MoveDone = "move-done", Moving, Edit, ["enter"], moving;
 
-    FormList = "form-list", Form, Edit, ["f4"], always;
+    FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
+    FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
+    FormList = "form-list", Form, Edit, ["f4", "down"], always;
     FormAccept = "form-accept", Form, Edit, ["ctrl-s"], always;
 
     Take = "take", Choose, Go, ["enter"], always;
