@@ -266,3 +266,10 @@ impl Command {
         Text::new(self.row().text, Vec::new())
     }
 }
+
+impl Command {
+    /// Whether menu, palette and help list it; steps within a list are left to their keys there.
+    pub fn is_listed(self) -> bool {
+        self.row().scope != Scope::Move
+    }
+}

@@ -8,16 +8,15 @@ use super::form::editor::{Editor, Inserted, Mode};
 use super::model::Tab;
 use super::outline::Node;
 use crate::domain::{EntityKind, Field, RawId, Value};
-use crate::i18n::Text;
 use crate::text::fold::Matcher;
 
 /// A list to choose from, with a line to type into that narrows it.
 #[derive(Debug)]
 pub struct Picker {
     /// What is chosen.
-    pub title: Text,
+    pub title: String,
     /// Sentences above the list.
-    pub lead: Vec<Text>,
+    pub lead: Vec<String>,
     /// What has been typed.
     pub query: Editor,
     /// What the choice is for.
@@ -97,7 +96,7 @@ pub struct Shown {
 
 impl Picker {
     /// Makes a list; the first entry is selected.
-    pub fn new(title: Text, purpose: PickFor, items: Vec<Item>) -> Self {
+    pub fn new(title: String, purpose: PickFor, items: Vec<Item>) -> Self {
         let query = Editor::new("", Mode::Line);
         let mut picker =
             Self { title, lead: Vec::new(), query, purpose, items, shown: Vec::new(), selected: 0, matcher: Matcher::new() };

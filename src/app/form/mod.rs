@@ -45,6 +45,8 @@ pub struct Input {
     pub error: Option<InputError>,
     /// Whether it is asked for now: some answers make others superfluous.
     pub is_asked: bool,
+    /// Keys of a choice that fit the other answers; `None` allows all.
+    pub allowed: Option<Vec<&'static str>>,
     first: Value,
     first_text: String,
 }
@@ -68,7 +70,7 @@ impl Input {
         let mode = if spec.kind == FieldKind::Paragraphs { Mode::Paragraph } else { Mode::Line };
         let editor = is_typed(spec.kind).then(|| Editor::new(&text, mode));
         let first_text = editor.as_ref().map(|it| it.text().to_owned()).unwrap_or_default();
-        Self { spec, editor, first: value.clone(), first_text, value, error: None, is_asked: true }
+        Self { spec, editor, first: value.clone(), first_text, value, error: None, is_asked: true, allowed: None }
     }
 
     /// The value as it stands.
@@ -115,15 +117,23 @@ impl Input {
         entity.blank(RawId::default(), OrderKey::default()).get(self.spec.field.key) == Value::Empty
     }
 
+    /// Whether an answer fits the other answers of the form.
+    pub fn allows(&self, key: &str) -> bool {
+        self.allowed.as_ref().is_none_or(|it| it.contains(&key))
+    }
+
     /// Takes the next answer of a choice, or the one before.
-    pub fn cycle(&mut self, forward: bool, allows: impl Fn(&str) -> bool) {
+    pub fn cycle(&mut self, forward: bool) {
         let Some(choice) = self.choice() else { return };
         let mut keys: Vec<Option<&str>> = if self.may_be_empty() { vec![None] } else { Vec::new() };
-        keys.extend(choice.keys.iter().copied().filter(|it| allows(it)).map(Some));
+        keys.extend(choice.keys.iter().copied().filter(|it| self.allows(it)).map(Some));
         let now = match &self.value {
             Value::Choice(key) => Some(key.as_str()),
             _ => None,
         };
+        if keys.is_empty() {
+            return;
+        }
         let at = keys.iter().position(|it| *it == now).unwrap_or(0);
         let next = if forward { (at + 1) % keys.len() } else { (at + keys.len() - 1) % keys.len() };
         self.value = keys[next].map_or(Value::Empty, |key| Value::Choice(key.to_owned()));
