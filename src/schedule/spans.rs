@@ -24,7 +24,10 @@ fn days_of(span: Span) -> i64 {
 pub(super) fn shift(calendar: &Calendar, number: i32, lag: Span) -> i32 {
     match lag {
         Span { length: 0, .. } => number,
-        Span { unit: SpanUnit::WorkingDays, length } => calendar.shift_working(number, length),
+        Span {
+            unit: SpanUnit::WorkingDays,
+            length,
+        } => calendar.shift_working(number, length),
         _ => clip(i64::from(number) + days_of(lag)),
     }
 }
@@ -33,12 +36,14 @@ pub(super) fn shift(calendar: &Calendar, number: i32, lag: Span) -> i32 {
 pub(super) fn unshift(calendar: &Calendar, limit: i32, lag: Span) -> i32 {
     match lag {
         Span { length: 0, .. } => limit,
-        Span { unit: SpanUnit::WorkingDays, length } if length > 0 => {
-            calendar.working_day(calendar.worked_before(limit).saturating_sub(length))
-        }
-        Span { unit: SpanUnit::WorkingDays, length } => {
-            calendar.working_day((calendar.worked_before(limit + 1) - 1).saturating_sub(length))
-        }
+        Span {
+            unit: SpanUnit::WorkingDays,
+            length,
+        } if length > 0 => calendar.working_day(calendar.worked_before(limit).saturating_sub(length)),
+        Span {
+            unit: SpanUnit::WorkingDays,
+            length,
+        } => calendar.working_day((calendar.worked_before(limit + 1) - 1).saturating_sub(length)),
         _ => clip(i64::from(limit) - days_of(lag)),
     }
 }
@@ -46,15 +51,30 @@ pub(super) fn unshift(calendar: &Calendar, limit: i32, lag: Span) -> i32 {
 /// Start and finish of work that may begin at `from`; a pausing task begins with its first counted span.
 pub(super) fn extend(calendar: &Calendar, from: i32, work: Work) -> (i32, i32) {
     match work {
-        Work { span: Span { length: ..=0, .. }, .. } => (from, from),
+        Work {
+            span: Span { length: ..=0, .. },
+            ..
+        } => (from, from),
         Work { pauses: false, span } => (from, shift(calendar, from, span)),
-        Work { span: Span { unit: SpanUnit::Weeks, length }, .. } => {
+        Work {
+            span: Span {
+                unit: SpanUnit::Weeks,
+                length,
+            },
+            ..
+        } => {
             let (first, last) = counted_weeks(calendar, from / 7, length);
             (clip_week(first, from % 7), clip_week(last + 1, from % 7))
         }
-        Work { span: Span { unit, length }, .. } => {
+        Work {
+            span: Span { unit, length },
+            ..
+        } => {
             let first = step_days(calendar, from, 1, unit);
-            (first, (step_days(calendar, first, length, unit) + 1).min(Date::LAST_NUMBER))
+            (
+                first,
+                (step_days(calendar, first, length, unit) + 1).min(Date::LAST_NUMBER),
+            )
         }
     }
 }
@@ -62,34 +82,64 @@ pub(super) fn extend(calendar: &Calendar, from: i32, work: Work) -> (i32, i32) {
 /// The latest start with which work is done by `limit`.
 pub(super) fn latest_start(calendar: &Calendar, limit: i32, work: Work) -> i32 {
     match work {
-        Work { span: Span { length: ..=0, .. }, .. } => limit,
+        Work {
+            span: Span { length: ..=0, .. },
+            ..
+        } => limit,
         Work { pauses: false, span } => unshift(calendar, limit, span),
-        Work { span: Span { unit: SpanUnit::Weeks, length }, .. } => {
+        Work {
+            span: Span {
+                unit: SpanUnit::Weeks,
+                length,
+            },
+            ..
+        } => {
             let week = (limit - 7).max(0) / 7;
             let off = calendar.off_week_number(week);
             let first = counted_weeks_back(calendar, week, length);
             clip_week(first, if off { 6 } else { limit % 7 })
         }
-        Work { span: Span { unit, length }, .. } => step_days_back(calendar, limit - 1, length, unit),
+        Work {
+            span: Span { unit, length },
+            ..
+        } => step_days_back(calendar, limit - 1, length, unit),
     }
 }
 
 /// The earliest start with which work ends at `limit` or after.
 pub(super) fn earliest_start(calendar: &Calendar, limit: i32, work: Work) -> i32 {
     match work {
-        Work { span: Span { length: ..=0, .. }, .. } => limit,
-        Work { pauses: false, span: Span { unit: SpanUnit::WorkingDays, length } } => {
+        Work {
+            span: Span { length: ..=0, .. },
+            ..
+        } => limit,
+        Work {
+            pauses: false,
+            span: Span {
+                unit: SpanUnit::WorkingDays,
+                length,
+            },
+        } => {
             let last = calendar.worked_before(limit - 1);
             calendar.end_of_working_day(last.saturating_sub(length))
         }
         Work { pauses: false, span } => clip(i64::from(limit) - days_of(span)),
-        Work { span: Span { unit: SpanUnit::Weeks, length }, .. } => {
+        Work {
+            span: Span {
+                unit: SpanUnit::Weeks,
+                length,
+            },
+            ..
+        } => {
             let week = (limit - 7).max(0) / 7;
             let last = counted_weeks(calendar, week, 1).0;
             let weekday = if last == week { limit % 7 } else { 0 };
             clip_week(counted_weeks_back(calendar, last, length), weekday)
         }
-        Work { span: Span { unit, length }, .. } => {
+        Work {
+            span: Span { unit, length },
+            ..
+        } => {
             let last = step_days(calendar, (limit - 1).max(0), 1, unit);
             step_days_back(calendar, last, length, unit)
         }
@@ -102,7 +152,10 @@ pub(super) fn finish_rest(calendar: &Calendar, from: i32, work: Work, done_perce
     let share = |whole: i64| i32::try_from((whole * open + 99) / 100).unwrap_or(i32::MAX);
     let Span { length, unit } = work.span;
     if unit != SpanUnit::Weeks {
-        let span = Span { length: share(i64::from(length)), unit };
+        let span = Span {
+            length: share(i64::from(length)),
+            unit,
+        };
         return extend(calendar, from, Work { span, ..work }).1;
     }
     let days = share(i64::from(length) * 7);
@@ -111,7 +164,15 @@ pub(super) fn finish_rest(calendar: &Calendar, from: i32, work: Work, done_perce
     }
     let begun = days / 7 + i32::from(days % 7 > 0);
     let unused = begun.saturating_mul(7).saturating_sub(days);
-    extend(calendar, from, Work { span: Span::weeks(begun), ..work }).1 - unused
+    extend(
+        calendar,
+        from,
+        Work {
+            span: Span::weeks(begun),
+            ..work
+        },
+    )
+    .1 - unused
 }
 
 /// The start of the next week that takes sessions, or `number` itself if its week does.
@@ -176,7 +237,10 @@ fn step_days(calendar: &Calendar, from: i32, count: i32, unit: SpanUnit) -> i32 
             left -= days.count_ones();
             continue;
         }
-        let day = (0..7).filter(|day| days & (1 << day) != 0).nth(left as usize - 1).unwrap_or(6);
+        let day = (0..7)
+            .filter(|day| days & (1 << day) != 0)
+            .nth(left as usize - 1)
+            .unwrap_or(6);
         return clip_week(week, day);
     }
     Date::LAST_NUMBER
@@ -194,7 +258,11 @@ fn step_days_back(calendar: &Calendar, from: i32, count: i32, unit: SpanUnit) ->
             left -= days.count_ones();
             continue;
         }
-        let day = (0..7).rev().filter(|day| days & (1 << day) != 0).nth(left as usize - 1).unwrap_or(0);
+        let day = (0..7)
+            .rev()
+            .filter(|day| days & (1 << day) != 0)
+            .nth(left as usize - 1)
+            .unwrap_or(0);
         return clip_week(week, day);
     }
     0
@@ -207,7 +275,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn any_span(lengths: std::ops::Range<i32>) -> impl Strategy<Value = Span> {
-        (lengths, 0usize..3).prop_map(|(length, unit)| Span { length, unit: SpanUnit::ALL[unit] })
+        (lengths, 0usize..3).prop_map(|(length, unit)| Span {
+            length,
+            unit: SpanUnit::ALL[unit],
+        })
     }
 
     fn bavaria() -> &'static Calendar {
@@ -262,19 +333,32 @@ mod tests {
     #[test]
     fn a_pausing_week_is_skipped_when_its_first_day_lies_in_an_off_week() {
         let number = |text| Date::parse_iso(text).unwrap().number();
-        let work = Work { span: Span::weeks(2), pauses: true };
+        let work = Work {
+            span: Span::weeks(2),
+            pauses: true,
+        };
         let found = extend(bavaria(), number("2027-07-29"), work);
-        assert_eq!(found, (number("2027-07-29"), number("2027-09-23")), "Thursdays: 29 July and 16 September");
+        assert_eq!(
+            found,
+            (number("2027-07-29"), number("2027-09-23")),
+            "Thursdays: 29 July and 16 September"
+        );
         let resting = Work { pauses: false, ..work };
         assert_eq!(extend(bavaria(), number("2027-07-29"), resting).1, number("2027-08-12"));
     }
 
     #[test]
     fn the_rest_of_begun_work_is_counted_in_days() {
-        let weeks = Work { span: Span::weeks(4), pauses: false };
+        let weeks = Work {
+            span: Span::weeks(4),
+            pauses: false,
+        };
         assert_eq!(finish_rest(bavaria(), 46_000, weeks, 90), 46_003);
         assert_eq!(finish_rest(bavaria(), 46_000, weeks, 0), 46_028);
         assert_eq!(finish_rest(bavaria(), 46_000, weeks, 100), 46_000);
-        assert_eq!(finish_rest(bavaria(), 46_000, Work { pauses: true, ..weeks }, 100), 46_000);
+        assert_eq!(
+            finish_rest(bavaria(), 46_000, Work { pauses: true, ..weeks }, 100),
+            46_000
+        );
     }
 }
