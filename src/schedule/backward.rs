@@ -215,16 +215,6 @@ impl Backward<'_> {
         if limits.finish != UNLIMITED {
             start = start.min(spans::latest_start(self.calendar, limits.finish, work));
         }
-        let own = &self.early[task];
-        if start <= own.start {
-            // Its length as it lies: a share may be done, or a pause may shift with the weekday.
-            return (
-                start,
-                own.finish
-                    .saturating_sub(own.start.saturating_sub(start))
-                    .min(limits.finish),
-            );
-        }
         (start, spans::extend(self.calendar, start, work).1)
     }
 

@@ -44,7 +44,7 @@ pub(super) enum State {
     Open,
     /// Pinned and open.
     Pinned,
-    /// Begun: the start is a fact.
+    /// Begun: the start is a fact, or as good as one where progress is known.
     Begun,
     /// Finished or happened.
     Done,
@@ -261,6 +261,9 @@ impl Forward<'_> {
         let overdue = placed.start < as_of;
         if self.basis.status == StatusRule::Push && !is_point(activity) && (begun || overdue) {
             placed.finish = self.finish_of_begun(placed.start, work, activity);
+        }
+        if self.basis.status == StatusRule::Push && begun {
+            placed.state = State::Begun;
         }
         placed
     }
