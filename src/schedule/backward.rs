@@ -3,7 +3,7 @@
 use crate::calendar::Calendar;
 use crate::domain::span::LinkKind;
 
-use super::forward::{Bound, Early, State, asked, bounds_start, is_point, work_of};
+use super::forward::{Bound, Early, State, decides, is_point, work_of};
 use super::graph::{Edge, EdgeKind, Graph, Node};
 use super::network::Network;
 use super::spans;
@@ -129,12 +129,7 @@ impl Backward<'_> {
         }
         if to.drives && !limits.drives {
             let bound = &self.bounds[edge.to as usize];
-            let (decides, value) = if bounds_start(edge) {
-                (target.start_decides, bound.start)
-            } else {
-                (target.finish_decides, bound.finish)
-            };
-            limits.drives = decides && asked(self.calendar, own, edge) == value;
+            limits.drives = decides(self.calendar, own, edge, (target, bound));
         }
     }
 

@@ -314,7 +314,7 @@ fn collected(bound: &Bound) -> Early {
 }
 
 /// The boundary that `edge` asks of its target, given where its source lies.
-pub(super) fn asked(calendar: &Calendar, from: &Early, edge: &Edge) -> i32 {
+fn asked(calendar: &Calendar, from: &Early, edge: &Edge) -> i32 {
     match edge.kind {
         EdgeKind::Link(LinkKind::FinishStart | LinkKind::FinishFinish) => spans::shift(calendar, from.finish, edge.lag),
         EdgeKind::Link(LinkKind::StartStart | LinkKind::StartFinish) => spans::shift(calendar, from.start, edge.lag),
@@ -324,11 +324,21 @@ pub(super) fn asked(calendar: &Calendar, from: &Early, edge: &Edge) -> i32 {
 }
 
 /// Tells whether an edge bounds the start of its target, not its finish.
-pub(super) fn bounds_start(edge: &Edge) -> bool {
+fn bounds_start(edge: &Edge) -> bool {
     matches!(
         edge.kind,
         EdgeKind::Gate | EdgeKind::Link(LinkKind::FinishStart | LinkKind::StartStart)
     )
+}
+
+/// Tells whether `edge` is one of those that put its target where it is.
+pub(super) fn decides(calendar: &Calendar, from: &Early, edge: &Edge, (to, bound): (&Early, &Bound)) -> bool {
+    let (decisive, value) = if bounds_start(edge) {
+        (to.start_decides, bound.start)
+    } else {
+        (to.finish_decides, bound.finish)
+    };
+    decisive && asked(calendar, from, edge) == value
 }
 
 fn push(calendar: &Calendar, from: &Early, edge: &Edge, gate_earliest: i32, to: &mut Bound) {

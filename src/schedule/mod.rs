@@ -18,6 +18,7 @@ pub use network::{Activity, Basis, Driver, Link, Network, Placed, Problem, Sched
 use backward::{Backward, Late};
 use forward::{Early, Forward};
 use graph::{Graph, Node};
+use shown::Shown;
 use tree::{NONE, Tree};
 
 /// Computes the dates of a plan.
@@ -51,7 +52,14 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
     }
     .run();
     let mut placed = Vec::with_capacity(network.activities.len());
-    let shown = shown::shown_days(network, calendar, &graph, &early);
+    let shown = Shown {
+        network,
+        calendar,
+        graph: &graph,
+        early: &early,
+        bounds: &bounds,
+    }
+    .run();
     for task in 0..network.activities.len() {
         let has_dates = graph.nodes[task] == Node::Task;
         placed.push(has_dates.then(|| assemble(&early[task], &late[task], shown[task])));
