@@ -185,6 +185,24 @@ impl Date {
         (28..=31).rev().find_map(|day| self.0.with_day(day)).map_or(self, Date)
     }
 
+    /// Day number of [`Date::MAX`].
+    pub(crate) const LAST_NUMBER: i32 = {
+        let (first, last) = (Date::MIN.0, Date::MAX.0);
+        last.signed_duration_since(first).num_days() as i32
+    };
+
+    /// Days since [`Date::MIN`], which is a Monday; 0 to [`Date::LAST_NUMBER`].
+    pub(crate) fn number(self) -> i32 {
+        self.days_since(Date::MIN)
+    }
+
+    /// The day with this number; stops at the limits.
+    pub(crate) fn from_number(number: i32) -> Date {
+        let clipped = number.clamp(0, Date::LAST_NUMBER);
+        let days_from_ce = clipped + Date::MIN.0.num_days_from_ce();
+        NaiveDate::from_num_days_from_ce_opt(days_from_ce).map_or(Date::MAX, Date)
+    }
+
     fn within_limits(moved: Option<NaiveDate>, backwards: bool) -> Date {
         let limit = if backwards { Date::MIN } else { Date::MAX };
         moved.map_or(limit, |day| Date(day.clamp(Date::MIN.0, Date::MAX.0)))

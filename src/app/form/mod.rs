@@ -47,6 +47,8 @@ pub struct Input {
     pub is_asked: bool,
     /// Keys of a choice that fit the other answers; `None` allows all.
     pub allowed: Option<Vec<&'static str>>,
+    /// Whether it still follows a default that hangs on other answers.
+    pub follows_default: bool,
     first: Value,
     first_text: String,
 }
@@ -70,7 +72,7 @@ impl Input {
         let mode = if spec.kind == FieldKind::Paragraphs { Mode::Paragraph } else { Mode::Line };
         let editor = is_typed(spec.kind).then(|| Editor::new(&text, mode));
         let first_text = editor.as_ref().map(|it| it.text().to_owned()).unwrap_or_default();
-        Self { spec, editor, first: value.clone(), first_text, value, error: None, is_asked: true, allowed: None }
+        Self { spec, editor, first: value.clone(), first_text, value, error: None, is_asked: true, allowed: None, follows_default: true }
     }
 
     /// The value as it stands.

@@ -306,7 +306,7 @@ fn zoom(model: &mut Model, change: fn(Zoom) -> Zoom) {
         }
         // The selected task stays in sight, else the reference date.
         let target = it.selected_record();
-        let around = target.and_then(|target| it.derived().dates.of(target.id)).map_or(as_of, |dates| dates.start);
+        let around = target.and_then(|target| it.derived().dates.of_task(target.id)).map_or(as_of, |dates| dates.start);
         it.gantt.zoom = next;
         it.gantt.from = (next != Zoom::All).then(|| around.add_days(-2 * next.pan_days()));
     });
@@ -321,7 +321,7 @@ fn to_reference_date(model: &mut Model) {
         let rows = it.view().rows();
         let dates = &it.derived().dates;
         let runs = |node: &Node| {
-            let placed = node.record().and_then(|target| dates.of(target.id));
+            let placed = node.record().and_then(|target| dates.of_task(target.id));
             placed.is_some_and(|placed| placed.end >= as_of)
         };
         let leaf = rows.iter().position(|row| row.branch.is_none() && runs(&row.node));

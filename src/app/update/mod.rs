@@ -8,6 +8,9 @@ mod overlays;
 mod pointer;
 
 pub use commands::run;
+pub use files::START_ENTRIES;
+pub use forms::spelled;
+pub(super) use commands::go_to as show_place;
 
 use super::commands::Command;
 use super::input::Input;
@@ -105,7 +108,7 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
 }
 
 /// Computes what follows from the project and makes the rows of all tabs anew.
-pub(super) fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
+fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
     cockpit.derived = super::derived::Derived::of(cockpit.history.now(), as_of);
     for tab in super::model::Tab::ALL {
         cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab);

@@ -132,13 +132,13 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
     if let Some(pinned) = task.pinned_on {
         return Ok(Change::Set { target, field: Task::pinned_on, value: Value::Date(pinned.add_days(days)) });
     }
-    let placed = cockpit.derived().dates.of(target.id).ok_or_else(words::no_dates)?;
+    let placed = cockpit.derived().dates.of_task(target.id).ok_or_else(words::no_dates)?;
     let wanted = placed.boundary.add_days(days);
     if by < 0 {
         let freed = Change::Set { target, field: Task::not_before, value: Value::Empty };
         let mut trial = cockpit.project().clone();
         trial.apply(&freed).map_err(|_| words::change_refused())?;
-        let earliest = Derived::of(&trial, cockpit.derived().dates.as_of()).dates.of(target.id).map(|it| it.boundary);
+        let earliest = Derived::of(&trial, cockpit.derived().dates.as_of()).dates.of_task(target.id).map(|it| it.boundary);
         match earliest {
             Some(earliest) if wanted < earliest && placed.boundary <= earliest => {
                 return Err(words::earliest_date(earliest));
