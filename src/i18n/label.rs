@@ -24,6 +24,11 @@ pub fn field_help(lang: Lang, field: Field) -> String {
     say_part(lang, &field_id(field), "help").unwrap_or_default()
 }
 
+/// What a form shows where nothing is entered: "weiß ich noch nicht", or a dash.
+pub fn field_empty(lang: Lang, field: Field) -> String {
+    say_part(lang, &field_id(field), "empty").unwrap_or_else(|| "–".to_owned())
+}
+
 /// Words of an answer of a choice.
 pub fn choice(lang: Lang, spec: &ChoiceSpec, key: &str) -> String {
     say_id(lang, &choice_id(spec, key))
