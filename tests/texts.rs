@@ -6,7 +6,8 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Mes
 use leitstand::calendar::Date;
 use leitstand::domain::schema::CHOICES;
 use leitstand::domain::{EntityKind, Field, Privacy};
-use leitstand::i18n::{Arg, Lang, SOURCES, label, say_id, say_part, texts, try_say};
+use leitstand::i18n::words::Case;
+use leitstand::i18n::{Arg, Lang, SOURCES, format, label, say_id, say_part, texts, try_say, words};
 use leitstand::text::width;
 
 /// A message as the test compares it: its variables, and those of each attribute.
@@ -37,7 +38,7 @@ impl Expected {
 
 /// Every table that has texts. A new table of the program (commands, rules, papers) is one line here.
 fn tables() -> Vec<Expected> {
-    [declared(), fields(), entities(), choices(), fixed()]
+    [declared(), fields(), entities(), choices(), fixed(), communes()]
         .into_iter()
         .flatten()
         .collect()
@@ -86,7 +87,48 @@ fn choices() -> Vec<Expected> {
 
 fn fixed() -> Vec<Expected> {
     let privacy = [Privacy::Public, Privacy::NonPublic, Privacy::Internal].map(label::privacy_id);
-    privacy.into_iter().map(Expected::plain).collect()
+    let levels = (1..=5).flat_map(|level| label::level_ids(1, level));
+    let attitudes = (-2..=2).flat_map(|level| label::level_ids(-2, level));
+    let words = ["flag-yes", "flag-no", "unit-weeks", "unit-working-days"].map(str::to_owned);
+    let plain = privacy
+        .map(str::to_owned)
+        .into_iter()
+        .chain(levels)
+        .chain(attitudes)
+        .chain(words);
+    let days = (0..7).map(|day| format::weekday_id(Date::MIN.monday().add_days(day).weekday()));
+    let months = (1..=12).map(format::month_id);
+    let short = days.chain(months).map(|id| with(id, "short"));
+    plain
+        .map(Expected::plain)
+        .chain(short)
+        .chain([with("unit-calendar-days", "one")])
+        .collect()
+}
+
+fn communes() -> Vec<Expected> {
+    let cases = || Case::ALL.iter().map(|case| case.part());
+    let councils = words::council_ids().into_iter().map(|id| Expected {
+        attributes: cases().chain(["in", "gloss"]).collect(),
+        ..Expected::plain(id)
+    });
+    let heads = words::head_ids().into_iter().map(|id| Expected {
+        attributes: cases().collect(),
+        ..Expected::plain(id)
+    });
+    let names = words::COMMUNE_IDS.map(|id| Expected {
+        variables: vec!["name".to_owned()],
+        ..Expected::plain(id)
+    });
+    let committees = words::COMMITTEE_IDS.map(Expected::plain);
+    councils.chain(heads).chain(names).chain(committees).collect()
+}
+
+fn with(id: impl Into<String>, attribute: &'static str) -> Expected {
+    Expected {
+        attributes: vec![attribute],
+        ..Expected::plain(id)
+    }
 }
 
 /// All messages of a language; fails on unreadable ones, on double ones and on terms.
@@ -199,7 +241,11 @@ fn check(id: &str, shape: &Shape, expected: &Expected) {
         assert!(shape.attributes.contains_key(*name), "{id} lacks .{name}");
     }
     for name in shape.attributes.keys() {
-        let known = expected.attributes.iter().chain(&expected.optional).any(|it| it == name);
+        let known = expected
+            .attributes
+            .iter()
+            .chain(&expected.optional)
+            .any(|it| it == name);
         assert!(known, "{id} has a superfluous .{name}");
     }
 }
