@@ -2,14 +2,20 @@
 
 pub mod change;
 pub mod choice;
+pub mod facts;
 pub mod field;
+pub mod files;
 pub mod ids;
 pub mod order;
+pub mod problem;
 mod project;
 pub mod schema;
 pub mod span;
 pub mod table;
 pub mod value;
+
+#[cfg(test)]
+mod project_tests;
 
 pub use change::{Change, ChangeError, EntityKind, Target};
 pub use field::{Entity, Field, FieldSpec, Mark, Privacy, Record};

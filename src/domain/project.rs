@@ -155,14 +155,26 @@ project! {
     commune: Single<Commune> = "commune";
     /// Settings of the project (D11).
     settings: Single<Settings> = "settings";
-    /// Question 1 and 2: the order.
+    /// Question 1: the order.
     mandate: Single<Mandate> = "mandate";
     /// Resolutions of councils and committees.
     resolutions: Table<Resolution> = "resolution";
+    /// Question 2: the political frame.
+    political_frame: Single<PoliticalFrame> = "political_frame";
     /// Question 4: who is responsible.
     responsibility: Single<Responsibility> = "responsibility";
-    /// Questions 5 to 7 and 9 to 11: the basic decisions.
+    /// Question 5: whom the concept addresses.
+    addressing: Single<Addressing> = "addressing";
+    /// Question 6: framework concept or programme.
     concept: Single<Concept> = "concept";
+    /// Question 7: planning orientation.
+    orientation: Single<Orientation> = "orientation";
+    /// Question 9: participation.
+    participation: Single<Participation> = "participation";
+    /// Question 10: project form.
+    project_form: Single<ProjectForm> = "project_form";
+    /// Question 11: external facilitation.
+    facilitation: Single<Facilitation> = "facilitation";
     /// State of the eleven questions of the preliminary clarification.
     clarifications: Table<Clarification> = "clarification";
     /// Question 3: resources.

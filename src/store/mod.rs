@@ -1,1 +1,105 @@
-//! Files: open, save, backup. The only layer beside `runtime` that touches the disk, and only through `Fs`.
+//! Files: open, save, backup. The only layer beside `runtime` that touches the disk, and only through [`Fs`].
+//!
+//! Synchronous throughout; `runtime` calls it on its worker thread. Knows no texts and no terminal: what went wrong is
+//! plain data of [`problem`](crate::domain::problem). Nobody asks the clock here, days come in as values.
+//!
+//! # Guarantees
+//!
+//! Numbered as in the safety paper. *Later* means: not kept yet. `every_guarantee_names_a_test_that_exists` reads this
+//! table.
+//!
+//! | | guarantee | proof |
+//! |---|---|---|
+//! | Z1 | a save killed at any step leaves the old or the new file, whole | `dying_at_any_step_leaves_the_old_or_the_new_file`; with the real program: later |
+//! | Z2 | write, sync, rename, sync the folder, in this order | `the_order_is_write_sync_rename_sync_folder`, `a_power_cut_at_any_step_leaves_the_old_or_the_new_file` |
+//! | Z3 | after a failure the file is untouched and no temporary file stays | `a_failure_at_any_step_leaves_the_old_file_and_no_rest`; the offer to save elsewhere: later |
+//! | Z4 | what is written was read back and is equal | `a_document_that_does_not_read_back_is_not_written` |
+//! | Z5 | temporary files of killed runs are cleared | later |
+//! | Z6 | an edit not yet saved survives a crash (journal) | later |
+//! | Z7 | backups before the first save, by a retention rule | `the_last_ten_one_a_day_and_one_a_month_are_kept`, `a_failure_or_death_at_any_step_leaves_no_half_backup` |
+//! | Z8 | backups are ordered by counter and hash, not by the clock | `a_clock_that_jumps_back_neither_overwrites_nor_mixes_up_backups` |
+//! | Z9 | a file of a newer schema is refused by its number and never written | `a_newer_schema_is_refused_by_its_number_whatever_follows`, `a_file_that_was_not_understood_cannot_be_overwritten`; opening it read-only: later |
+//! | Z10 | a broken file is never overwritten; line, column, excerpt | `a_file_that_was_not_understood_cannot_be_overwritten`, `wrong_values_are_named_with_their_line`; the offer of a backup and `.defekt-N`: later |
+//! | Z11 | empty, NUL, truncated, BOM, UTF-16, conflict marks: each its own answer | `files_without_content_are_named`, `other_encodings_are_named`, `every_cut_is_an_error_and_most_are_called_truncated`, `conflict_marks_are_named_with_their_line`, `the_head_is_mandatory` |
+//! | Z12 | unknown fields are an error, double ids and links to nothing too | `a_link_to_nothing_and_a_double_id_are_named`, `an_unknown_field_is_named_with_the_possible_ones` |
+//! | Z13 | migration keeps the old file | later |
+//! | Z14 | what is saved is loaded, and saves to the same bytes | `what_is_saved_is_loaded_and_saves_to_the_same_bytes` |
+//! | Z15 | a change from outside is noticed before every save, by content | `a_change_from_outside_is_never_overwritten`, `a_new_file_never_replaces_one_that_stands_there` |
+//! | Z16 | a second instance is told who has the file | later |
+//! | Z17 | works where locks are not supported | later |
+//! | Z18 | a vanished share does not hang the program | later |
+//! | Z19 | conflict copies are found at opening | later |
+//! | Z20 | links stay, modes stay, read-only files are not replaced, hard links are named | `a_symbolic_link_stays_one_even_to_a_file_not_yet_there`, `a_file_keeps_its_mode_and_a_new_one_is_for_the_owner_only`, `a_read_only_file_is_not_replaced`, `a_hard_link_is_named_and_keeps_the_old_content` |
+//! | Z21 | a held file is tried again for a second, never deleted first | `a_held_file_is_tried_ten_times_within_about_a_second` |
+//! | Z22 | conflict marks lead to the merge | later |
+//! | Z23 | terminal and journal survive panic and signals | later |
+//! | Z24 | no control sequence of a file reaches the terminal | `an_excerpt_is_short_and_holds_no_control_character`; other texts: later |
+//! | Z25 | exports are safe in their target | later |
+//! | Z26 | temporary files and backups are for the owner only | `a_backup_holds_the_file_as_found_and_is_for_the_owner_only`, `a_file_keeps_its_mode_and_a_new_one_is_for_the_owner_only`; journal: later |
+//! | Z27 | a removed person leaves no hidden copy | later |
+//! | Z28 | no project text in logs | later |
+//! | Z29 | an export holds nothing above its audience | later |
+
+pub mod backup;
+pub mod codec;
+pub mod disk;
+pub mod fs;
+pub mod memory;
+pub mod recent;
+#[cfg(test)]
+mod sample;
+pub mod save;
+mod scan;
+
+pub use codec::Document;
+pub use save::{save, save_text};
+
+use std::path::Path;
+
+use crate::domain::files::{ContentHash, OpenNote, Opened};
+use crate::domain::problem::{FileFault, FileProblem, IoKind};
+use fs::{Fs, Kind};
+
+/// Largest file that is read, in bytes. A project of 30,000 entries has about 12 MB.
+const LARGEST: u64 = 256 << 20;
+
+/// Opens a document. The file is only read.
+///
+/// Who gets a problem gets no hash, and so nothing to give to [`save()`] as [`Expected::Content`](crate::domain::files::Expected::Content): a file that was not
+/// understood cannot be overwritten by accident (Z9, Z10).
+///
+/// # Errors
+/// A [`FileProblem`], one variant per situation.
+pub fn open<T: Document>(fs: &dyn Fs, path: &Path) -> Result<Opened<T>, FileProblem> {
+    let unreadable = |kind| FileFault::Unreadable(kind).at(path);
+    let facts = fs.facts(path).map_err(unreadable)?;
+    match facts.kind {
+        Kind::File if facts.length > LARGEST => {
+            return Err(FileFault::TooLarge {
+                length: facts.length,
+                limit: LARGEST,
+            }
+            .at(path));
+        }
+        Kind::File => {}
+        Kind::Folder => return Err(unreadable(IoKind::IsDirectory)),
+        Kind::Other => return Err(FileFault::NotAFile.at(path)),
+    }
+    let bytes = fs.read(path).map_err(unreadable)?;
+    let read = codec::decode(&bytes).map_err(|fault| fault.at(path))?;
+    let mut notes = read.notes;
+    if !facts.is_writable {
+        notes.push(OpenNote::ReadOnly);
+    }
+    if facts.links > 1 {
+        notes.push(OpenNote::HardLinks(facts.links));
+    }
+    Ok(Opened {
+        value: read.value,
+        hash: ContentHash::of(&bytes),
+        notes,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -184,7 +184,7 @@ choices! {
 }
 
 entity! {
-    /// The order and its political frame (questions 1 and 2).
+    /// The order (question 1).
     pub struct Mandate {
         /// Where the order comes from.
         source: Option<MandateSource> = Public, [7, 8, 9, 10, 11];
@@ -196,8 +196,14 @@ entity! {
         commissioning_form: Option<CommissioningForm> = Public, [8];
         /// Wording of the commissioning.
         commissioning_wording: Paragraphs = NonPublic, [8];
+    }
+}
+
+entity! {
+    /// The political frame of the order (question 2).
+    pub struct PoliticalFrame {
         /// Political label of the order, as "Fachkräfte und Demografie".
-        label: String = Public, [12];
+        label: String = Public, [12] Title;
         /// Where the label comes from: motion of a group, occasion.
         label_origin: String = NonPublic, [12];
         /// Social chances in view.
@@ -308,37 +314,81 @@ entity! {
 }
 
 entity! {
-    /// The basic decisions (questions 5, 6, 7, 9, 10 and 11).
-    pub struct Concept {
+    /// Whom the concept addresses (question 5).
+    pub struct Addressing {
         /// Whom it addresses.
         addressee: Option<Addressee> = Public, [31, 35];
+        /// Who decided.
+        decided_by: String = Public, [31] Title;
+        /// When.
+        decided_on: Option<Date> = Public, [31];
+    }
+}
+
+entity! {
+    /// Framework concept or programme (question 6).
+    pub struct Concept {
         /// Framework or programme.
         kind: Option<ConceptKind> = Public, [39];
-        /// Who decided the kind.
-        kind_decided_by: String = Public, [39];
+        /// Who decided.
+        decided_by: String = Public, [39] Title;
         /// When.
-        kind_decided_on: Option<Date> = Public, [39];
+        decided_on: Option<Date> = Public, [39];
         /// Why.
-        kind_reasons: Paragraphs = NonPublic, [39];
+        reasons: Paragraphs = NonPublic, [39];
+    }
+}
+
+entity! {
+    /// Planning orientation (question 7).
+    pub struct Orientation {
         /// Plans by living conditions (Lebenslagen).
         by_living_conditions: bool = Public, [52, 53];
         /// Plans by social spaces (Sozialraum).
         by_social_spaces: bool = Public, [52, 54];
         /// Plans by target groups (Zielgruppen).
         by_target_groups: bool = Public, [52, 56];
-        /// With whom participation was agreed.
-        participation_agreed_with: String = NonPublic, [65];
+        /// With whom it was settled.
+        settled_with: String = NonPublic, [50] Title;
         /// When.
-        participation_agreed_on: Option<Date> = NonPublic, [65];
+        settled_on: Option<Date> = Public, [50];
+    }
+}
+
+entity! {
+    /// Whether participation is wanted (question 9).
+    pub struct Participation {
+        /// With whom it was agreed.
+        agreed_with: String = NonPublic, [65] Title;
+        /// When.
+        agreed_on: Option<Date> = NonPublic, [65];
+        /// What was agreed.
+        agreement: Paragraphs = NonPublic, [63, 65];
+    }
+}
+
+entity! {
+    /// Whether it becomes a project (question 10).
+    pub struct ProjectForm {
         /// Carried out as a project.
         is_project: bool = Public, [66];
+        /// Who gave the project order.
+        ordered_by: String = Public, [67] Title;
         /// Day of the project order.
-        project_order_on: Option<Date> = Public, [67];
-        /// External facilitation.
-        facilitation: Option<FacilitationDecision> = Public, [71];
-        /// Who decided on it.
-        facilitation_decided_by: String = Public, [71];
+        ordered_on: Option<Date> = Public, [67];
+    }
+}
+
+entity! {
+    /// External facilitation (question 11).
+    pub struct Facilitation {
+        /// The decision.
+        decision: Option<FacilitationDecision> = Public, [71];
+        /// Who decided.
+        decided_by: String = Public, [71];
+        /// When.
+        decided_on: Option<Date> = Public, [71];
         /// Who facilitates.
-        facilitator: String = Public, [71];
+        provider: String = Public, [71] Title;
     }
 }

@@ -19,9 +19,10 @@ pub use fields::{
 pub use founding::Founding;
 pub use groups::{Member, WorkingGroup};
 pub use mandate::{
-    Addressee, Clarification, ClarificationState, CommissioningForm, CommitmentState, Concept, ConceptKind, Contract,
-    FacilitationDecision, Lead, Mandate, MandateSource, Question, Resolution, ResolutionResult, Resource,
-    ResourceClass, Responsibility, SupportForm,
+    Addressee, Addressing, Clarification, ClarificationState, CommissioningForm, CommitmentState, Concept, ConceptKind,
+    Contract, Facilitation, FacilitationDecision, Lead, Mandate, MandateSource, Orientation, Participation,
+    PoliticalFrame, ProjectForm, Question, Resolution, ResolutionResult, Resource, ResourceClass, Responsibility,
+    SupportForm,
 };
 pub use plan::{Dependency, Plan, PlanVariant, Task, TaskRole};
 pub use stakeholders::{Category, Contact, Conversation, ConversationKind, Side, Stakeholder, Unit, UnitState};

@@ -1,0 +1,153 @@
+//! Plain data about files that the model keeps: content hashes, what was noticed on opening and saving, lists of
+//! backups and of recent projects.
+//!
+//! Knows no file system, no clock and no texts: `store` makes these values, `i18n` words them.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::calendar::Date;
+
+/// Fingerprint of a file's bytes: two 64-bit FNV-1a runs over the same bytes, the second with another start and in
+/// reverse order.
+///
+/// It notices accidental change (an editor, a sync client, a colleague; Z15). It is no protection against somebody who
+/// wants two files with the same value; nothing in the program relies on that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContentHash {
+    forward: u64,
+    backward: u64,
+}
+
+impl ContentHash {
+    /// Computes the fingerprint of `bytes`; the same on every machine and in every version.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        const START: u64 = 0xcbf2_9ce4_8422_2325;
+        const PRIME: u64 = 0x0000_0100_0000_01b3;
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
+        let length = bytes.len() as u64;
+        Self {
+            forward: bytes.iter().fold(START, step) ^ length,
+            backward: bytes.iter().rev().fold(START.rotate_left(17), step).rotate_left(1) ^ length,
+        }
+    }
+
+    /// The first eight hexadecimal digits, as used in the names of backups.
+    #[must_use]
+    pub fn short(self) -> String {
+        self.to_string().chars().take(8).collect()
+    }
+}
+
+impl fmt::Display for ContentHash {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:016x}{:016x}", self.forward, self.backward)
+    }
+}
+
+/// Something noticed while opening that does not hinder the work but would change with the next save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenNote {
+    /// The file starts with a byte order mark; it is skipped and will be gone after a save.
+    ByteOrderMark,
+    /// The file holds comments; RON comments are not kept by a save.
+    Comments,
+    /// The file uses CRLF line ends; a save writes LF.
+    WindowsLineEnds,
+    /// The file may not be written; saving will be refused with the same reason.
+    ReadOnly,
+    /// The file has this many names on disk; a save parts this name from the others.
+    HardLinks(u64),
+}
+
+/// Something noticed while saving; the save itself is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveNote {
+    /// The file had this many names on disk (hard links): the other names keep the old content.
+    HardLinks(u64),
+    /// The folder could not be brought to the disk. The new file stands under its name, but a power cut within the
+    /// next seconds may bring the old one back. Usual on some network shares.
+    FolderNotSynced(super::problem::IoKind),
+}
+
+/// A document as opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened<T> {
+    /// The document.
+    pub value: T,
+    /// Hash of the bytes it was read from: expect it at the first save.
+    pub hash: ContentHash,
+    /// What the user should know before the first save.
+    pub notes: Vec<OpenNote>,
+}
+
+/// A finished save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Hash of the content now on disk: expect it at the next save.
+    pub hash: ContentHash,
+    /// The file really written, symbolic links followed. For operations, not for the screen.
+    pub target: PathBuf,
+    /// What the user should know.
+    pub notes: Vec<SaveNote>,
+}
+
+/// What a save may replace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Nothing stands under the name yet.
+    Nothing,
+    /// A file with this content, as opened or saved last.
+    Content(ContentHash),
+}
+
+/// A project opened before, newest first in its list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecentProject {
+    /// Where the file was.
+    pub path: PathBuf,
+    /// Name of the project when it was last opened; may be empty. Comes from a file, so clean it before drawing.
+    pub name: String,
+    /// Day of the last opening.
+    pub opened_on: Date,
+}
+
+/// One backup in the state folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// Running number, from 1; a higher one was made later, whatever the clock said (Z8).
+    pub counter: u32,
+    /// Start of the content hash, eight hexadecimal digits.
+    pub hash: String,
+    /// Day it was written, by the file's own time stamp (UTC). Serves display and retention only, never the order.
+    pub written_on: Date,
+    /// Length in bytes.
+    pub length: u64,
+    /// The file itself.
+    pub path: PathBuf,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_changes_with_each_byte_and_with_their_order() {
+        let hashes = ["", "\0", "a", "b", "ab", "ba", "aab", "aba"].map(|text| ContentHash::of(text.as_bytes()));
+        for (place, hash) in hashes.iter().enumerate() {
+            assert!(!hashes[place + 1..].contains(hash));
+        }
+    }
+
+    #[test]
+    fn a_hash_stays_the_same_for_ever() {
+        assert_eq!(ContentHash::of(b"").forward, 0xcbf2_9ce4_8422_2325);
+        assert_eq!(ContentHash::of(b"a").forward, 0xaf63_dc4c_8601_ec8c ^ 1);
+        assert_eq!(ContentHash::of(b"a").to_string().len(), 32);
+        assert_eq!(ContentHash::of(b"a").short(), "af63dc4c");
+    }
+}

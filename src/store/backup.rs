@@ -1,0 +1,137 @@
+//! Backups in the state folder: a file as it was found, kept before the first save of a run replaces it (Z7, Z8).
+//!
+//! `<state>/backups/<key>/000123-<hash8>.leitstand.ron`: order by the counter, never by the clock. Outside the folder of
+//! the project, so that no sync client carries them away.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::fs::{Fs, Kind};
+use super::save::write_own;
+use crate::domain::files::{Backup, ContentHash, Date};
+use crate::domain::problem::{IoKind, SaveFault, SaveProblem, SaveStep};
+
+/// Backups kept whatever their age.
+const LAST: usize = 10;
+/// Days of which one backup each is kept, today included.
+const DAYS: i32 = 14;
+/// Months of which one backup each is kept, this one included.
+const MONTHS: i32 = 12;
+const SUFFIX: &str = ".leitstand.ron";
+
+/// The folder for the backups of one project below the state folder.
+///
+/// `key` is the project's id, or the path of a file that has none. It comes from a file, so anything but letters and
+/// digits is replaced by a hash: no key leaves the folder.
+#[must_use]
+pub fn folder(state: &Path, key: &str) -> PathBuf {
+    let is_plain = !key.is_empty() && key.len() <= 40 && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let name = if is_plain {
+        key.to_ascii_lowercase()
+    } else {
+        format!("x-{}", ContentHash::of(key.as_bytes()))
+    };
+    state.join("backups").join(name)
+}
+
+/// Keeps a copy of the file `path` as it stands there, then applies [`superfluous`]. `today` is a day of the clock.
+///
+/// If the newest backup has the same content, no second one is made and that one is returned. A backup that cannot be
+/// removed stays; that is no error.
+///
+/// # Errors
+/// A [`SaveProblem`] about `path` if it cannot be read, otherwise about the file in `folder`; no half backup stays.
+pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: Date) -> Result<Backup, SaveProblem> {
+    let bytes = fs
+        .read(path)
+        .map_err(|kind| SaveFault::Io(kind).at(path, SaveStep::Compare))?;
+    fs.create_folders(folder)
+        .map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
+    let before = list(fs, folder).map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::Inspect))?;
+    let hash = ContentHash::of(&bytes).short();
+    if let Some(newest) = before.first().filter(|it| it.hash == hash)
+        && fs.read(&newest.path).is_ok_and(|kept| kept == bytes)
+    {
+        return Ok(newest.clone());
+    }
+    let counter = before.first().map_or(0, |newest| newest.counter).saturating_add(1);
+    let target = folder.join(format!("{counter:06}-{hash}{SUFFIX}"));
+    write_own(fs, &target, &bytes)?;
+    let made = Backup {
+        counter,
+        hash,
+        written_on: today,
+        length: bytes.len() as u64,
+        path: target,
+    };
+    let mut all = before;
+    all.insert(0, made.clone());
+    for old in superfluous(&all, today) {
+        // A leftover backup harms nobody; it is tried again next time.
+        let _ = fs.remove(&old.path);
+    }
+    Ok(made)
+}
+
+/// The backups in `folder`, newest first; files with other names are left out. Empty if there is no such folder.
+///
+/// # Errors
+/// The system's, if the folder exists and cannot be listed.
+pub fn list(fs: &dyn Fs, folder: &Path) -> Result<Vec<Backup>, IoKind> {
+    let names = match fs.list(folder) {
+        Err(IoKind::NotFound) => return Ok(Vec::new()),
+        other => other?,
+    };
+    let mut found: Vec<Backup> = names.iter().filter_map(|path| describe(fs, path)).collect();
+    found.sort_by(|a, b| b.counter.cmp(&a.counter).then_with(|| b.path.cmp(&a.path)));
+    Ok(found)
+}
+
+fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {
+    let (counter, hash) = path.file_name()?.to_str()?.strip_suffix(SUFFIX)?.split_once('-')?;
+    let is_ours = counter.len() >= 6
+        && counter.bytes().all(|byte| byte.is_ascii_digit())
+        && hash.len() == 8
+        && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let facts = fs
+        .facts(path)
+        .ok()
+        .filter(|facts| is_ours && facts.kind == Kind::File)?;
+    Some(Backup {
+        counter: counter.parse().ok()?,
+        hash: hash.to_owned(),
+        written_on: facts.modified_on.unwrap_or(Date::MIN),
+        length: facts.length,
+        path: path.to_path_buf(),
+    })
+}
+
+/// The backups the retention rule no longer needs: all but the last 10, the newest of each of the last 14 days, and
+/// the newest of each of the last 12 months.
+///
+/// Newest means highest counter. Days after `today` (the clock jumped back) count as days and months of their own and
+/// are kept. The order of `backups` does not matter; the result is ordered by counter.
+#[must_use]
+pub fn superfluous(backups: &[Backup], today: Date) -> Vec<&Backup> {
+    let mut ordered: Vec<&Backup> = backups.iter().collect();
+    ordered.sort_by_key(|it| it.counter);
+    let month = |day: Date| day.year() * 12 + i32::try_from(day.month()).unwrap_or(0);
+    // Later entries overwrite earlier ones, so the highest counter of each day and month stays.
+    let days: BTreeMap<Date, u32> = ordered
+        .iter()
+        .filter(|it| today.days_since(it.written_on) < DAYS)
+        .map(|it| (it.written_on, it.counter))
+        .collect();
+    let months: BTreeMap<i32, u32> = ordered
+        .iter()
+        .map(|it| (month(it.written_on), it.counter))
+        .filter(|(found, _)| month(today) - found < MONTHS)
+        .collect();
+    let last = ordered.iter().rev().take(LAST).map(|it| it.counter);
+    let kept: BTreeSet<u32> = last.chain(days.into_values()).chain(months.into_values()).collect();
+    ordered.into_iter().filter(|it| !kept.contains(&it.counter)).collect()
+}
+
+#[cfg(test)]
+#[path = "backup_tests.rs"]
+mod tests;
