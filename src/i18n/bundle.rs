@@ -46,14 +46,18 @@ macro_rules! sources {
 
 sources! {
     "app"
+    "calendar"
     "choices"
     "cli"
     "entities"
+    "entry"
     "fields"
     "file"
     "form"
+    "levels"
     "start"
     "timeline"
+    "words"
 }
 
 static DE: LazyLock<Bundle> = LazyLock::new(|| build(Lang::De));

@@ -5,7 +5,8 @@
 
 use super::bundle::{say_id, say_part};
 use crate::domain::choice::ChoiceSpec;
-use crate::domain::{EntityKind, Field, Privacy};
+use crate::domain::schema::Stakeholder;
+use crate::domain::{EntityKind, Field, FieldKind, Privacy};
 use crate::text::Lang;
 
 /// Name of a field, at most 28 cells.
@@ -22,6 +23,11 @@ pub fn field_short(lang: Lang, field: Field) -> String {
 /// What to enter in a field and why it matters: one sentence of at most 110 characters.
 pub fn field_help(lang: Lang, field: Field) -> String {
     say_part(lang, &field_id(field), "help").unwrap_or_default()
+}
+
+/// What a form shows where nothing is entered: "weiß ich noch nicht", or a dash.
+pub fn field_empty(lang: Lang, field: Field) -> String {
+    say_part(lang, &field_id(field), "empty").unwrap_or_else(|| "–".to_owned())
 }
 
 /// Words of an answer of a choice.
@@ -43,6 +49,30 @@ pub fn entities(lang: Lang, kind: EntityKind) -> String {
 /// Name of a privacy class: who may see it.
 pub fn privacy(lang: Lang, privacy: Privacy) -> String {
     say_id(lang, privacy_id(privacy))
+}
+
+/// Word for a level of a field: "groß", "eher dafür", "gelegentlich".
+pub fn level(lang: Lang, field: Field, level: i8) -> String {
+    let FieldKind::Level { min, .. } = field.spec().kind else {
+        return level.to_string();
+    };
+    let ids = level_ids(min, level);
+    let id = if field == Stakeholder::engagement {
+        ids.last()
+    } else {
+        ids.first()
+    };
+    id.map_or_else(|| level.to_string(), |id| say_id(lang, id))
+}
+
+/// Ids of the words for a level of a scale that begins at `min`, the usual word first.
+pub fn level_ids(min: i8, level: i8) -> Vec<String> {
+    match level {
+        _ if min > 0 => vec![format!("level-{level}"), format!("level-engagement-{level}")],
+        0 => vec!["level-attitude-0".to_owned()],
+        1.. => vec![format!("level-attitude-plus-{level}")],
+        _ => vec![format!("level-attitude-minus-{}", level.unsigned_abs())],
+    }
 }
 
 /// Id of the message of a field.

@@ -5,10 +5,13 @@
 //! fails on a missing, superfluous or differing one. Must not know files, the clock or the terminal.
 
 mod bundle;
+pub mod entry;
 pub mod format;
+pub mod keys;
 pub mod label;
 mod text;
 pub mod texts;
+pub mod words;
 
 pub use crate::text::Lang;
 pub use bundle::{SOURCES, Source, say, say_id, say_part, try_say};

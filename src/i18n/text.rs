@@ -16,6 +16,12 @@ impl Text {
         Self { id, args }
     }
 
+    /// Makes a text from a listed row, for the test that says every row with sample arguments.
+    #[doc(hidden)]
+    pub fn sample(id: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self::new(id, args)
+    }
+
     /// The id of its message.
     pub fn id(&self) -> &'static str {
         self.id

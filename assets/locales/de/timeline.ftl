@@ -1,9 +1,12 @@
+duration-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
 duration-weeks = { $count ->
-    [one] { $shown } Woche
-   *[other] { $shown } Wochen
+    [one] { $count } Woche
+   *[other] { $count } Wochen
 }
-duration-months = { $count ->
-    [one] { $shown } Monat
-   *[other] { $shown } Monate
-}
+duration-months = { $shown } Monate
+part-of = { $part } von { $whole }
+share-of = { $part } von { $whole }, { $share }
 no-slack = kein Puffer

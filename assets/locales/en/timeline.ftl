@@ -1,9 +1,12 @@
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
 duration-weeks = { $count ->
-    [one] { $shown } week
-   *[other] { $shown } weeks
+    [one] { $count } week
+   *[other] { $count } weeks
 }
-duration-months = { $count ->
-    [one] { $shown } month
-   *[other] { $shown } months
-}
+duration-months = { $shown } months
+part-of = { $part } of { $whole }
+share-of = { $part } of { $whole }, { $share }
 no-slack = no slack

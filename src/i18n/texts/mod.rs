@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod entry;
 pub mod file;
 pub mod form;
 pub mod start;
@@ -13,6 +14,7 @@ use super::text::{Row, texts};
 pub const ALL: &[&[Row]] = &[
     app::TABLE,
     cli::TABLE,
+    entry::TABLE,
     file::TABLE,
     form::TABLE,
     start::TABLE,
