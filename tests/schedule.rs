@@ -1,5 +1,7 @@
 //! The reference plans on the calendar: net weeks, calendar-true dates and the preliminary clarification.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use leitstand::calendar::{Calendar, CalendarSettings, Date};
 use leitstand::catalogue::plans::{PlanTask, plan};
 use leitstand::domain::choice::Choice;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -198,9 +199,16 @@ impl Date {
 
     /// The day with this number; stops at the limits.
     pub(crate) fn from_number(number: i32) -> Date {
-        let clipped = number.clamp(0, Date::LAST_NUMBER);
-        let days_from_ce = clipped + Date::MIN.0.num_days_from_ce();
-        NaiveDate::from_num_days_from_ce_opt(days_from_ce).map_or(Date::MAX, Date)
+        // A table, because the scheduler turns numbers into days by the hundred thousand.
+        static DAYS: LazyLock<Vec<Date>> = LazyLock::new(|| {
+            Date::MIN
+                .0
+                .iter_days()
+                .map(Date)
+                .take_while(|day| *day <= Date::MAX)
+                .collect()
+        });
+        DAYS[number.clamp(0, Date::LAST_NUMBER) as usize]
     }
 
     fn within_limits(moved: Option<NaiveDate>, backwards: bool) -> Date {

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 /// A German Land, written by its ISO 3166-2 code without the country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[allow(clippy::upper_case_acronyms)]
 pub enum Land {
     /// Baden-Württemberg.
     BW,

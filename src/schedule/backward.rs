@@ -61,20 +61,14 @@ pub(super) struct Backward<'a> {
 }
 
 impl Backward<'_> {
-    /// Slack of all nodes; absent nodes keep the empty value.
+    /// Slack of all nodes.
     pub(super) fn run(&self) -> Vec<Late> {
         let mut late = vec![Late::OPEN; self.graph.nodes.len()];
-        let end = self
-            .graph
-            .order
-            .iter()
-            .map(|node| self.early[*node as usize].finish)
-            .max()
-            .unwrap_or(0);
-        for &node in self.graph.order.iter().rev() {
+        let end = self.early.iter().map(|early| early.finish).max().unwrap_or(0);
+        for node in (0..self.graph.nodes.len() as u32).rev() {
             let limits = self.limits(node, end, &late);
             late[node as usize] = match self.graph.nodes[node as usize] {
-                Node::Task => self.task(node as usize, limits),
+                Node::Task(task) => self.task(node as usize, task as usize, limits),
                 _ => self.summary(node as usize, limits),
             };
         }
@@ -157,8 +151,8 @@ impl Backward<'_> {
         }
     }
 
-    fn task(&self, task: usize, limits: Limits) -> Late {
-        let own = &self.early[task];
+    fn task(&self, node: usize, task: usize, limits: Limits) -> Late {
+        let own = &self.early[node];
         let leads = limits.start != UNLIMITED || limits.finish != UNLIMITED;
         let mut late = Late {
             free_start: own.start,
@@ -175,7 +169,7 @@ impl Backward<'_> {
             late.finish = limits.finish;
             late.total = (limits.finish != UNLIMITED).then(|| self.worked(own.finish, limits.finish));
         } else if leads {
-            (late.start, late.finish) = self.latest(task, limits);
+            (late.start, late.finish) = self.latest(task, own.state, limits);
             late.total = Some(
                 self.worked(own.start, late.start)
                     .min(self.worked(own.finish, late.finish)),
@@ -193,11 +187,11 @@ impl Backward<'_> {
     }
 
     /// Latest start and finish of an open task that leads to the aim.
-    fn latest(&self, task: usize, limits: Limits) -> (i32, i32) {
+    fn latest(&self, task: usize, state: State, limits: Limits) -> (i32, i32) {
         let activity = &self.network.activities[task];
         if is_point(activity) {
             let limit = limits.start.min(limits.finish);
-            let moves = activity.kind.is_session() && self.early[task].state == State::Open;
+            let moves = activity.kind.is_session() && state == State::Open;
             let limit = if moves {
                 spans::previous_session(self.calendar, limit)
             } else {

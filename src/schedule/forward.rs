@@ -110,19 +110,18 @@ pub(super) struct Forward<'a> {
 }
 
 impl Forward<'_> {
-    /// Earliest dates and bounds of all nodes; the entries of absent nodes mean nothing.
+    /// Earliest dates and bounds of all nodes.
     pub(super) fn run(mut self) -> (Vec<Early>, Vec<Bound>) {
         let nowhere = Early::fixed(0, 0, Driver::ProjectStart, State::Open);
         let mut early = vec![nowhere; self.graph.nodes.len()];
         let mut bounds = vec![Bound::NONE; self.graph.nodes.len()];
-        for &node in &self.graph.order {
-            let at = node as usize;
+        for at in 0..self.graph.nodes.len() {
             early[at] = match self.graph.nodes[at] {
-                Node::Task => self.place(at, &bounds[at]),
+                Node::Task(task) => self.place(task as usize, &bounds[at]),
                 Node::Gate(summary) => self.gate(summary as usize, &mut bounds[at]),
                 Node::Collector | Node::Absent => collected(&bounds[at]),
             };
-            for edge in self.graph.edges(node) {
+            for edge in self.graph.edges(at as u32) {
                 push(
                     self.calendar,
                     &early[at],

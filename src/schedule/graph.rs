@@ -1,7 +1,8 @@
 //! The network as flat arrays: nodes, edges sorted by predecessor, an order without recursion, circles taken out.
 //!
-//! Node `i` is task `i`. Summaries that take part in links are two nodes: task `i` collects the finish of what it holds,
+//! While it is built, node `i` is task `i`. Summaries that take part in links are two nodes: task `i` collects the finish of what it holds,
 //! and a gate after all tasks hands bounds down to it. Other summaries have no node of their own.
+//! The finished graph is renumbered so that predecessors come first and memory is read in order.
 
 use crate::domain::span::{LinkKind, Span};
 
@@ -32,8 +33,8 @@ pub(super) struct Edge {
 /// What a node stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Node {
-    /// A task with dates of its own.
-    Task,
+    /// The task with this index, with dates of its own.
+    Task(u32),
     /// A summary that collects.
     Collector,
     /// The gate of the summary with this index.
@@ -42,11 +43,12 @@ pub(super) enum Node {
     Absent,
 }
 
-/// The nodes in an order in which predecessors come first.
+/// The nodes, predecessors first.
 #[derive(Debug)]
 pub(super) struct Graph {
     pub nodes: Vec<Node>,
-    pub order: Vec<u32>,
+    /// Node of each task; [`NONE`] if it has none.
+    pub node_of: Vec<u32>,
     first: Vec<u32>,
     edges: Vec<Edge>,
 }
@@ -54,10 +56,14 @@ pub(super) struct Graph {
 impl Graph {
     pub(super) fn new(network: &Network, tree: &Tree, basis: &Basis, problems: &mut Vec<Problem>) -> Graph {
         let count = network.activities.len();
-        let mut nodes: Vec<Node> = tree
-            .is_summary
-            .iter()
-            .map(|summary| if *summary { Node::Absent } else { Node::Task })
+        let mut nodes: Vec<Node> = (0..count as u32)
+            .map(|task| {
+                if tree.is_summary[task as usize] {
+                    Node::Absent
+                } else {
+                    Node::Task(task)
+                }
+            })
             .collect();
         let linked = tree.linked_summaries(network, basis);
         let mut gates = Vec::new();
@@ -82,8 +88,35 @@ impl Graph {
             list.add_summaries(linked, tree);
         }
         let mut graph = list.sorted(nodes);
-        graph.find_order(problems);
-        graph
+        let order = graph.find_order(problems);
+        graph.renumbered(&order, count)
+    }
+
+    /// The same graph with nodes and edges in this order; nodes not in it are gone.
+    fn renumbered(&self, order: &[u32], tasks: usize) -> Graph {
+        let mut position = vec![NONE; self.nodes.len()];
+        for (at, node) in order.iter().enumerate() {
+            position[*node as usize] = at as u32;
+        }
+        let mut first = Vec::with_capacity(order.len() + 1);
+        let mut edges = Vec::with_capacity(self.edges.len());
+        first.push(0);
+        for node in order {
+            let moved = self.edges(*node).iter().map(|edge| Edge {
+                to: position[edge.to as usize],
+                ..*edge
+            });
+            edges.extend(moved.filter(|edge| edge.to != NONE));
+            first.push(edges.len() as u32);
+        }
+        let nodes = order.iter().map(|node| self.nodes[*node as usize]).collect();
+        position.truncate(tasks);
+        Graph {
+            nodes,
+            node_of: position,
+            first,
+            edges,
+        }
     }
 
     /// The edges that leave this node.
@@ -92,14 +125,14 @@ impl Graph {
         &self.edges[self.first[at] as usize..self.first[at + 1] as usize]
     }
 
-    fn find_order(&mut self, problems: &mut Vec<Problem>) {
+    fn find_order(&mut self, problems: &mut Vec<Problem>) -> Vec<u32> {
         let present = self.nodes.iter().filter(|node| **node != Node::Absent).count();
-        self.order = self.sort();
-        if self.order.len() == present {
-            return;
+        let order = self.sort();
+        if order.len() == present {
+            return order;
         }
         let mut open = vec![true; self.nodes.len()];
-        for node in &self.order {
+        for node in &order {
             open[*node as usize] = false;
         }
         for circle in self.circles(&open) {
@@ -111,7 +144,7 @@ impl Graph {
                 self.nodes[node as usize] = Node::Absent;
             }
         }
-        self.order = self.sort();
+        self.sort()
     }
 
     fn task_of(&self, node: u32) -> usize {
@@ -308,7 +341,7 @@ impl EdgeList {
         }
         Graph {
             nodes,
-            order: Vec::new(),
+            node_of: Vec::new(),
             first,
             edges,
         }

@@ -43,8 +43,8 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
     .run();
     let aim = basis
         .aim
-        .filter(|aim| graph.nodes.get(*aim).is_some_and(|node| *node != Node::Absent));
-    let aim = aim.map(|aim| aim as u32);
+        .and_then(|aim| graph.node_of.get(aim).copied())
+        .filter(|node| *node != NONE);
     let late = Backward {
         network,
         calendar,
@@ -63,9 +63,9 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         bounds: &bounds,
     }
     .run();
-    for task in 0..network.activities.len() {
-        let has_dates = graph.nodes[task] == Node::Task;
-        placed.push(has_dates.then(|| assemble(&early[task], &late[task], shown[task])));
+    for node in graph.node_of.iter().map(|node| *node as usize) {
+        let has_dates = graph.nodes.get(node).is_some_and(|node| matches!(node, Node::Task(_)));
+        placed.push(has_dates.then(|| assemble(&early[node], &late[node], shown[node])));
     }
     span_summaries(&tree, &mut placed);
     report_unknown_holidays(calendar, &placed, &mut problems);

@@ -24,13 +24,12 @@ impl Shown<'_> {
         let has_milestones = self.network.activities.iter().any(is_milestone);
         // Until its turn comes, a milestone keeps here the latest day that those who put it there hand down.
         let mut shown = vec![(UNSET, UNSET); self.early.len()];
-        for &node in &self.graph.order {
-            let at = node as usize;
-            if self.graph.nodes[at] == Node::Task {
-                shown[at] = self.task(at, shown[at].0);
+        for at in 0..self.graph.nodes.len() {
+            if let Node::Task(task) = self.graph.nodes[at] {
+                shown[at] = self.task(at, task as usize, shown[at].0);
             }
             if has_milestones {
-                for edge in self.graph.edges(node) {
+                for edge in self.graph.edges(at as u32) {
                     self.hand_down(at, edge, &mut shown);
                 }
             }
@@ -38,9 +37,9 @@ impl Shown<'_> {
         shown
     }
 
-    fn task(&self, task: usize, handed_down: i32) -> (i32, i32) {
+    fn task(&self, node: usize, task: usize, handed_down: i32) -> (i32, i32) {
         let activity = &self.network.activities[task];
-        let own = &self.early[task];
+        let own = &self.early[node];
         if !is_point(activity) {
             let (first, last) = worked_days(self.calendar, own.start, own.finish);
             let last = activity.actual_finish.map_or(last, Date::number);
@@ -57,9 +56,16 @@ impl Shown<'_> {
         (day, day)
     }
 
+    fn task_at(&self, node: usize) -> Option<&Activity> {
+        match self.graph.nodes[node] {
+            Node::Task(task) => self.network.activities.get(task as usize),
+            _ => None,
+        }
+    }
+
     fn hand_down(&self, from: usize, edge: &Edge, shown: &mut [(i32, i32)]) {
         let to = edge.to as usize;
-        if self.graph.nodes[to] != Node::Task || !is_milestone(&self.network.activities[to]) {
+        if !self.task_at(to).is_some_and(is_milestone) {
             return;
         }
         if !decides(
@@ -71,7 +77,7 @@ impl Shown<'_> {
             return;
         }
         let boundary = self.early[to].start;
-        let is_event = self.graph.nodes[from] == Node::Task && is_point(&self.network.activities[from]);
+        let is_event = self.task_at(from).is_some_and(is_point);
         let day = match edge.kind {
             EdgeKind::Link(LinkKind::StartStart | LinkKind::StartFinish) => self.calendar.first_working(boundary),
             // The same event twice keeps its day.

@@ -90,6 +90,9 @@ impl Tree {
 
     /// Which summaries take part; `None` if none does.
     pub(super) fn linked_summaries(&self, network: &Network, basis: &Basis) -> Option<LinkedSummaries> {
+        if self.upwards.is_empty() {
+            return None;
+        }
         let count = self.parent.len();
         let mut found = LinkedSummaries {
             has_gate: vec![false; count],
