@@ -17,6 +17,9 @@ pub struct Derived {
 impl Derived {
     /// Computes everything for the reference date.
     pub fn of(project: &Project, as_of: Date) -> Self {
-        Self { dates: PlanDates::of(project, as_of), mandate: mandate_strength(project) }
+        Self {
+            dates: PlanDates::of(project, as_of),
+            mandate: mandate_strength(project),
+        }
     }
 }

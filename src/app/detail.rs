@@ -22,7 +22,9 @@ pub struct Fact {
 
 /// The filled-in fields of a record in the order of its form; its title is left out.
 pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
-    let Some(record) = project.record(target) else { return Vec::new() };
+    let Some(record) = project.record(target) else {
+        return Vec::new();
+    };
     let title = record.title();
     let shown = target.kind.fields().iter().filter(|it| !it.is(Mark::Hidden));
     shown
@@ -33,7 +35,11 @@ pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
                 return None;
             }
             let value = spelled(project, spec.kind, &value, lang);
-            Some(Fact { label: label::field(lang, spec.field), value, privacy: spec.privacy })
+            Some(Fact {
+                label: label::field(lang, spec.field),
+                value,
+                privacy: spec.privacy,
+            })
         })
         .collect()
 }
@@ -50,18 +56,35 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
         EntityKind::Mandate | EntityKind::Resolution => mandate(derived, lang),
         EntityKind::Clarification => {
             let question = project.clarifications.find(target.id).and_then(|it| it.question);
-            if question == Some(crate::domain::schema::Question::Mandate) { mandate(derived, lang) } else { Vec::new() }
+            if question == Some(crate::domain::schema::Question::Mandate) {
+                mandate(derived, lang)
+            } else {
+                Vec::new()
+            }
         }
         EntityKind::Stakeholder => strategy(project, target, lang),
-        EntityKind::Indicator => project.indicators.find(target.id).map(|it| progress(project, it, lang)).unwrap_or_default(),
-        EntityKind::Task => project.tasks.find(target.id).map(|it| dates(project, derived, it)).unwrap_or_default(),
+        EntityKind::Indicator => project
+            .indicators
+            .find(target.id)
+            .map(|it| progress(project, it, lang))
+            .unwrap_or_default(),
+        EntityKind::Task => project
+            .tasks
+            .find(target.id)
+            .map(|it| dates(project, derived, it))
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
 
 fn mandate(derived: &Derived, lang: Lang) -> Vec<Text> {
-    let Some(strength) = derived.mandate else { return vec![words::mandate_unknown()] };
-    let mut remarks = vec![words::mandate_strength(u32::from(strength.level), label::mandate_level(lang, strength.level))];
+    let Some(strength) = derived.mandate else {
+        return vec![words::mandate_unknown()];
+    };
+    let mut remarks = vec![words::mandate_strength(
+        u32::from(strength.level),
+        label::mandate_level(lang, strength.level),
+    )];
     if strength.is_ambiguous {
         remarks.push(words::mandate_ambiguous());
     }
@@ -69,12 +92,17 @@ fn mandate(derived: &Derived, lang: Lang) -> Vec<Text> {
 }
 
 fn strategy(project: &Project, target: Target, lang: Lang) -> Vec<Text> {
-    let Some(stakeholder) = project.stakeholders.find(target.id) else { return Vec::new() };
+    let Some(stakeholder) = project.stakeholders.find(target.id) else {
+        return Vec::new();
+    };
     let mut remarks = match facts::strategy(stakeholder) {
         Some(strategy) => vec![words::strategy_is(label::strategy(lang, strategy))],
         None => vec![words::not_assessed()],
     };
-    let talks = project.conversations.iter().filter(|it| it.stakeholder.raw() == target.id);
+    let talks = project
+        .conversations
+        .iter()
+        .filter(|it| it.stakeholder.raw() == target.id);
     remarks.push(match talks.filter_map(|it| it.on).max() {
         Some(last) => words::last_conversation(last),
         None => words::no_conversation(),
@@ -83,18 +111,28 @@ fn strategy(project: &Project, target: Target, lang: Lang) -> Vec<Text> {
 }
 
 fn progress(project: &Project, indicator: &Indicator, lang: Lang) -> Vec<Text> {
-    let Some(latest) = facts::latest(project, indicator) else { return vec![words::no_measurement()] };
-    let (Some(value), Some(on)) = (latest.value, latest.on) else { return Vec::new() };
+    let Some(latest) = facts::latest(project, indicator) else {
+        return vec![words::no_measurement()];
+    };
+    let (Some(value), Some(on)) = (latest.value, latest.on) else {
+        return Vec::new();
+    };
     let shown = format!("{} {}", format::decimal(lang, value.0, 3), indicator.unit);
     let shown = shown.trim().to_owned();
     match facts::achievement(indicator, value) {
-        Some(share) => vec![words::measured_with_share(shown, on, format::percent_tenths(lang, share))],
+        Some(share) => vec![words::measured_with_share(
+            shown,
+            on,
+            format::percent_tenths(lang, share),
+        )],
         None => vec![words::measured(shown, on)],
     }
 }
 
 fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
-    let Some(placed) = derived.dates.of_task(task.id.raw()) else { return vec![words::no_dates()] };
+    let Some(placed) = derived.dates.of_task(task.id.raw()) else {
+        return vec![words::no_dates()];
+    };
     let mut remarks = Vec::new();
     remarks.push(match task.finished_on {
         Some(_) if placed.start == placed.end => words::reached_on(placed.end),
@@ -127,6 +165,10 @@ fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
 /// A record as plain text: its title and its fields, a line each.
 pub(super) fn plain(project: &Project, target: Target, lang: Lang) -> String {
     let mut lines = vec![records::title(project, target, lang)];
-    lines.extend(facts_of(project, target, lang).into_iter().map(|it| format!("{}: {}", it.label, it.value)));
+    lines.extend(
+        facts_of(project, target, lang)
+            .into_iter()
+            .map(|it| format!("{}: {}", it.label, it.value)),
+    );
     lines.join("\n")
 }

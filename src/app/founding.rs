@@ -57,7 +57,9 @@ pub(super) fn adjust(model: &mut Model, changed: Option<usize>) {
         _ => return,
     };
     let file = crate::text::clean::clean_line(&proposed_file(model, &answers.name).to_string_lossy());
-    let Some(Overlay::Form(form)) = model.overlays.last_mut() else { return };
+    let Some(Overlay::Form(form)) = model.overlays.last_mut() else {
+        return;
+    };
     let changed = changed.map(|it| form.inputs[it].spec.field);
     let is_county = answers.kind == Some(CommuneKind::County);
     if let Some(input) = form.get_mut(Founding::municipalities) {
@@ -76,7 +78,11 @@ pub(super) fn adjust(model: &mut Model, changed: Option<usize>) {
     let with = is_county && answers.municipalities == Some(MunicipalitiesIncluded::With);
     if changed == Some(Founding::municipalities) || changed == Some(Founding::kind) {
         let variant = if with { PlanVariant::County } else { answers.variant };
-        let variant = if !with && variant == PlanVariant::County { PlanVariant::Standard } else { variant };
+        let variant = if !with && variant == PlanVariant::County {
+            PlanVariant::Standard
+        } else {
+            variant
+        };
         put(form, Founding::variant, &variant.to_value(), lang);
         let untouched = form.get(Founding::start_on).is_some_and(|it| it.follows_default);
         if untouched {
@@ -121,7 +127,11 @@ pub fn read(form: &Form, model: &Model) -> Founding {
 /// Words of the commune for its plan.
 fn plan_words(answers: &Founding, lang: crate::text::Lang) -> PlanWords {
     let words = Words::new(lang, answers.kind, answers.head_title);
-    PlanWords { head: words.head(), council: words.council(), committee: words.committee() }
+    PlanWords {
+        head: words.head(),
+        council: words.council(),
+        committee: words.committee(),
+    }
 }
 
 /// Makes the project; its file is written before the cockpit shows it.
@@ -164,8 +174,17 @@ pub fn consequences(form: &Form, model: &Model) -> Consequences {
     let answers = read(form, model);
     let words = Words::new(model.lang, answers.kind, answers.head_title);
     let mut ids = IdSource::seeded(1);
-    let project = make(&answers, &plan_words(&answers, model.lang), &mut ids, (model.as_of, model.lang));
-    let derived = project.as_ref().ok().filter(|_| answers.start_on.is_some()).map(|it| Derived::of(it, model.as_of));
+    let project = make(
+        &answers,
+        &plan_words(&answers, model.lang),
+        &mut ids,
+        (model.as_of, model.lang),
+    );
+    let derived = project
+        .as_ref()
+        .ok()
+        .filter(|_| answers.start_on.is_some())
+        .map(|it| Derived::of(it, model.as_of));
     let dates = derived.as_ref().map(|it| &it.dates);
     Consequences {
         council: answers.kind.map(|_| words.council()),

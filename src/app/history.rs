@@ -31,7 +31,13 @@ struct Step {
 impl History {
     /// Starts with a project as it was opened; its revision is 0.
     pub fn new(now: Project) -> Self {
-        Self { now, revision: 0, next_revision: 1, past: VecDeque::new(), future: Vec::new() }
+        Self {
+            now,
+            revision: 0,
+            next_revision: 1,
+            past: VecDeque::new(),
+            future: Vec::new(),
+        }
     }
 
     /// The project as it is.
@@ -58,7 +64,12 @@ impl History {
             self.past.pop_front();
         }
         let project = std::mem::replace(&mut self.now, next);
-        self.past.push_back(Step { label, place, project, revision: self.revision });
+        self.past.push_back(Step {
+            label,
+            place,
+            project,
+            revision: self.revision,
+        });
         self.future.clear();
         self.revision = self.next_revision;
         self.next_revision += 1;
@@ -96,7 +107,15 @@ impl History {
         let told = (step.label.clone(), step.place);
         let project = std::mem::replace(&mut self.now, step.project);
         let revision = std::mem::replace(&mut self.revision, step.revision);
-        (Step { label: step.label, place: step.place, project, revision }, told)
+        (
+            Step {
+                label: step.label,
+                place: step.place,
+                project,
+                revision,
+            },
+            told,
+        )
     }
 }
 
@@ -111,9 +130,26 @@ mod tests {
 
     fn rename(history: &mut History, name: &str) {
         let target = history.now().commune.reference();
-        let value = if name.is_empty() { Value::Empty } else { Value::Text(name.to_owned()) };
-        let place = Place { tab: Tab::Mandate, node: None };
-        history.commit(say::nothing_selected(), place, &Change::Set { target, field: Commune::name, value }).unwrap();
+        let value = if name.is_empty() {
+            Value::Empty
+        } else {
+            Value::Text(name.to_owned())
+        };
+        let place = Place {
+            tab: Tab::Mandate,
+            node: None,
+        };
+        history
+            .commit(
+                say::nothing_selected(),
+                place,
+                &Change::Set {
+                    target,
+                    field: Commune::name,
+                    value,
+                },
+            )
+            .unwrap();
     }
 
     proptest! {

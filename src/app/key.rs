@@ -94,6 +94,17 @@ impl KeyPart {
     ];
 }
 
+impl KeyPart {
+    /// The name by which the texts know the part.
+    pub fn into_name(self) -> String {
+        match self {
+            Self::Named(name) => name.to_owned(),
+            Self::Char(character) => character.to_string(),
+            Self::F(number) => format!("f{number}"),
+        }
+    }
+}
+
 /// Words of key strings and the codes they stand for.
 const WORDS: [(&str, KeyCode); 15] = [
     ("space", KeyCode::Char(' ')),

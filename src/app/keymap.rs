@@ -22,7 +22,9 @@ pub fn chain(model: &Model) -> Vec<Scope> {
 /// The scopes of the screen under all overlays.
 pub fn base(model: &Model) -> Vec<Scope> {
     use Scope as S;
-    let Some(cockpit) = &model.cockpit else { return vec![S::Start, S::Move, S::Always] };
+    let Some(cockpit) = &model.cockpit else {
+        return vec![S::Start, S::Move, S::Always];
+    };
     if cockpit.moving.is_some() {
         return vec![S::Moving, S::Always];
     }
@@ -57,7 +59,10 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
 
 /// The command of a key in these scopes.
 pub fn resolve(chain: &[Scope], key: Key) -> Option<Command> {
-    chain.iter().find_map(|scope| rows(*scope).find(|it| it.keys.contains(&key))).map(|it| it.command)
+    chain
+        .iter()
+        .find_map(|scope| rows(*scope).find(|it| it.keys.contains(&key)))
+        .map(|it| it.command)
 }
 
 /// The rows of a scope, in the order of the table.

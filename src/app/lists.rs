@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::commands::Command;
+use super::key::{Key, KeyPart};
 use super::keymap;
 use super::model::Model;
 use super::outline::tab_of;
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
-use super::records::Creatable;
 use super::records;
+use super::records::Creatable;
 use crate::domain::{EntityKind, Target, Value};
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{keys, label, say, say_part};
@@ -17,16 +18,27 @@ use crate::i18n::{keys, label, say, say_part};
 /// All commands that can be reached from here, found by typing.
 pub(super) fn open_palette(model: &mut Model) {
     let items = command_items(model, &listed(model));
-    show(model, Picker::new(say(model.lang, &words::palette()), PickFor::Command, items));
+    show(
+        model,
+        Picker::new(say(model.lang, &words::palette()), PickFor::Command, items),
+    );
 }
 
 /// What the keys do here, below what this place is for.
 pub(super) fn open_help(model: &mut Model) {
-    let mut commands: Vec<Command> = keymap::chain(model).into_iter().flat_map(keymap::rows).map(|it| it.command).collect();
+    let mut commands: Vec<Command> = keymap::chain(model)
+        .into_iter()
+        .flat_map(keymap::rows)
+        .map(|it| it.command)
+        .collect();
     if model.overlays.is_empty() {
         commands.retain(|it| it.is_listed());
     }
-    let mut picker = Picker::new(say(model.lang, &words::help()), PickFor::Command, command_items(model, &commands));
+    let mut picker = Picker::new(
+        say(model.lang, &words::help()),
+        PickFor::Command,
+        command_items(model, &commands),
+    );
     picker.lead = help_lead(model);
     show(model, picker);
 }
@@ -45,7 +57,10 @@ fn help_lead(model: &Model) -> Vec<String> {
 }
 
 fn listed(model: &Model) -> Vec<Command> {
-    keymap::reachable(model).into_iter().filter(|it| it.is_listed()).collect()
+    keymap::reachable(model)
+        .into_iter()
+        .filter(|it| it.is_listed())
+        .collect()
 }
 
 fn command_items(model: &Model, commands: &[Command]) -> Vec<Item> {
@@ -53,8 +68,11 @@ fn command_items(model: &Model, commands: &[Command]) -> Vec<Item> {
         let row = command.row();
         let name = say(model.lang, &command.label());
         let help = say_part(model.lang, row.text, "help");
-        let mut item = Item::new(help.map_or(name.clone(), |help| format!("{name} · {help}")), Pick::Command(*command));
-        item.hint = row.keys.first().map(|it| keys::name(model.lang, it.parts())).unwrap_or_default();
+        let mut item = Item::new(
+            help.map_or(name.clone(), |help| format!("{name} · {help}")),
+            Pick::Command(*command),
+        );
+        item.hint = row.keys.first().map(|it| key_name(model, *it)).unwrap_or_default();
         item.greyed = (row.ready)(model).err().map(|reason| say(model.lang, &reason));
         item
     };
@@ -65,16 +83,23 @@ fn command_items(model: &Model, commands: &[Command]) -> Vec<Item> {
 pub(super) fn open_new(model: &mut Model, kinds: Vec<Creatable>) {
     let Some(cockpit) = &model.cockpit else { return };
     let item = |(kind, known): Creatable| {
-        let owner = known.iter().find_map(|(field, value)| match (field.spec().kind, value) {
-            (crate::domain::FieldKind::Link(kind), Value::Link(id)) => Some(Target { kind, id: *id }),
-            _ => None,
-        });
+        let owner = known
+            .iter()
+            .find_map(|(field, value)| match (field.spec().kind, value) {
+                (crate::domain::FieldKind::Link(kind), Value::Link(id)) => Some(Target { kind, id: *id }),
+                _ => None,
+            });
         let mut item = Item::new(label::entity(model.lang, kind), Pick::New(kind, known));
-        item.hint = owner.map(|it| records::title(cockpit.project(), it, model.lang)).unwrap_or_default();
+        item.hint = owner
+            .map(|it| records::title(cockpit.project(), it, model.lang))
+            .unwrap_or_default();
         item
     };
     let items = kinds.into_iter().map(item).collect();
-    show(model, Picker::new(say(model.lang, &words::what_new()), PickFor::New, items));
+    show(
+        model,
+        Picker::new(say(model.lang, &words::what_new()), PickFor::New, items),
+    );
 }
 
 /// Project files to open; a path may be typed too.
@@ -119,7 +144,9 @@ fn show(model: &mut Model, picker: Picker) {
 
 /// Every record that has a place in a tab, for the search.
 pub(super) fn all_records(model: &Model) -> Vec<Item> {
-    let Some(cockpit) = &model.cockpit else { return Vec::new() };
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
     let project = cockpit.project();
     let mut items = Vec::new();
     for &kind in EntityKind::ALL {
@@ -133,4 +160,11 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
         }
     }
     items
+}
+
+/// A key as it is printed on the keyboard of the user's language.
+pub fn key_name(model: &Model, key: Key) -> String {
+    let parts: Vec<String> = key.parts().map(KeyPart::into_name).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    keys::chord(model.lang, model.looks.ascii, &parts)
 }

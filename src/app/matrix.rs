@@ -19,14 +19,20 @@ pub fn in_cell<'a>(project: &'a Project, rows: &'a [Row], at: Cell) -> impl Iter
 
 /// The stakeholders among the rows, so that a filter holds in the matrix too.
 pub fn stakeholders<'a>(project: &'a Project, rows: &'a [Row]) -> impl Iterator<Item = &'a Stakeholder> {
-    let records = rows.iter().filter_map(|it| it.node.record()).filter(|it| it.kind == EntityKind::Stakeholder);
+    let records = rows
+        .iter()
+        .filter_map(|it| it.node.record())
+        .filter(|it| it.kind == EntityKind::Stakeholder);
     records.filter_map(|it| project.stakeholders.find(it.id))
 }
 
 /// The next stakeholder to the right or left, below or above. Within a cell the way goes from one to the next; at the
 /// border it ends. Without a selection in the matrix it is the first one.
 pub fn neighbour(project: &Project, rows: &[Row], from: Option<Target>, (right, down): (i32, i32)) -> Option<Target> {
-    let target = |it: &Stakeholder| Target { kind: EntityKind::Stakeholder, id: it.id.raw() };
+    let target = |it: &Stakeholder| Target {
+        kind: EntityKind::Stakeholder,
+        id: it.id.raw(),
+    };
     let placed: Vec<(Cell, Target)> = (1..=5)
         .rev()
         .flat_map(|influence| (1..=5).map(move |interest| (interest, influence)))
@@ -52,5 +58,9 @@ pub fn neighbour(project: &Project, rows: &[Row], from: Option<Target>, (right, 
     };
     let nearest = placed.iter().filter(ahead).min_by_key(distance)?.0;
     let mut in_nearest = placed.iter().filter(|it| it.0 == nearest).map(|it| it.1);
-    if down < 0 { in_nearest.next_back() } else { in_nearest.next() }
+    if down < 0 {
+        in_nearest.next_back()
+    } else {
+        in_nearest.next()
+    }
 }

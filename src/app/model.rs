@@ -209,7 +209,9 @@ pub enum AfterSave {
 impl Cockpit {
     /// The project as it is to be shown: with what is being moved in its new place.
     pub fn project(&self) -> &Project {
-        self.moving.as_ref().map_or_else(|| self.history.now(), |it| &it.draft.project)
+        self.moving
+            .as_ref()
+            .map_or_else(|| self.history.now(), |it| &it.draft.project)
     }
 
     /// What follows from [`Self::project`].
@@ -244,6 +246,9 @@ impl Cockpit {
 
     /// Where the user is.
     pub fn place(&self) -> Place {
-        Place { tab: self.tab, node: self.selected() }
+        Place {
+            tab: self.tab,
+            node: self.selected(),
+        }
     }
 }

@@ -33,12 +33,18 @@ const KEPT: usize = 200;
 impl Notices {
     /// Tells what was done.
     pub fn done(&mut self, text: Text) {
-        self.push(Notice { text, weight: Weight::Done });
+        self.push(Notice {
+            text,
+            weight: Weight::Done,
+        });
     }
 
     /// Tells what did not work.
     pub fn trouble(&mut self, text: Text) {
-        self.push(Notice { text, weight: Weight::Trouble });
+        self.push(Notice {
+            text,
+            weight: Weight::Trouble,
+        });
     }
 
     fn push(&mut self, notice: Notice) {

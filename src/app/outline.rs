@@ -28,12 +28,20 @@ impl Node {
     }
 
     fn single(kind: EntityKind) -> Self {
-        Self::Record(Target { kind, id: Single::<Stakeholder>::ID })
+        Self::Record(Target {
+            kind,
+            id: Single::<Stakeholder>::ID,
+        })
     }
 
     /// Whether its children are shown before the user has folded anything.
     fn opens_by_itself(self) -> bool {
-        let closed = [EntityKind::Clarification, EntityKind::Stakeholder, EntityKind::Indicator, EntityKind::WorkingGroup];
+        let closed = [
+            EntityKind::Clarification,
+            EntityKind::Stakeholder,
+            EntityKind::Indicator,
+            EntityKind::WorkingGroup,
+        ];
         self.record().is_none_or(|it| !closed.contains(&it.kind))
     }
 }
@@ -142,7 +150,11 @@ impl View {
             }
             let below = children.get(&Some(node)).filter(|it| !it.is_empty());
             let is_open = visible.is_some() || self.is_open(node);
-            self.rows.push(Row { node, depth, branch: below.map(|_| is_open) });
+            self.rows.push(Row {
+                node,
+                depth,
+                branch: below.map(|_| is_open),
+            });
             if let Some(below) = below.filter(|_| is_open) {
                 stack.extend(below.iter().rev().map(|it| (*it, depth.saturating_add(1))));
             }
@@ -153,7 +165,12 @@ impl View {
     }
 
     fn sort_roots(&self, project: &Project, roots: &mut [Node]) {
-        let title = |node: &Node| node.record().and_then(|it| project.record(it)).map(Record::title).unwrap_or_default();
+        let title = |node: &Node| {
+            node.record()
+                .and_then(|it| project.record(it))
+                .map(Record::title)
+                .unwrap_or_default()
+        };
         match self.sort {
             SortBy::Entered => {}
             SortBy::Title => roots.sort_by_cached_key(|it| sort_key(&title(it))),
@@ -172,7 +189,9 @@ impl View {
             return None;
         }
         let matches = |node: &Node| {
-            node.record().and_then(|it| project.record(it)).is_some_and(|it| Folded::new(&it.title()).contains(&needle))
+            node.record()
+                .and_then(|it| project.record(it))
+                .is_some_and(|it| Folded::new(&it.title()).contains(&needle))
         };
         let mut parents: HashMap<Node, Node> = HashMap::new();
         let mut found = HashSet::new();
@@ -247,12 +266,21 @@ pub fn tab_of(kind: EntityKind) -> Option<Tab> {
         let mut next = 0;
         while let Some(&it) = kinds.get(next) {
             next += 1;
-            kinds.extend(kinds_below(it).iter().filter(|below| !kinds.contains(below)).copied().collect::<Vec<_>>());
+            kinds.extend(
+                kinds_below(it)
+                    .iter()
+                    .filter(|below| !kinds.contains(below))
+                    .copied()
+                    .collect::<Vec<_>>(),
+            );
         }
         kinds.contains(&kind)
     };
     let by_question = || Question::ALL.iter().any(|it| kinds_of(*it).contains(&kind));
-    let found = Tab::ALL.iter().copied().find(|tab| kinds_in(*tab).iter().any(|it| holds(*it)));
+    let found = Tab::ALL
+        .iter()
+        .copied()
+        .find(|tab| kinds_in(*tab).iter().any(|it| holds(*it)));
     found.or_else(|| by_question().then_some(Tab::Mandate))
 }
 
@@ -268,7 +296,10 @@ fn children(project: &Project, tab: Tab) -> Children {
             }
             _ => None,
         };
-        let rows = project.records(kind).map(Record::target).filter(|it| project.owner(*it).is_none());
+        let rows = project
+            .records(kind)
+            .map(Record::target)
+            .filter(|it| project.owner(*it).is_none());
         children.entry(root).or_default().extend(rows.map(Node::Record));
     }
     let mut next = 0;
@@ -277,7 +308,10 @@ fn children(project: &Project, tab: Tab) -> Children {
         for &below in kinds_below(kind) {
             for record in project.records(below) {
                 if let Some(owner) = project.owner(record.target()).filter(|it| it.kind == kind) {
-                    children.entry(Some(Node::Record(owner))).or_default().push(Node::Record(record.target()));
+                    children
+                        .entry(Some(Node::Record(owner)))
+                        .or_default()
+                        .push(Node::Record(record.target()));
                 }
             }
             if !kinds.contains(&below) {

@@ -62,7 +62,13 @@ pub struct Item {
 impl Item {
     /// An entry without hint that can be chosen.
     pub fn new(label: String, pick: Pick) -> Self {
-        Self { label, hint: String::new(), greyed: None, is_ticked: false, pick }
+        Self {
+            label,
+            hint: String::new(),
+            greyed: None,
+            is_ticked: false,
+            pick,
+        }
     }
 }
 
@@ -98,8 +104,16 @@ impl Picker {
     /// Makes a list; the first entry is selected.
     pub fn new(title: String, purpose: PickFor, items: Vec<Item>) -> Self {
         let query = Editor::new("", Mode::Line);
-        let mut picker =
-            Self { title, lead: Vec::new(), query, purpose, items, shown: Vec::new(), selected: 0, matcher: Matcher::new() };
+        let mut picker = Self {
+            title,
+            lead: Vec::new(),
+            query,
+            purpose,
+            items,
+            shown: Vec::new(),
+            selected: 0,
+            matcher: Matcher::new(),
+        };
         picker.narrow();
         picker
     }
@@ -161,7 +175,13 @@ impl Picker {
         let mut scored: Vec<(u32, Shown)> = Vec::new();
         for (item, entry) in self.items.iter().enumerate() {
             if let Some(found) = self.matcher.fuzzy(query, &entry.label) {
-                scored.push((found.score, Shown { item, ranges: found.ranges }));
+                scored.push((
+                    found.score,
+                    Shown {
+                        item,
+                        ranges: found.ranges,
+                    },
+                ));
             }
         }
         scored.sort_by_key(|(score, shown)| (std::cmp::Reverse(*score), shown.item));

@@ -36,7 +36,11 @@ pub fn editable(model: &Model) -> Ready {
 /// Something can be made here.
 pub fn creatable(model: &Model) -> Ready {
     let cockpit = cockpit(model)?;
-    if records::creatable(cockpit).is_empty() { Err(words::nothing_to_make()) } else { Ok(()) }
+    if records::creatable(cockpit).is_empty() {
+        Err(words::nothing_to_make())
+    } else {
+        Ok(())
+    }
 }
 
 /// The selected record may be taken out.
@@ -48,13 +52,21 @@ pub fn deletable(model: &Model) -> Ready {
 
 /// The open tab has a list.
 pub fn in_list(model: &Model) -> Ready {
-    if cockpit(model)?.tab == Tab::State { Err(words::not_here()) } else { Ok(()) }
+    if cockpit(model)?.tab == Tab::State {
+        Err(words::not_here())
+    } else {
+        Ok(())
+    }
 }
 
 /// The list can be sorted.
 pub fn sortable(model: &Model) -> Ready {
     let sortable = [Tab::Stakeholders, Tab::Groups, Tab::Fields];
-    if sortable.contains(&cockpit(model)?.tab) { Ok(()) } else { Err(words::not_here()) }
+    if sortable.contains(&cockpit(model)?.tab) {
+        Ok(())
+    } else {
+        Err(words::not_here())
+    }
 }
 
 /// The selected record can be moved.
@@ -64,7 +76,9 @@ pub fn movable(model: &Model) -> Ready {
 
 /// A stakeholder, or something that belongs to one, is selected.
 pub fn on_stakeholder(model: &Model) -> Ready {
-    records::selected_stakeholder(cockpit(model)?).map(drop).ok_or_else(say::nothing_selected)
+    records::selected_stakeholder(cockpit(model)?)
+        .map(drop)
+        .ok_or_else(say::nothing_selected)
 }
 
 /// Something is being moved.
@@ -75,20 +89,35 @@ pub fn moving(model: &Model) -> Ready {
 /// A task is being moved.
 pub fn moving_task(model: &Model) -> Ready {
     let moving = cockpit(model)?.moving.as_ref();
-    moving.filter(|it| it.target.kind == EntityKind::Task).map(drop).ok_or_else(words::not_moving)
+    moving
+        .filter(|it| it.target.kind == EntityKind::Task)
+        .map(drop)
+        .ok_or_else(words::not_moving)
 }
 
 /// There are hits of a search.
 pub fn searched(model: &Model) -> Ready {
-    if model.hits.places.is_empty() { Err(words::not_searched()) } else { Ok(()) }
+    if model.hits.places.is_empty() {
+        Err(words::not_searched())
+    } else {
+        Ok(())
+    }
 }
 
 /// There is a step to take back.
 pub fn can_undo(model: &Model) -> Ready {
-    cockpit(model)?.history.undo_label().map(drop).ok_or_else(say::nothing_to_undo)
+    cockpit(model)?
+        .history
+        .undo_label()
+        .map(drop)
+        .ok_or_else(say::nothing_to_undo)
 }
 
 /// There is a step to do again.
 pub fn can_redo(model: &Model) -> Ready {
-    cockpit(model)?.history.redo_label().map(drop).ok_or_else(say::nothing_to_redo)
+    cockpit(model)?
+        .history
+        .redo_label()
+        .map(drop)
+        .ok_or_else(say::nothing_to_redo)
 }

@@ -5,9 +5,7 @@ use super::model::{Cockpit, Tab};
 use super::outline::{Node, kinds_below, kinds_in, kinds_of};
 use crate::domain::schema::{Clarification, Conversation, Decision, Session, Task};
 use crate::domain::span::TaskKind;
-use crate::domain::{
-    Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, Record, Target, Value,
-};
+use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, Record, Target, Value};
 use crate::text::Lang;
 
 /// A kind of record that can be made, with what is known of it already.
@@ -28,8 +26,14 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
     }
     let mut at = selected.and_then(Node::record);
     if let Some(target) = at.filter(|it| it.kind == EntityKind::Task) {
-        let is_phase = project.tasks.find(target.id).is_some_and(|it| it.kind == TaskKind::Summary);
-        add(EntityKind::Task, if is_phase { Some(target) } else { project.owner(target) });
+        let is_phase = project
+            .tasks
+            .find(target.id)
+            .is_some_and(|it| it.kind == TaskKind::Summary);
+        add(
+            EntityKind::Task,
+            if is_phase { Some(target) } else { project.owner(target) },
+        );
     }
     while let Some(target) = at {
         // A record that is a leaf by habit offers its like before what could hang below it.
@@ -49,7 +53,10 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
         at = project.owner(target);
     }
     if cockpit.tab == Tab::Mandate {
-        let parent = cockpit.view().parent_of_selected().and_then(|it| cockpit.view().rows().get(it));
+        let parent = cockpit
+            .view()
+            .parent_of_selected()
+            .and_then(|it| cockpit.view().rows().get(it));
         let question = parent.and_then(|it| it.node.record());
         for &kind in question.into_iter().flat_map(|it| question_of(project, it)) {
             add(kind, None);
@@ -63,7 +70,10 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
 
 /// Kinds that stand under the question a record is about.
 fn question_of(project: &Project, target: Target) -> &'static [EntityKind] {
-    let clarification = project.clarifications.find(target.id).filter(|_| target.kind == Clarification::KIND);
+    let clarification = project
+        .clarifications
+        .find(target.id)
+        .filter(|_| target.kind == Clarification::KIND);
     clarification.and_then(|it| it.question).map_or(&[], kinds_of)
 }
 
@@ -89,7 +99,10 @@ pub fn selected_stakeholder(cockpit: &Cockpit) -> Option<Target> {
 /// A conversation with the selected stakeholder.
 pub fn conversation(cockpit: &Cockpit) -> Option<Creatable> {
     let stakeholder = selected_stakeholder(cockpit)?;
-    Some((EntityKind::Conversation, owned_by(EntityKind::Conversation, Some(stakeholder))))
+    Some((
+        EntityKind::Conversation,
+        owned_by(EntityKind::Conversation, Some(stakeholder)),
+    ))
 }
 
 /// A form for a new record, with numbers and dates proposed where they follow from what is there.
@@ -125,7 +138,11 @@ fn proposals(
                 _ => None,
             });
             let session = link.and_then(|it| project.sessions.find(it));
-            let taken = project.decisions.iter().filter(|it| Some(it.session.raw()) == link).count();
+            let taken = project
+                .decisions
+                .iter()
+                .filter(|it| Some(it.session.raw()) == link)
+                .count();
             // StG-03/02: second decision of the third session (DOMAIN.md 7.2).
             let number = session.filter(|it| it.working_group.is_none()).and_then(|it| it.number);
             let shown = number.map(|it| Value::Text(format!("StG-{it:02}/{:02}", taken + 1)));
@@ -137,10 +154,25 @@ fn proposals(
 }
 
 /// The change that puts a new record at the end of its list; gives its identity too.
-pub fn insert(project: &Project, ids: &mut IdSource, kind: EntityKind, values: Vec<(Field, Value)>) -> (Target, Change) {
-    let target = Target { kind, id: ids.next_id() };
+pub fn insert(
+    project: &Project,
+    ids: &mut IdSource,
+    kind: EntityKind,
+    values: Vec<(Field, Value)>,
+) -> (Target, Change) {
+    let target = Target {
+        kind,
+        id: ids.next_id(),
+    };
     let values = values.into_iter().filter(|(_, value)| *value != Value::Empty).collect();
-    (target, Change::Insert { target, order: project.last_place(kind), values })
+    (
+        target,
+        Change::Insert {
+            target,
+            order: project.last_place(kind),
+            values,
+        },
+    )
 }
 
 /// The change that sets these fields.
@@ -153,20 +185,31 @@ pub fn set(target: Target, values: Vec<(Field, Value)>) -> Change {
 pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     use crate::domain::choice::Choice;
     use crate::i18n::label;
-    let Some(record) = project.record(target) else { return String::new() };
-    let question = project.clarifications.find(target.id).filter(|_| target.kind == Clarification::KIND);
+    let Some(record) = project.record(target) else {
+        return String::new();
+    };
+    let question = project
+        .clarifications
+        .find(target.id)
+        .filter(|_| target.kind == Clarification::KIND);
     if let Some(question) = question.and_then(|it| it.question) {
         return label::choice(lang, crate::domain::schema::Question::SPEC, question.key());
     }
     let title = record.title();
-    if target.kind.is_single() || title.is_empty() { label::entity(lang, target.kind) } else { title }
+    if target.kind.is_single() || title.is_empty() {
+        label::entity(lang, target.kind)
+    } else {
+        title
+    }
 }
 
 /// The order key that puts a record one place up or down among its like; `None` at the end of the list.
 pub fn neighbour_place(project: &Project, target: Target, down: bool) -> Option<OrderKey> {
     let owner = project.owner(target);
-    let siblings: Vec<&dyn Record> =
-        project.records(target.kind).filter(|it| project.owner(it.target()) == owner).collect();
+    let siblings: Vec<&dyn Record> = project
+        .records(target.kind)
+        .filter(|it| project.owner(it.target()) == owner)
+        .collect();
     let at = siblings.iter().position(|it| it.target() == target)?;
     let place = |index: Option<usize>| index.and_then(|it| siblings.get(it)).map(|it| it.place());
     if down {

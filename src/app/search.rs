@@ -19,13 +19,18 @@ pub(super) fn open(model: &mut Model) {
 
 /// Keeps the hits of the search on top, so that F3 can go through them.
 pub(super) fn keep_hits(model: &mut Model) {
-    let Some(Overlay::Picker(picker)) = model.overlays.last() else { return };
+    let Some(Overlay::Picker(picker)) = model.overlays.last() else {
+        return;
+    };
     let places = picker.shown().filter_map(|(item, _)| match item.pick {
         Pick::Place(tab, node) => Some((tab, node)),
         _ => None,
     });
-    model.hits =
-        Hits { query: picker.query.text().to_owned(), places: places.collect(), at: picker.selected() };
+    model.hits = Hits {
+        query: picker.query.text().to_owned(),
+        places: places.collect(),
+        at: picker.selected(),
+    };
 }
 
 /// Goes to the next hit, or the one before; behind the last one comes the first.
@@ -34,7 +39,11 @@ pub(super) fn next(model: &mut Model, forward: bool) {
     if count == 0 {
         return;
     }
-    model.hits.at = if forward { (model.hits.at + 1) % count } else { (model.hits.at + count - 1) % count };
+    model.hits.at = if forward {
+        (model.hits.at + 1) % count
+    } else {
+        (model.hits.at + count - 1) % count
+    };
     let (tab, node) = model.hits.places[model.hits.at];
     show_place(model, tab, node);
     model.notices.done(words::hit_of(model.hits.at + 1, count));

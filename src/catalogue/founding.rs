@@ -10,10 +10,10 @@ use crate::domain::schema::{
     Responsibility, Settings, Task,
 };
 use crate::domain::span::TaskKind;
+use crate::domain::value::FieldType;
 use crate::domain::{
     Change, ChangeError, Entity, EntityKind, Field, IdSource, OrderKey, Project, RawId, Record, Target, Value,
 };
-use crate::domain::value::FieldType;
 use crate::text::Lang;
 
 /// Words of the commune that stand in the tasks of its plan.
@@ -59,9 +59,16 @@ pub fn found(
     let mut changes = answered(answers, &project, today);
     let mut orders = OrderKey::sequence(None, Question::ALL.len()).into_iter();
     for question in Question::ALL {
-        let target = Target { kind: EntityKind::Clarification, id: ids.next_id() };
+        let target = Target {
+            kind: EntityKind::Clarification,
+            id: ids.next_id(),
+        };
         let values = vec![(Clarification::question, Some(*question).to_value())];
-        changes.push(Change::Insert { target, order: orders.next().unwrap_or_default(), values });
+        changes.push(Change::Insert {
+            target,
+            order: orders.next().unwrap_or_default(),
+            values,
+        });
     }
     changes.extend(planned(answers, words, ids, lang));
     project.apply(&Change::Batch(changes))?;
@@ -75,18 +82,45 @@ fn answered(answers: &Founding, project: &Project, today: Date) -> Vec<Change> {
         (project.commune.reference(), Commune::kind, from(Founding::kind)),
         (project.commune.reference(), Commune::name, from(Founding::name)),
         (project.commune.reference(), Commune::land, from(Founding::land)),
-        (project.commune.reference(), Commune::head_title, from(Founding::head_title)),
-        (project.commune.reference(), Commune::municipalities, from(Founding::municipalities)),
-        (project.settings.reference(), Settings::gender_form, from(Founding::gender_form)),
+        (
+            project.commune.reference(),
+            Commune::head_title,
+            from(Founding::head_title),
+        ),
+        (
+            project.commune.reference(),
+            Commune::municipalities,
+            from(Founding::municipalities),
+        ),
+        (
+            project.settings.reference(),
+            Settings::gender_form,
+            from(Founding::gender_form),
+        ),
         (project.mandate.reference(), Mandate::source, from(Founding::source)),
-        (project.responsibility.reference(), Responsibility::lead, from(Founding::lead)),
-        (project.responsibility.reference(), Responsibility::contract, from(Founding::contract)),
-        (project.responsibility.reference(), Responsibility::contract_ends_on, from(Founding::contract_ends_on)),
+        (
+            project.responsibility.reference(),
+            Responsibility::lead,
+            from(Founding::lead),
+        ),
+        (
+            project.responsibility.reference(),
+            Responsibility::contract,
+            from(Founding::contract),
+        ),
+        (
+            project.responsibility.reference(),
+            Responsibility::contract_ends_on,
+            from(Founding::contract_ends_on),
+        ),
         (project.concept.reference(), Concept::kind, from(Founding::concept_kind)),
         (project.plan.reference(), Plan::variant, from(Founding::variant)),
         (project.plan.reference(), Plan::founded_on, Value::Date(today)),
     ];
-    pairs.into_iter().map(|(target, field, value)| Change::Set { target, field, value }).collect()
+    pairs
+        .into_iter()
+        .map(|(target, field, value)| Change::Set { target, field, value })
+        .collect()
 }
 
 /// The tasks and links of the reference plan.
@@ -97,11 +131,17 @@ fn planned(answers: &Founding, words: &PlanWords, ids: &mut IdSource, lang: Lang
     let mut changes = Vec::new();
     let orders = OrderKey::sequence(None, tasks.len());
     for (task, order) in tasks.iter().zip(orders) {
-        let target = Target { kind: EntityKind::Task, id: targets[task.code] };
+        let target = Target {
+            kind: EntityKind::Task,
+            id: targets[task.code],
+        };
         let values = task_values(task, answers.start_on, words, &targets, lang);
         changes.push(Change::Insert { target, order, values });
     }
-    let links: Vec<_> = tasks.iter().flat_map(|to| to.predecessors.iter().map(move |link| (to, link))).collect();
+    let links: Vec<_> = tasks
+        .iter()
+        .flat_map(|to| to.predecessors.iter().map(move |link| (to, link)))
+        .collect();
     // The readiness gate does not drive the start signal; it is checked, not waited for (PLANNING.md).
     let links = links.into_iter().filter(|(to, _)| !to.at_start_signal);
     for ((to, link), order) in links.clone().zip(OrderKey::sequence(None, links.count())) {
@@ -113,7 +153,10 @@ fn planned(answers: &Founding, words: &PlanWords, ids: &mut IdSource, lang: Lang
         if link.lag.length != 0 {
             values.push((Dependency::lag, Value::Span(link.lag)));
         }
-        let target = Target { kind: EntityKind::Dependency, id: ids.next_id() };
+        let target = Target {
+            kind: EntityKind::Dependency,
+            id: ids.next_id(),
+        };
         changes.push(Change::Insert { target, order, values });
     }
     changes

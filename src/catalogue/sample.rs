@@ -10,5 +10,6 @@ pub fn as_of() -> Date {
 
 /// The sample project. Names of persons are functions; places and figures are invented.
 pub fn project() -> Project {
-    ron::from_str(include_str!("../../assets/demo/auenfeld.ron")).expect("the sample was checked by a test before it was built in")
+    ron::from_str(include_str!("../../assets/demo/auenfeld.ron"))
+        .expect("the sample was checked by a test before it was built in")
 }

@@ -80,7 +80,9 @@ static KEYS: &[(Key, Edit, bool)] = &[
 
 /// Gives a key to a text field of `width` cells and `rows` rows.
 pub fn press(editor: &mut Editor, pressed: Key, width: usize, rows: usize) -> Edited {
-    let Some((_, edit, stretches)) = KEYS.iter().find(|it| it.0 == pressed) else { return Edited::Unused };
+    let Some((_, edit, stretches)) = KEYS.iter().find(|it| it.0 == pressed) else {
+        return Edited::Unused;
+    };
     let select = if *stretches { Select::Extend } else { Select::No };
     let is_used = match edit {
         Edit::Left => keep(editor.step(Step::Left, select)),
@@ -101,7 +103,11 @@ pub fn press(editor: &mut Editor, pressed: Key, width: usize, rows: usize) -> Ed
             true
         }
         Edit::Cut => return editor.cut().map_or(Edited::Used, Edited::Copied),
-        Edit::Copy => return editor.selected().map_or(Edited::Unused, |it| Edited::Copied(it.to_owned())),
+        Edit::Copy => {
+            return editor
+                .selected()
+                .map_or(Edited::Unused, |it| Edited::Copied(it.to_owned()));
+        }
         Edit::Paste => return Edited::Paste,
         Edit::Undo => keep(editor.undo()),
         Edit::Redo => keep(editor.redo()),

@@ -1,7 +1,7 @@
 //! Forms: the field table as data to be filled in. One form for every kind of record (D3).
 
-pub mod editor;
 pub mod editing;
+pub mod editor;
 
 use self::editor::{Editor, Mode};
 use crate::calendar::Date;
@@ -68,11 +68,29 @@ pub enum InputError {
 
 impl Input {
     fn new(spec: &'static FieldSpec, value: Value, lang: Lang) -> Self {
-        let text = if is_typed(spec.kind) { entry::format(spec.kind, &value, lang) } else { String::new() };
-        let mode = if spec.kind == FieldKind::Paragraphs { Mode::Paragraph } else { Mode::Line };
+        let text = if is_typed(spec.kind) {
+            entry::format(spec.kind, &value, lang)
+        } else {
+            String::new()
+        };
+        let mode = if spec.kind == FieldKind::Paragraphs {
+            Mode::Paragraph
+        } else {
+            Mode::Line
+        };
         let editor = is_typed(spec.kind).then(|| Editor::new(&text, mode));
         let first_text = editor.as_ref().map(|it| it.text().to_owned()).unwrap_or_default();
-        Self { spec, editor, first: value.clone(), first_text, value, error: None, is_asked: true, allowed: None, follows_default: true }
+        Self {
+            spec,
+            editor,
+            first: value.clone(),
+            first_text,
+            value,
+            error: None,
+            is_asked: true,
+            allowed: None,
+            follows_default: true,
+        }
     }
 
     /// The value as it stands.
@@ -102,7 +120,9 @@ impl Input {
 
     /// Whether it holds something else than at first.
     pub fn is_changed(&self) -> bool {
-        self.editor.as_ref().map_or(self.value != self.first, |it| it.text() != self.first_text)
+        self.editor
+            .as_ref()
+            .map_or(self.value != self.first, |it| it.text() != self.first_text)
     }
 
     /// The answers of a choice.
@@ -116,7 +136,10 @@ impl Input {
     /// Whether no answer is an answer too: a field whose blank value is empty.
     pub fn may_be_empty(&self) -> bool {
         let entity = self.spec.field.entity;
-        entity.blank(RawId::default(), OrderKey::default()).get(self.spec.field.key) == Value::Empty
+        entity
+            .blank(RawId::default(), OrderKey::default())
+            .get(self.spec.field.key)
+            == Value::Empty
     }
 
     /// Whether an answer fits the other answers of the form.
@@ -137,7 +160,11 @@ impl Input {
             return;
         }
         let at = keys.iter().position(|it| *it == now).unwrap_or(0);
-        let next = if forward { (at + 1) % keys.len() } else { (at + keys.len() - 1) % keys.len() };
+        let next = if forward {
+            (at + 1) % keys.len()
+        } else {
+            (at + keys.len() - 1) % keys.len()
+        };
         self.value = keys[next].map_or(Value::Empty, |key| Value::Choice(key.to_owned()));
         self.error = None;
     }
@@ -145,15 +172,24 @@ impl Input {
 
 /// Whether values of the kind are typed, not chosen from a list.
 pub fn is_typed(kind: FieldKind) -> bool {
-    !matches!(kind, FieldKind::Choice(_) | FieldKind::Flag | FieldKind::Link(_) | FieldKind::Links(_))
+    !matches!(
+        kind,
+        FieldKind::Choice(_) | FieldKind::Flag | FieldKind::Link(_) | FieldKind::Links(_)
+    )
 }
 
 impl Form {
     /// A form with the values of `record`.
     pub fn new(purpose: Purpose, record: &dyn Record, lang: Lang) -> Self {
         let specs = record.target().kind.fields().iter().filter(|it| !it.is(Mark::Hidden));
-        let inputs = specs.map(|spec| Input::new(spec, record.get(spec.field.key), lang)).collect();
-        Self { purpose, inputs, focus: 0 }
+        let inputs = specs
+            .map(|spec| Input::new(spec, record.get(spec.field.key), lang))
+            .collect();
+        Self {
+            purpose,
+            inputs,
+            focus: 0,
+        }
     }
 
     /// Kind of the record it is about.

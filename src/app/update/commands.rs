@@ -154,9 +154,15 @@ pub(in super::super) fn go_to(model: &mut Model, tab: Tab, node: Node) {
 }
 
 fn question_over(cockpit: &super::Cockpit, target: Target) -> Option<Target> {
-    let question = *Question::ALL.iter().find(|it| super::super::outline::kinds_of(**it).contains(&target.kind))?;
+    let question = *Question::ALL
+        .iter()
+        .find(|it| super::super::outline::kinds_of(**it).contains(&target.kind))?;
     let project = cockpit.history.now();
-    project.clarifications.iter().find(|it| it.question == Some(question)).map(Record::target)
+    project
+        .clarifications
+        .iter()
+        .find(|it| it.question == Some(question))
+        .map(Record::target)
 }
 
 fn step(model: &mut Model, by: i32) {
@@ -170,7 +176,8 @@ fn step(model: &mut Model, by: i32) {
         return;
     };
     if cockpit.in_detail || cockpit.tab == Tab::State {
-        cockpit.detail_scroll = u16::try_from((i32::from(cockpit.detail_scroll).saturating_add(by)).clamp(0, 2_000)).unwrap_or(0);
+        cockpit.detail_scroll =
+            u16::try_from((i32::from(cockpit.detail_scroll).saturating_add(by)).clamp(0, 2_000)).unwrap_or(0);
     } else if cockpit.tab == Tab::Stakeholders && cockpit.is_matrix && by.abs() == 1 {
         pointer_step(model, 0, by);
     } else {
@@ -183,7 +190,9 @@ fn step(model: &mut Model, by: i32) {
 /// Goes from stakeholder to stakeholder in the matrix.
 fn pointer_step(model: &mut Model, right: i32, down: i32) {
     with_cockpit(model, |it| {
-        if let Some(next) = super::super::matrix::neighbour(it.project(), it.view().rows(), it.selected_record(), (right, down)) {
+        if let Some(next) =
+            super::super::matrix::neighbour(it.project(), it.view().rows(), it.selected_record(), (right, down))
+        {
             it.view_mut().select_node(Node::Record(next));
         }
     });
@@ -191,10 +200,16 @@ fn pointer_step(model: &mut Model, right: i32, down: i32) {
 
 fn open(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
-    let Some(row) = cockpit.view().selected_row() else { return };
+    let Some(row) = cockpit.view().selected_row() else {
+        return;
+    };
     let project = cockpit.project();
     let question = row.node.record().and_then(|it| {
-        project.clarifications.find(it.id).filter(|_| it.kind == EntityKind::Clarification)?.question
+        project
+            .clarifications
+            .find(it.id)
+            .filter(|_| it.kind == EntityKind::Clarification)?
+            .question
     });
     match (question, row.node) {
         (Some(Question::Support), _) => go(model, Tab::Stakeholders),
@@ -223,20 +238,32 @@ fn conversation(model: &mut Model) {
 }
 
 fn delete(model: &mut Model) {
-    let Some(target) = model.cockpit.as_ref().and_then(super::Cockpit::selected_record) else { return };
+    let Some(target) = model.cockpit.as_ref().and_then(super::Cockpit::selected_record) else {
+        return;
+    };
     let Some(cockpit) = &model.cockpit else { return };
     let title = records::title(cockpit.project(), target, model.lang);
     let kind = label::entity(model.lang, target.kind);
     let below = cockpit.project().belongings(target).len();
-    if super::commit(model, say::step_removed(kind.as_str(), title.as_str()), &Change::Remove { target }) {
-        model.notices.done(if below == 0 { words::removed(title) } else { words::removed_with(title, below) });
+    if super::commit(
+        model,
+        say::step_removed(kind.as_str(), title.as_str()),
+        &Change::Remove { target },
+    ) {
+        model.notices.done(if below == 0 {
+            words::removed(title)
+        } else {
+            words::removed_with(title, below)
+        });
     }
 }
 
 /// Folds, unfolds, or the other of the two. Where nothing is left to fold, the way leads to the parent or to the child.
 fn fold(model: &mut Model, open: Option<bool>) {
     with_cockpit(model, |cockpit| {
-        let Some(row) = cockpit.view().selected_row() else { return };
+        let Some(row) = cockpit.view().selected_row() else {
+            return;
+        };
         let wanted = open.unwrap_or(row.branch != Some(true));
         let project = cockpit.project().clone();
         let tab = cockpit.tab;
@@ -282,9 +309,17 @@ fn sort(model: &mut Model) {
 }
 
 fn copy(model: &Model) -> Vec<Effect> {
-    let Some(cockpit) = &model.cockpit else { return Vec::new() };
-    let Some(target) = cockpit.selected_record() else { return Vec::new() };
-    vec![Effect::Copy(super::super::detail::plain(cockpit.project(), target, model.lang))]
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    let Some(target) = cockpit.selected_record() else {
+        return Vec::new();
+    };
+    vec![Effect::Copy(super::super::detail::plain(
+        cockpit.project(),
+        target,
+        model.lang,
+    ))]
 }
 
 fn pan(model: &mut Model, direction: i32) {
@@ -306,7 +341,9 @@ fn zoom(model: &mut Model, change: fn(Zoom) -> Zoom) {
         }
         // The selected task stays in sight, else the reference date.
         let target = it.selected_record();
-        let around = target.and_then(|target| it.derived().dates.of_task(target.id)).map_or(as_of, |dates| dates.start);
+        let around = target
+            .and_then(|target| it.derived().dates.of_task(target.id))
+            .map_or(as_of, |dates| dates.start);
         it.gantt.zoom = next;
         it.gantt.from = (next != Zoom::All).then(|| around.add_days(-2 * next.pan_days()));
     });
@@ -343,7 +380,9 @@ fn undo(model: &mut Model, back: bool) {
         Some(node) => go_to(model, place.tab, node),
         None => go(model, place.tab),
     }
-    model.notices.done(if back { say::undone(label) } else { say::redone(label) });
+    model
+        .notices
+        .done(if back { say::undone(label) } else { say::redone(label) });
 }
 
 fn switch_language(model: &mut Model) {
@@ -351,12 +390,19 @@ fn switch_language(model: &mut Model) {
 }
 
 fn quit(model: &mut Model) -> Vec<Effect> {
-    let has_typed = model.overlays.iter().any(|it| matches!(it, Overlay::Form(form) if form.is_changed()));
+    let has_typed = model
+        .overlays
+        .iter()
+        .any(|it| matches!(it, Overlay::Form(form) if form.is_changed()));
     if has_typed {
         ask_about_form(model);
         return Vec::new();
     }
-    if model.cockpit.is_none() { vec![Effect::Quit(0)] } else { files::leave(model, AfterSave::Quit) }
+    if model.cockpit.is_none() {
+        vec![Effect::Quit(0)]
+    } else {
+        files::leave(model, AfterSave::Quit)
+    }
 }
 
 fn ask_about_form(model: &mut Model) {

@@ -81,8 +81,11 @@ pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved
                 && let Some(place) = form.place_of(Founding::file)
             {
                 form.focus = place;
-                form.inputs[place].error =
-                    Some(if exists { InputError::FileExists } else { InputError::FileNotWritable(problem) });
+                form.inputs[place].error = Some(if exists {
+                    InputError::FileExists
+                } else {
+                    InputError::FileNotWritable(problem)
+                });
             }
             Vec::new()
         }
@@ -99,7 +102,14 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
     let mut cockpit = Cockpit {
         derived: Derived::of(history.now(), as_of),
         history,
-        file: FileState { path: path.clone(), hash, saved, saving: None, then: AfterSave::Stay, has_failed: false },
+        file: FileState {
+            path: path.clone(),
+            hash,
+            saved,
+            saving: None,
+            then: AfterSave::Stay,
+            has_failed: false,
+        },
         tab: Tab::State,
         views: Default::default(),
         is_matrix: true,
@@ -111,12 +121,21 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
     refresh(&mut cockpit, as_of);
     select_where_we_are(&mut cockpit, as_of);
     model.cockpit = Some(cockpit);
-    vec![Effect::Remember(RecentProject { path, name, opened_on: as_of })]
+    vec![Effect::Remember(RecentProject {
+        path,
+        name,
+        opened_on: as_of,
+    })]
 }
 
 /// The timeline opens at the council resolution, whose date everybody asks for.
 fn select_where_we_are(cockpit: &mut Cockpit, _: Date) {
-    let aim = cockpit.history.now().tasks.iter().find(|it| it.role == Some(TaskRole::CouncilResolution));
+    let aim = cockpit
+        .history
+        .now()
+        .tasks
+        .iter()
+        .find(|it| it.role == Some(TaskRole::CouncilResolution));
     let node = aim.map(|it| super::super::outline::Node::Record(crate::domain::Record::target(it)));
     if let Some(node) = node {
         cockpit.views[Tab::Timeline as usize].select_node(node);
@@ -125,7 +144,9 @@ fn select_where_we_are(cockpit: &mut Cockpit, _: Date) {
 
 /// Writes the project unless it stands in the file, or is being written, or writing has failed before.
 pub(super) fn save(model: &mut Model) -> Vec<Effect> {
-    let Some(cockpit) = &mut model.cockpit else { return Vec::new() };
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
     if cockpit.is_saved() || cockpit.file.saving.is_some() || cockpit.file.has_failed {
         return Vec::new();
     }
@@ -140,7 +161,9 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 
 /// The user asks to save: tries again also where it failed before.
 pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
-    let Some(cockpit) = &mut model.cockpit else { return Vec::new() };
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
     cockpit.file.has_failed = false;
     if cockpit.is_saved() {
         model.notices.done(words::saved_already());
@@ -150,7 +173,9 @@ pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
 
 /// What follows from a save that was done or failed.
 pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect> {
-    let Some(cockpit) = &mut model.cockpit else { return Vec::new() };
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
     let revision = cockpit.file.saving.take();
     match result {
         Ok(saved) => {
@@ -175,12 +200,22 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
 
 /// Leaves the project: at once when everything is in the file, else after the save.
 pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
-    let Some(cockpit) = &mut model.cockpit else { return Vec::new() };
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
     if cockpit.is_saved() {
-        return if then == AfterSave::Quit { vec![Effect::Quit(0)] } else { close(model) };
+        return if then == AfterSave::Quit {
+            vec![Effect::Quit(0)]
+        } else {
+            close(model)
+        };
     }
     if cockpit.file.has_failed {
-        let unsaved = if then == AfterSave::Quit { Answer::QuitUnsaved } else { Answer::CloseUnsaved };
+        let unsaved = if then == AfterSave::Quit {
+            Answer::QuitUnsaved
+        } else {
+            Answer::CloseUnsaved
+        };
         model.overlays.push(Overlay::Ask(Ask {
             question: words::leave_unsaved(),
             answers: vec![
@@ -200,7 +235,11 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     model.cockpit = None;
     model.overlays.clear();
-    model.start.selected = if model.start.recent.is_empty() { 0 } else { START_ENTRIES };
+    model.start.selected = if model.start.recent.is_empty() {
+        0
+    } else {
+        START_ENTRIES
+    };
     Vec::new()
 }
 

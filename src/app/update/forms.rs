@@ -2,6 +2,7 @@
 
 use super::super::form::editing::{self, Edited};
 use super::super::form::{Form, Input, Purpose};
+use super::super::founding;
 use super::super::key::Key;
 use super::super::model::Model;
 use super::super::msg::Effect;
@@ -9,7 +10,6 @@ use super::super::outline::{Node, tab_of};
 use super::super::overlay::{MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::records::{self, Creatable};
-use super::super::founding;
 use super::{commands, commit, pop};
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::{EntityKind, Field, FieldKind, RawId, Target, Value};
@@ -38,7 +38,9 @@ pub(super) fn edit_single(model: &mut Model, kind: EntityKind) {
 }
 
 fn edit(model: &mut Model, target: Target) {
-    let Some(record) = model.cockpit.as_ref().and_then(|it| it.history.now().record(target)) else { return };
+    let Some(record) = model.cockpit.as_ref().and_then(|it| it.history.now().record(target)) else {
+        return;
+    };
     let form = Form::new(Purpose::Edit(target), record, model.lang);
     model.overlays.push(Overlay::Form(Box::new(form)));
 }
@@ -102,7 +104,13 @@ fn press_chosen(input: &mut Input, key: Key) -> Option<()> {
     };
     match input.spec.kind {
         FieldKind::Choice(_) => input.cycle(forward),
-        FieldKind::Flag => input.value = if input.value == Value::Yes { Value::Empty } else { Value::Yes },
+        FieldKind::Flag => {
+            input.value = if input.value == Value::Yes {
+                Value::Empty
+            } else {
+                Value::Yes
+            }
+        }
         _ => return None,
     }
     Some(())
@@ -119,7 +127,9 @@ pub(super) fn paste(model: &mut Model, text: &str) -> bool {
     let Some(form) = top(model) else { return false };
     let is_founding = form.purpose == Purpose::Found;
     let place = form.focus;
-    let Some(editor) = &mut form.input_mut().editor else { return false };
+    let Some(editor) = &mut form.input_mut().editor else {
+        return false;
+    };
     let inserted = editor.paste(text);
     form.input_mut().error = None;
     tell_cut(model, inserted);
@@ -147,7 +157,9 @@ pub(super) fn next(model: &mut Model, forward: bool) {
 /// Opens the list or the calendar of the field; on others it goes to the next field.
 pub(super) fn open_list(model: &mut Model) {
     let (lang, as_of) = (model.lang, model.as_of);
-    let Some(Overlay::Form(form)) = model.overlays.last() else { return };
+    let Some(Overlay::Form(form)) = model.overlays.last() else {
+        return;
+    };
     let place = form.focus;
     let input = form.input();
     let title = label::field(lang, input.spec.field);
@@ -177,7 +189,10 @@ fn choice_picker(
 ) -> Picker {
     let mut items = Vec::new();
     if input.may_be_empty() {
-        items.push(Item::new(crate::i18n::say(lang, &words::not_answered()), Pick::Choice(None)));
+        items.push(Item::new(
+            crate::i18n::say(lang, &words::not_answered()),
+            Pick::Choice(None),
+        ));
     }
     for key in choice.keys.iter().copied().filter(|it| input.allows(it)) {
         items.push(Item::new(label::choice(lang, choice, key), Pick::Choice(Some(key))));
@@ -201,12 +216,17 @@ fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, pl
     };
     let is_single = matches!(input.spec.kind, FieldKind::Link(_));
     if is_single {
-        items.push(Item::new(crate::i18n::say(model.lang, &words::no_link()), Pick::Link(None)));
+        items.push(Item::new(
+            crate::i18n::say(model.lang, &words::no_link()),
+            Pick::Link(None),
+        ));
     }
     for record in model.cockpit.iter().flat_map(|it| it.history.now().records(kind)) {
         let target = record.target();
         let project = model.cockpit.as_ref().map(|it| it.history.now());
-        let title = project.map(|it| records::title(it, target, model.lang)).unwrap_or_default();
+        let title = project
+            .map(|it| records::title(it, target, model.lang))
+            .unwrap_or_default();
         let mut item = Item::new(title, Pick::Link(Some(target.id)));
         item.is_ticked = !is_single && linked.contains(&target.id);
         items.push(item);
@@ -219,7 +239,9 @@ fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, pl
 
 /// Takes what is selected in the list of a field.
 pub(super) fn take_item(model: &mut Model, place: usize) {
-    let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else { return };
+    let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else {
+        return;
+    };
     let Some(item) = picker.item() else { return };
     let value = match &item.pick {
         Pick::Choice(Some(key)) => Value::Choice((*key).to_owned()),
@@ -247,13 +269,21 @@ pub(super) fn take_item(model: &mut Model, place: usize) {
 
 /// Closes the list of a field; of several references the ticked ones are taken.
 pub(super) fn close_list(model: &mut Model) {
-    let Some(Overlay::Picker(picker)) = pop(model) else { return };
+    let Some(Overlay::Picker(picker)) = pop(model) else {
+        return;
+    };
     let PickFor::Field(place) = picker.purpose else { return };
     let Some(form) = top(model) else { return };
     if matches!(form.inputs[place].spec.kind, FieldKind::Links(_)) {
         let ticked = picker.items().iter().filter(|it| it.is_ticked);
-        let ids: Vec<RawId> = ticked.filter_map(|it| if let Pick::Link(id) = it.pick { id } else { None }).collect();
-        form.inputs[place].value = if ids.is_empty() { Value::Empty } else { Value::Links(ids) };
+        let ids: Vec<RawId> = ticked
+            .filter_map(|it| if let Pick::Link(id) = it.pick { id } else { None })
+            .collect();
+        form.inputs[place].value = if ids.is_empty() {
+            Value::Empty
+        } else {
+            Value::Links(ids)
+        };
     }
 }
 
@@ -308,7 +338,11 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     let Some(cockpit) = &model.cockpit else { return };
     let (target, change) = records::insert(cockpit.history.now(), &mut model.ids, kind, values);
     let mut preview = cockpit.history.now().clone();
-    let title = if preview.apply(&change).is_ok() { records::title(&preview, target, model.lang) } else { String::new() };
+    let title = if preview.apply(&change).is_ok() {
+        records::title(&preview, target, model.lang)
+    } else {
+        String::new()
+    };
     let label = say::step_added(label::entity(model.lang, kind), title);
     if commit(model, label, &change)
         && let Some(tab) = tab_of(kind)
@@ -321,14 +355,18 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
 pub fn spelled(model: &Model, input: &Input) -> String {
     match (&input.spec.kind, &input.value) {
         (FieldKind::Link(kind), Value::Link(id)) => title_of(model, *kind, *id),
-        (FieldKind::Links(kind), Value::Links(ids)) => {
-            ids.iter().map(|it| title_of(model, *kind, *it)).collect::<Vec<_>>().join(", ")
-        }
+        (FieldKind::Links(kind), Value::Links(ids)) => ids
+            .iter()
+            .map(|it| title_of(model, *kind, *it))
+            .collect::<Vec<_>>()
+            .join(", "),
         (kind, value) => entry::format(*kind, value, model.lang),
     }
 }
 
 fn title_of(model: &Model, kind: EntityKind, id: RawId) -> String {
     let project = model.cockpit.as_ref().map(|it| it.history.now());
-    project.map(|it| records::title(it, Target { kind, id }, model.lang)).unwrap_or_default()
+    project
+        .map(|it| records::title(it, Target { kind, id }, model.lang))
+        .unwrap_or_default()
 }

@@ -7,10 +7,10 @@ mod moving;
 mod overlays;
 mod pointer;
 
+pub(super) use commands::go_to as show_place;
 pub use commands::run;
 pub use files::START_ENTRIES;
 pub use forms::spelled;
-pub(super) use commands::go_to as show_place;
 
 use super::commands::Command;
 use super::input::Input;
@@ -56,12 +56,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Listed(found) => files::listed(model, found),
         Msg::Copied(done) => {
-            if done { model.notices.done(words::copied()) } else { model.notices.trouble(words::not_copied()) }
+            if done {
+                model.notices.done(words::copied())
+            } else {
+                model.notices.trouble(words::not_copied())
+            }
             Vec::new()
         }
         Msg::Terminate(code) => files::terminate(model, code),
     };
-    let is_dirty = model.cockpit.as_ref().is_some_and(|it| !it.is_saved() && Some(it.history.revision()) != was_saved);
+    let is_dirty = model
+        .cockpit
+        .as_ref()
+        .is_some_and(|it| !it.is_saved() && Some(it.history.revision()) != was_saved);
     if is_dirty {
         effects.push(Effect::Start(Timer::Save));
     }
@@ -93,7 +100,9 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 /// Applies a change as one undo step and computes everything anew. A refused change is told and leaves no trace.
 fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
     let as_of = model.as_of;
-    let Some(cockpit) = &mut model.cockpit else { return false };
+    let Some(cockpit) = &mut model.cockpit else {
+        return false;
+    };
     let place = cockpit.place();
     match cockpit.history.commit(label, place, change) {
         Ok(()) => {

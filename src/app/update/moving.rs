@@ -18,9 +18,18 @@ use crate::i18n::texts::cockpit as words;
 /// Starts moving the selected record.
 pub(super) fn begin(model: &mut Model) {
     let Some(cockpit) = &mut model.cockpit else { return };
-    let Some(target) = cockpit.selected_record() else { return };
-    let draft = Draft { project: cockpit.history.now().clone(), derived: cockpit.derived.clone(), changes: Vec::new() };
-    cockpit.moving = Some(Moving { target, draft: Box::new(draft) });
+    let Some(target) = cockpit.selected_record() else {
+        return;
+    };
+    let draft = Draft {
+        project: cockpit.history.now().clone(),
+        derived: cockpit.derived.clone(),
+        changes: Vec::new(),
+    };
+    cockpit.moving = Some(Moving {
+        target,
+        draft: Box::new(draft),
+    });
 }
 
 /// One step to the right (later, more interest) or down (behind, less influence).
@@ -52,14 +61,27 @@ pub(super) fn lengthen(model: &mut Model, by: i32) {
     let Some(cockpit) = &mut model.cockpit else { return };
     let Some(moving) = &cockpit.moving else { return };
     let target = moving.target;
-    let Some(task) = moving.draft.project.tasks.find(target.id) else { return };
+    let Some(task) = moving.draft.project.tasks.find(target.id) else {
+        return;
+    };
     let now = task.duration.unwrap_or(Span::weeks(0));
     if task.kind.is_point() || now.length + by < 1 {
         model.notices.trouble(words::no_further());
         return;
     }
-    let next = Span { length: now.length + by, ..now };
-    try_out(cockpit, Change::Set { target, field: Task::duration, value: Value::Span(next) }, as_of);
+    let next = Span {
+        length: now.length + by,
+        ..now
+    };
+    try_out(
+        cockpit,
+        Change::Set {
+            target,
+            field: Task::duration,
+            value: Value::Span(next),
+        },
+        as_of,
+    );
 }
 
 /// Takes the move as one undo step.
@@ -105,18 +127,32 @@ fn try_out(cockpit: &mut Cockpit, change: Change, as_of: Date) {
 
 /// A stakeholder in the matrix: one level of interest or influence.
 fn rate(cockpit: &Cockpit, target: Target, interest: i32, influence: i32) -> Result<Change, Text> {
-    let stakeholder = cockpit.project().stakeholders.find(target.id).ok_or_else(say::nothing_selected)?;
+    let stakeholder = cockpit
+        .project()
+        .stakeholders
+        .find(target.id)
+        .ok_or_else(say::nothing_selected)?;
     let level = |now: Option<Rating>, by: i32| -> Option<i8> {
         let next = now.map_or(3, |it| i32::from(it.0) + by);
         (1..=5).contains(&next).then_some(next as i8)
     };
-    let set = |field: Field, level: i8| Change::Set { target, field, value: Value::Level(level) };
+    let set = |field: Field, level: i8| Change::Set {
+        target,
+        field,
+        value: Value::Level(level),
+    };
     let mut changes = Vec::new();
     if interest != 0 || stakeholder.interest.is_none() {
-        changes.push(set(Stakeholder::interest, level(stakeholder.interest, interest).ok_or_else(words::no_further)?));
+        changes.push(set(
+            Stakeholder::interest,
+            level(stakeholder.interest, interest).ok_or_else(words::no_further)?,
+        ));
     }
     if influence != 0 || stakeholder.influence.is_none() {
-        changes.push(set(Stakeholder::influence, level(stakeholder.influence, influence).ok_or_else(words::no_further)?));
+        changes.push(set(
+            Stakeholder::influence,
+            level(stakeholder.influence, influence).ok_or_else(words::no_further)?,
+        ));
     }
     Ok(Change::Batch(changes))
 }
@@ -124,21 +160,41 @@ fn rate(cockpit: &Cockpit, target: Target, interest: i32, influence: i32) -> Res
 /// A task one step earlier or later: its not-before date, or the day it is pinned to. Left of its earliest date is
 /// refused (PLANNING.md, time semantics).
 fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
-    let task = cockpit.project().tasks.find(target.id).ok_or_else(say::nothing_selected)?;
+    let task = cockpit
+        .project()
+        .tasks
+        .find(target.id)
+        .ok_or_else(say::nothing_selected)?;
     if task.kind == crate::domain::span::TaskKind::Summary {
         return Err(words::phase_follows_tasks());
     }
-    let days = by * if cockpit.gantt.zoom == super::super::timeline::Zoom::Day { 1 } else { 7 };
+    let days = by
+        * if cockpit.gantt.zoom == super::super::timeline::Zoom::Day {
+            1
+        } else {
+            7
+        };
     if let Some(pinned) = task.pinned_on {
-        return Ok(Change::Set { target, field: Task::pinned_on, value: Value::Date(pinned.add_days(days)) });
+        return Ok(Change::Set {
+            target,
+            field: Task::pinned_on,
+            value: Value::Date(pinned.add_days(days)),
+        });
     }
     let placed = cockpit.derived().dates.of_task(target.id).ok_or_else(words::no_dates)?;
     let wanted = placed.boundary.add_days(days);
     if by < 0 {
-        let freed = Change::Set { target, field: Task::not_before, value: Value::Empty };
+        let freed = Change::Set {
+            target,
+            field: Task::not_before,
+            value: Value::Empty,
+        };
         let mut trial = cockpit.project().clone();
         trial.apply(&freed).map_err(|_| words::change_refused())?;
-        let earliest = Derived::of(&trial, cockpit.derived().dates.as_of()).dates.of_task(target.id).map(|it| it.boundary);
+        let earliest = Derived::of(&trial, cockpit.derived().dates.as_of())
+            .dates
+            .of_task(target.id)
+            .map(|it| it.boundary);
         match earliest {
             Some(earliest) if wanted < earliest && placed.boundary <= earliest => {
                 return Err(words::earliest_date(earliest));
@@ -147,5 +203,9 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
             _ => {}
         }
     }
-    Ok(Change::Set { target, field: Task::not_before, value: Value::Date(wanted) })
+    Ok(Change::Set {
+        target,
+        field: Task::not_before,
+        value: Value::Date(wanted),
+    })
 }

@@ -52,7 +52,8 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
 /// Keys that edit the line of a list; all others move in the list.
 fn is_for_line(key: Key) -> bool {
     use super::super::key::KeyCode as C;
-    matches!(key.code, C::Backspace | C::Left | C::Right | C::Delete) || key.ctrl && matches!(key.code, C::Char('a' | 'w' | 'x' | 'z'))
+    matches!(key.code, C::Backspace | C::Left | C::Right | C::Delete)
+        || key.ctrl && matches!(key.code, C::Char('a' | 'w' | 'x' | 'z'))
 }
 
 fn drop_cut(inserted: Inserted) {
@@ -90,7 +91,12 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
                 bar.entry.saturating_add_signed(by as isize).min(count - 1)
             };
         }
-        Overlay::Ask(ask) => ask.selected = ask.selected.saturating_add_signed(by as isize).min(ask.answers.len() - 1),
+        Overlay::Ask(ask) => {
+            ask.selected = ask
+                .selected
+                .saturating_add_signed(by as isize)
+                .min(ask.answers.len() - 1)
+        }
         Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) | Overlay::Trouble(_) => {}
     }
 }
@@ -116,7 +122,9 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
 }
 
 fn take_item(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::Picker(picker)) = model.overlays.last() else { return Vec::new() };
+    let Some(Overlay::Picker(picker)) = model.overlays.last() else {
+        return Vec::new();
+    };
     if let PickFor::Field(place) = picker.purpose {
         forms::take_item(model, place);
         return Vec::new();
@@ -153,7 +161,9 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
 
 /// Letters that answer a question: `j` and `y` for the answer that acts, `n` for the safe one.
 fn answer_by_letter(model: &mut Model, letter: char) -> Option<Vec<Effect>> {
-    let Some(Overlay::Ask(ask)) = model.overlays.last() else { return None };
+    let Some(Overlay::Ask(ask)) = model.overlays.last() else {
+        return None;
+    };
     let answer = match letter {
         'j' | 'y' => ask.answers.last()?.1,
         'n' => ask.answers.first()?.1,
@@ -191,12 +201,23 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
 pub(super) fn open_menu(model: &mut Model) {
     let reachable = keymap::reachable(model);
     let of_menu = |menu: Menu| -> Vec<Command> {
-        reachable.iter().copied().filter(|it| it.row().menu == menu && it.is_listed()).collect()
+        reachable
+            .iter()
+            .copied()
+            .filter(|it| it.row().menu == menu && it.is_listed())
+            .collect()
     };
-    let menus: Vec<(Menu, Vec<Command>)> =
-        Menu::ALL.iter().map(|it| (*it, of_menu(*it))).filter(|(_, commands)| !commands.is_empty()).collect();
+    let menus: Vec<(Menu, Vec<Command>)> = Menu::ALL
+        .iter()
+        .map(|it| (*it, of_menu(*it)))
+        .filter(|(_, commands)| !commands.is_empty())
+        .collect();
     if !menus.is_empty() {
-        model.overlays.push(Overlay::Menu(MenuBar { menus, open: 0, entry: 0 }));
+        model.overlays.push(Overlay::Menu(MenuBar {
+            menus,
+            open: 0,
+            entry: 0,
+        }));
     }
 }
 
@@ -211,15 +232,23 @@ pub(super) fn menu_turn(model: &mut Model, by: i32) {
 
 /// Runs the selected entry of the menu.
 pub(super) fn menu_take(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::Menu(bar)) = pop(model) else { return Vec::new() };
+    let Some(Overlay::Menu(bar)) = pop(model) else {
+        return Vec::new();
+    };
     let command = bar.menus[bar.open].1[bar.entry];
     run_if_ready(model, command)
 }
 
 /// Opens the line to type the filter into.
 pub(super) fn open_filter(model: &mut Model) {
-    let filter = model.cockpit.as_ref().map(|it| it.view().filter.clone()).unwrap_or_default();
-    model.overlays.push(Overlay::Filter(Box::new(Editor::new(&filter, Mode::Line))));
+    let filter = model
+        .cockpit
+        .as_ref()
+        .map(|it| it.view().filter.clone())
+        .unwrap_or_default();
+    model
+        .overlays
+        .push(Overlay::Filter(Box::new(Editor::new(&filter, Mode::Line))));
 }
 
 /// Closes the filter line; without `keep` the filter goes too.

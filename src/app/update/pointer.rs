@@ -22,7 +22,9 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
         }
         Hit::Field(place) => {
             let (lang, as_of) = (model.lang, model.as_of);
-            let Some(form) = forms::top(model) else { return Vec::new() };
+            let Some(form) = forms::top(model) else {
+                return Vec::new();
+            };
             if form.focus == place {
                 if form.input().editor.is_none() {
                     forms::open_list(model);
@@ -32,7 +34,9 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
             }
         }
         Hit::Pick(place) => {
-            let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else { return Vec::new() };
+            let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else {
+                return Vec::new();
+            };
             let is_second = picker.selected() == place;
             picker.select(place);
             if is_second {
@@ -74,7 +78,9 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
 }
 
 fn row(model: &mut Model, place: usize) -> Vec<Effect> {
-    let Some(cockpit) = &mut model.cockpit else { return Vec::new() };
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
     if cockpit.moving.is_some() || cockpit.tab == Tab::State {
         return Vec::new();
     }
