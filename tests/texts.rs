@@ -38,10 +38,18 @@ impl Expected {
 
 /// Every table that has texts. A new table of the program (commands, rules, papers) is one line here.
 fn tables() -> Vec<Expected> {
-    [declared(), fields(), entities(), choices(), fixed(), communes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        declared(),
+        fields(),
+        entities(),
+        choices(),
+        fixed(),
+        communes(),
+        holidays(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn declared() -> Vec<Expected> {
@@ -122,6 +130,18 @@ fn communes() -> Vec<Expected> {
     });
     let committees = words::COMMITTEE_IDS.map(Expected::plain);
     councils.chain(heads).chain(names).chain(committees).collect()
+}
+
+/// Keys of the public holidays and school holidays of the calendar.
+const HOLIDAYS: &str = "new_year epiphany womens_day good_friday easter_sunday easter_monday labour_day liberation_day ascension \
+    whit_sunday whit_monday corpus_christi uprising_day peace_festival assumption childrens_day unity_day reformation_day \
+    all_saints repentance_day christmas_day second_christmas_day";
+const SCHOOL_HOLIDAYS: &str = "allerheiligen weihnachten fruehjahr ostern pfingsten sommer";
+
+fn holidays() -> Vec<Expected> {
+    let public = HOLIDAYS.split_whitespace().map(label::holiday_id);
+    let school = SCHOOL_HOLIDAYS.split_whitespace().map(label::school_holiday_id);
+    public.chain(school).map(Expected::plain).collect()
 }
 
 fn with(id: impl Into<String>, attribute: &'static str) -> Expected {
