@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -183,6 +184,31 @@ impl Date {
     #[must_use]
     pub fn last_of_month(self) -> Date {
         (28..=31).rev().find_map(|day| self.0.with_day(day)).map_or(self, Date)
+    }
+
+    /// Day number of [`Date::MAX`].
+    pub(crate) const LAST_NUMBER: i32 = {
+        let (first, last) = (Date::MIN.0, Date::MAX.0);
+        last.signed_duration_since(first).num_days() as i32
+    };
+
+    /// Days since [`Date::MIN`], which is a Monday; 0 to [`Date::LAST_NUMBER`].
+    pub(crate) fn number(self) -> i32 {
+        self.days_since(Date::MIN)
+    }
+
+    /// The day with this number; stops at the limits.
+    pub(crate) fn from_number(number: i32) -> Date {
+        // A table, because the scheduler turns numbers into days by the hundred thousand.
+        static DAYS: LazyLock<Vec<Date>> = LazyLock::new(|| {
+            Date::MIN
+                .0
+                .iter_days()
+                .map(Date)
+                .take_while(|day| *day <= Date::MAX)
+                .collect()
+        });
+        DAYS[number.clamp(0, Date::LAST_NUMBER) as usize]
     }
 
     fn within_limits(moved: Option<NaiveDate>, backwards: bool) -> Date {

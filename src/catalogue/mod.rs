@@ -1,1 +1,3 @@
 //! Built-in knowledge from `assets/catalogue`: the reference plans.
+
+pub mod plans;

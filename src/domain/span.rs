@@ -30,15 +30,15 @@ choices! {
     }
 
     /// Which ends of two tasks a link holds together.
-    pub enum LinkKind = "link-kind" default FinishToStart {
+    pub enum LinkKind = "link-kind" default FinishStart {
         /// The successor starts when the predecessor has finished.
-        FinishToStart = "finish-to-start",
+        FinishStart = "finish-to-start",
         /// It starts when the predecessor has started.
-        StartToStart = "start-to-start",
+        StartStart = "start-to-start",
         /// It finishes when the predecessor has finished.
-        FinishToFinish = "finish-to-finish",
+        FinishFinish = "finish-to-finish",
         /// It finishes when the predecessor has started.
-        StartToFinish = "start-to-finish",
+        StartFinish = "start-to-finish",
     }
 }
 
@@ -53,11 +53,36 @@ pub struct Span {
 }
 
 impl Span {
+    /// No time at all.
+    pub const ZERO: Self = Self::weeks(0);
+
+    /// A span of working days.
+    pub const fn working_days(length: i32) -> Self {
+        Self { length, unit: SpanUnit::WorkingDays }
+    }
+
+    /// A span of calendar days.
+    pub const fn calendar_days(length: i32) -> Self {
+        Self { length, unit: SpanUnit::CalendarDays }
+    }
+
     /// A span of weeks.
     pub const fn weeks(length: i32) -> Self {
         Self {
             length,
             unit: SpanUnit::Weeks,
         }
+    }
+}
+
+impl TaskKind {
+    /// Whether a task of this kind has no length: milestones, sessions and the resolution.
+    pub fn is_point(self) -> bool {
+        self.is_session() || self == Self::Milestone
+    }
+
+    /// Whether it moves out of off weeks: sessions and the resolution.
+    pub fn is_session(self) -> bool {
+        matches!(self, Self::Session | Self::CouncilResolution)
     }
 }

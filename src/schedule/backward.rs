@@ -1,0 +1,217 @@
+//! The way back from the aim: how far each task may slip, and which tasks put the aim where it is.
+
+use crate::calendar::Calendar;
+use crate::domain::span::LinkKind;
+
+use super::forward::{Bound, Early, State, decides, is_point, work_of};
+use super::graph::{Edge, EdgeKind, Graph, Node};
+use super::network::Network;
+use super::spans;
+
+const UNLIMITED: i32 = i32::MAX;
+
+/// What the way back tells about a node.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Late {
+    /// Latest boundaries its predecessors have to respect.
+    start: i32,
+    finish: i32,
+    /// Boundaries up to which it can be pushed without moving anything behind it.
+    free_start: i32,
+    free_finish: i32,
+    /// Working days towards the aim; `None` if done or not leading there.
+    pub total: Option<i32>,
+    /// Working days until something else moves.
+    pub free: Option<i32>,
+    /// It puts the aim where it is.
+    pub drives: bool,
+}
+
+impl Late {
+    const OPEN: Late = Late {
+        start: UNLIMITED,
+        finish: UNLIMITED,
+        free_start: UNLIMITED,
+        free_finish: UNLIMITED,
+        total: None,
+        free: None,
+        drives: false,
+    };
+}
+
+/// The limits the successors of one node set together.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    start: i32,
+    finish: i32,
+    free_start: i32,
+    free_finish: i32,
+    drives: bool,
+}
+
+/// Everything the way back reads.
+pub(super) struct Backward<'a> {
+    pub network: &'a Network,
+    pub calendar: &'a Calendar,
+    pub graph: &'a Graph,
+    pub early: &'a [Early],
+    pub bounds: &'a [Bound],
+    /// Node that is aimed at; `None` aims at the last finish of all.
+    pub aim: Option<u32>,
+}
+
+impl Backward<'_> {
+    /// Slack of all nodes.
+    pub(super) fn run(&self) -> Vec<Late> {
+        let mut late = vec![Late::OPEN; self.graph.nodes.len()];
+        let end = self.early.iter().map(|early| early.finish).max().unwrap_or(0);
+        for node in (0..self.graph.nodes.len() as u32).rev() {
+            let limits = self.limits(node, end, &late);
+            late[node as usize] = match self.graph.nodes[node as usize] {
+                Node::Task(task) => self.task(node as usize, task as usize, limits),
+                _ => self.summary(node as usize, limits),
+            };
+        }
+        late
+    }
+
+    fn limits(&self, node: u32, end: i32, late: &[Late]) -> Limits {
+        let own = &self.early[node as usize];
+        let mut limits = Limits {
+            start: UNLIMITED,
+            finish: UNLIMITED,
+            free_start: UNLIMITED,
+            free_finish: UNLIMITED,
+            drives: false,
+        };
+        for edge in self.graph.edges(node) {
+            self.limit(own, edge, &late[edge.to as usize], &mut limits);
+        }
+        if self.aim == Some(node) {
+            (limits.start, limits.finish, limits.drives) = (UNLIMITED, own.finish, true);
+        } else if self.aim.is_none() && limits.start == UNLIMITED && limits.finish == UNLIMITED {
+            limits.finish = end;
+            limits.drives = own.finish == end;
+        }
+        limits
+    }
+
+    fn limit(&self, own: &Early, edge: &Edge, to: &Late, limits: &mut Limits) {
+        let back = |boundary: i32| {
+            if boundary == UNLIMITED {
+                UNLIMITED
+            } else {
+                spans::unshift(self.calendar, boundary, edge.lag)
+            }
+        };
+        let (start, finish) = (&mut limits.start, &mut limits.finish);
+        let (free_start, free_finish) = (&mut limits.free_start, &mut limits.free_finish);
+        let (of, limit, free_of, free) = match edge.kind {
+            EdgeKind::Link(LinkKind::FinishStart) => (finish, to.start, free_finish, to.free_start),
+            EdgeKind::Link(LinkKind::StartStart) | EdgeKind::Gate => (start, to.start, free_start, to.free_start),
+            EdgeKind::Link(LinkKind::FinishFinish) | EdgeKind::Collect => {
+                (finish, to.finish, free_finish, to.free_finish)
+            }
+            EdgeKind::Link(LinkKind::StartFinish) => (start, to.finish, free_start, to.free_finish),
+        };
+        *of = (*of).min(back(limit));
+        *free_of = (*free_of).min(back(free));
+        let target = &self.early[edge.to as usize];
+        if edge.kind == EdgeKind::Collect && own.start == target.start {
+            limits.start = limits.start.min(to.start);
+            limits.free_start = limits.free_start.min(to.free_start);
+        }
+        if to.drives && !limits.drives {
+            let bound = &self.bounds[edge.to as usize];
+            limits.drives = decides(self.calendar, own, edge, (target, bound));
+        }
+    }
+
+    /// Gates and collectors pass on what they are asked.
+    fn summary(&self, node: usize, limits: Limits) -> Late {
+        let Limits {
+            start,
+            finish,
+            free_start,
+            free_finish,
+            drives,
+        } = limits;
+        let finish = if self.aim == Some(node as u32) {
+            self.early[node].finish
+        } else {
+            finish
+        };
+        Late {
+            start,
+            finish,
+            free_start,
+            free_finish,
+            drives,
+            ..Late::OPEN
+        }
+    }
+
+    fn task(&self, node: usize, task: usize, limits: Limits) -> Late {
+        let own = &self.early[node];
+        let leads = limits.start != UNLIMITED || limits.finish != UNLIMITED;
+        let mut late = Late {
+            free_start: own.start,
+            free_finish: own.finish,
+            drives: limits.drives,
+            ..Late::OPEN
+        };
+        if own.state == State::Done {
+            (late.free_start, late.free_finish) = (UNLIMITED, UNLIMITED);
+            return late;
+        }
+        if own.state == State::Begun {
+            late.free_start = UNLIMITED;
+            late.finish = limits.finish;
+            late.total = (limits.finish != UNLIMITED).then(|| self.worked(own.finish, limits.finish));
+        } else if leads {
+            (late.start, late.finish) = self.latest(task, own.state, limits);
+            late.total = Some(
+                self.worked(own.start, late.start)
+                    .min(self.worked(own.finish, late.finish)),
+            );
+            if own.state == State::Pinned {
+                (late.start, late.finish) = (own.start, own.finish);
+            }
+        }
+        late.free = late.total.map(|total| {
+            let by_start = self.worked(own.start, limits.free_start);
+            let by_finish = self.worked(own.finish, limits.free_finish);
+            total.min(by_start).min(by_finish)
+        });
+        late
+    }
+
+    /// Latest start and finish of an open task that leads to the aim.
+    fn latest(&self, task: usize, state: State, limits: Limits) -> (i32, i32) {
+        let activity = &self.network.activities[task];
+        if is_point(activity) {
+            let limit = limits.start.min(limits.finish);
+            let moves = activity.kind.is_session() && state == State::Open;
+            let limit = if moves {
+                spans::previous_session(self.calendar, limit)
+            } else {
+                limit
+            };
+            return (limit, limit);
+        }
+        let work = work_of(activity);
+        let mut start = limits.start;
+        if limits.finish != UNLIMITED {
+            start = start.min(spans::latest_start(self.calendar, limits.finish, work));
+        }
+        (start, spans::extend(self.calendar, start, work).1)
+    }
+
+    fn worked(&self, from: i32, to: i32) -> i32 {
+        if to == UNLIMITED {
+            UNLIMITED
+        } else {
+            self.calendar.worked_between(from, to)
+        }
+    }
+}

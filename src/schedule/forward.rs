@@ -1,0 +1,363 @@
+//! The way forward: the earliest dates, and what put each task there. Works on day numbers.
+
+use crate::calendar::{Calendar, Date};
+use crate::domain::span::{LinkKind, Span, TaskKind};
+
+use super::graph::{Edge, EdgeKind, Graph, Node};
+use super::network::{Activity, Basis, Driver, Network, Problem, StatusRule};
+use super::spans::{self, Work};
+use super::tree::NONE;
+
+const UNSET: i32 = i32::MIN;
+
+/// What the predecessors ask of a node.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Bound {
+    /// Earliest start; lowest number if none.
+    pub start: i32,
+    /// Earliest finish; lowest number if none.
+    pub finish: i32,
+    start_link: u32,
+    finish_link: u32,
+    /// Start of the earliest predecessor; highest number if there is none.
+    earliest: i32,
+}
+
+impl Bound {
+    const NONE: Bound = Bound {
+        start: UNSET,
+        finish: UNSET,
+        start_link: NONE,
+        finish_link: NONE,
+        earliest: i32::MAX,
+    };
+
+    fn has_predecessors(&self) -> bool {
+        self.earliest != i32::MAX
+    }
+}
+
+/// How far a task has come, by what was entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// Open; links and bounds move it.
+    Open,
+    /// Pinned and open.
+    Pinned,
+    /// Begun: the start is a fact, or as good as one where progress is known.
+    Begun,
+    /// Finished or happened.
+    Done,
+}
+
+/// Where a node lies at the earliest.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Early {
+    /// The boundary asked for, before the calendar moved it.
+    pub raw: i32,
+    pub start: i32,
+    pub finish: i32,
+    pub driver: Driver,
+    pub state: State,
+    /// The start bound of the links decides where it lies.
+    pub start_decides: bool,
+    /// The finish bound of the links decides where it lies.
+    pub finish_decides: bool,
+}
+
+impl Early {
+    fn fixed(start: i32, finish: i32, driver: Driver, state: State) -> Early {
+        Early {
+            raw: start,
+            start,
+            finish,
+            driver,
+            state,
+            start_decides: false,
+            finish_decides: false,
+        }
+    }
+}
+
+/// The duration of a task as work; points and summaries have none.
+pub(super) fn work_of(activity: &Activity) -> Work {
+    let length = if is_point(activity) {
+        0
+    } else {
+        activity.duration.length.max(0)
+    };
+    Work {
+        span: Span {
+            length,
+            unit: activity.duration.unit,
+        },
+        pauses: activity.pauses_in_off_weeks,
+    }
+}
+
+/// Tells whether a task without tasks below it is an event.
+pub(super) fn is_point(activity: &Activity) -> bool {
+    activity.kind.is_point() || activity.kind == TaskKind::Summary
+}
+
+/// Everything the way forward reads.
+pub(super) struct Forward<'a> {
+    pub network: &'a Network,
+    pub calendar: &'a Calendar,
+    pub basis: &'a Basis,
+    pub graph: &'a Graph,
+    pub problems: &'a mut Vec<Problem>,
+}
+
+impl Forward<'_> {
+    /// Earliest dates and bounds of all nodes.
+    pub(super) fn run(mut self) -> (Vec<Early>, Vec<Bound>) {
+        let nowhere = Early::fixed(0, 0, Driver::ProjectStart, State::Open);
+        let mut early = vec![nowhere; self.graph.nodes.len()];
+        let mut bounds = vec![Bound::NONE; self.graph.nodes.len()];
+        for at in 0..self.graph.nodes.len() {
+            early[at] = match self.graph.nodes[at] {
+                Node::Task(task) => self.place(task as usize, &bounds[at]),
+                Node::Gate(summary) => self.gate(summary as usize, &mut bounds[at]),
+                Node::Collector | Node::Absent => collected(&bounds[at]),
+            };
+            for edge in self.graph.edges(at as u32) {
+                push(
+                    self.calendar,
+                    &early[at],
+                    edge,
+                    bounds[at].earliest,
+                    &mut bounds[edge.to as usize],
+                );
+            }
+        }
+        (early, bounds)
+    }
+
+    fn gate(&self, summary: usize, bound: &mut Bound) -> Early {
+        let activity = &self.network.activities[summary];
+        let own = activity.not_before.max(activity.pinned).map_or(UNSET, Date::number);
+        let driver = if own > bound.start {
+            Driver::NotBefore
+        } else {
+            Driver::Link(bound.start_link as usize)
+        };
+        let start_decides = own <= bound.start;
+        if !start_decides {
+            (bound.start, bound.start_link) = (own, NONE);
+        }
+        Early {
+            start_decides,
+            ..Early::fixed(bound.start, bound.start, driver, State::Open)
+        }
+    }
+
+    fn place(&mut self, task: usize, bound: &Bound) -> Early {
+        let activity = &self.network.activities[task];
+        let placed = self.fact(task, activity, bound);
+        let placed = placed.unwrap_or_else(|| self.open(task, activity, bound));
+        if placed.state != State::Open {
+            self.report_violation(bound, &placed);
+        }
+        placed
+    }
+
+    fn report_violation(&mut self, bound: &Bound, placed: &Early) {
+        let late_start = bound.start > placed.start && bound.start_link != NONE;
+        let late_finish = bound.finish > placed.finish && bound.finish_link != NONE;
+        for link in [(late_start, bound.start_link), (late_finish, bound.finish_link)] {
+            if link.0 {
+                self.problems.push(Problem::LinkViolated { link: link.1 as usize });
+            }
+        }
+    }
+
+    /// Where entered dates put a task; `None` if nothing was entered.
+    fn fact(&mut self, task: usize, activity: &Activity, bound: &Bound) -> Option<Early> {
+        let mut start = activity.actual_start.map(Date::number);
+        let finish = activity.actual_finish.map(Date::number);
+        if start.zip(finish).is_some_and(|(start, finish)| finish < start) {
+            self.problems.push(Problem::FinishBeforeStart { activity: task });
+            start = None;
+        }
+        if is_point(activity) {
+            let boundary = self.event_boundary(activity, bound, finish.or(start)?);
+            return Some(Early::fixed(boundary, boundary, Driver::Actual, State::Done));
+        }
+        let work = work_of(activity);
+        if let Some(finish) = finish {
+            // The next working day, so that a week's work done on Friday hands over on Monday as planned.
+            let end = self
+                .calendar
+                .first_working((finish + 1).min(Date::LAST_NUMBER))
+                .max(finish);
+            let start = start.unwrap_or_else(|| spans::latest_start(self.calendar, end, work).min(finish));
+            return Some(Early::fixed(start, end, Driver::Actual, State::Done));
+        }
+        let start = start?;
+        Some(Early::fixed(
+            start,
+            self.finish_of_begun(start, work, activity),
+            Driver::Actual,
+            State::Begun,
+        ))
+    }
+
+    /// The boundary that an event on `day` stands for, so that an event held as planned moves nothing.
+    fn event_boundary(&self, activity: &Activity, bound: &Bound, day: i32) -> i32 {
+        if activity.kind.is_session() {
+            let monday = day - day % 7;
+            let skipped = (monday..day).all(|earlier| !self.calendar.session_day_number(earlier));
+            return if skipped && activity.pinned.is_none() {
+                monday
+            } else {
+                day
+            };
+        }
+        let follows = bound.has_predecessors() && activity.pinned.is_none();
+        if follows {
+            self.calendar.first_working((day + 1).min(Date::LAST_NUMBER))
+        } else {
+            day
+        }
+    }
+
+    fn finish_of_begun(&self, start: i32, work: Work, activity: &Activity) -> i32 {
+        let planned = spans::extend(self.calendar, start, work).1;
+        let as_of = self.basis.as_of.number();
+        match self.basis.status {
+            StatusRule::Ignore => planned,
+            StatusRule::Push if activity.progress_percent >= 100 => planned.min(as_of).max(start),
+            StatusRule::Push => spans::finish_rest(self.calendar, as_of.max(start), work, activity.progress_percent),
+        }
+    }
+
+    fn open(&mut self, task: usize, activity: &Activity, bound: &Bound) -> Early {
+        let work = work_of(activity);
+        let pinned = activity.pinned.map(Date::number);
+        let mut placed = match pinned {
+            Some(day) => Early::fixed(day, day, Driver::Pinned, State::Pinned),
+            None => self.earliest(task, activity, bound, work),
+        };
+        let begun = activity.progress_percent > 0 && !is_point(activity);
+        let as_of = self.basis.as_of.number();
+        if self.basis.status == StatusRule::Push && !begun && as_of > placed.raw {
+            if pinned.is_none() {
+                placed = Early::fixed(as_of, as_of, Driver::AsOf, State::Open);
+            } else if is_point(activity) {
+                self.problems.push(Problem::PinnedInThePast { activity: task });
+            }
+        }
+        if activity.kind.is_session() && pinned.is_none() {
+            placed.start = spans::next_session(self.calendar, placed.raw);
+            placed.finish = placed.start;
+            return placed;
+        }
+        (placed.start, placed.finish) = spans::extend(self.calendar, placed.raw, work);
+        if pinned.is_some() {
+            placed.start = placed.raw;
+        }
+        let overdue = placed.start < as_of;
+        if self.basis.status == StatusRule::Push && !is_point(activity) && (begun || overdue) {
+            placed.finish = self.finish_of_begun(placed.start, work, activity);
+        }
+        if self.basis.status == StatusRule::Push && begun {
+            placed.state = State::Begun;
+        }
+        placed
+    }
+
+    /// The latest of all bounds.
+    fn earliest(&mut self, task: usize, activity: &Activity, bound: &Bound, work: Work) -> Early {
+        let mut placed = Early::fixed(bound.start, bound.start, link_or_summary(bound.start_link), State::Open);
+        placed.start_decides = bound.start != UNSET;
+        if bound.finish != UNSET {
+            let from = spans::earliest_start(self.calendar, bound.finish, work);
+            if from > placed.raw {
+                placed = Early::fixed(from, from, link_or_summary(bound.finish_link), State::Open);
+                placed.finish_decides = true;
+            }
+        }
+        let own = activity.not_before.map_or(UNSET, Date::number);
+        if own > placed.raw {
+            placed = Early::fixed(own, own, Driver::NotBefore, State::Open);
+        }
+        let floor = self.basis.project_start.number().min(bound.earliest);
+        let has_default = bound.has_predecessors() || own == UNSET;
+        if has_default && floor > placed.raw {
+            if bound.has_predecessors() {
+                self.problems.push(Problem::BeforeProjectStart { activity: task });
+            }
+            placed = Early::fixed(floor, floor, Driver::ProjectStart, State::Open);
+        }
+        placed
+    }
+}
+
+/// A gate without link hands down the summary's own bound.
+fn link_or_summary(link: u32) -> Driver {
+    if link == NONE {
+        Driver::NotBefore
+    } else {
+        Driver::Link(link as usize)
+    }
+}
+
+fn collected(bound: &Bound) -> Early {
+    let finish = bound.finish.max(0);
+    let start = bound.earliest.min(finish);
+    Early {
+        finish_decides: true,
+        ..Early::fixed(start, finish, Driver::Children, State::Open)
+    }
+}
+
+/// The boundary that `edge` asks of its target, given where its source lies.
+fn asked(calendar: &Calendar, from: &Early, edge: &Edge) -> i32 {
+    match edge.kind {
+        EdgeKind::Link(LinkKind::FinishStart | LinkKind::FinishFinish) => spans::shift(calendar, from.finish, edge.lag),
+        EdgeKind::Link(LinkKind::StartStart | LinkKind::StartFinish) => spans::shift(calendar, from.start, edge.lag),
+        EdgeKind::Gate => from.start,
+        EdgeKind::Collect => from.finish,
+    }
+}
+
+/// Tells whether an edge bounds the start of its target, not its finish.
+fn bounds_start(edge: &Edge) -> bool {
+    matches!(
+        edge.kind,
+        EdgeKind::Gate | EdgeKind::Link(LinkKind::FinishStart | LinkKind::StartStart)
+    )
+}
+
+/// Tells whether `edge` is one of those that put its target where it is.
+pub(super) fn decides(calendar: &Calendar, from: &Early, edge: &Edge, (to, bound): (&Early, &Bound)) -> bool {
+    let (decisive, value) = if bounds_start(edge) {
+        (to.start_decides, bound.start)
+    } else {
+        (to.finish_decides, bound.finish)
+    };
+    decisive && asked(calendar, from, edge) == value
+}
+
+fn push(calendar: &Calendar, from: &Early, edge: &Edge, gate_earliest: i32, to: &mut Bound) {
+    let asked = asked(calendar, from, edge);
+    let (bound, driver) = if bounds_start(edge) {
+        (&mut to.start, &mut to.start_link)
+    } else {
+        (&mut to.finish, &mut to.finish_link)
+    };
+    let link = match (edge.kind, from.driver) {
+        (EdgeKind::Gate, Driver::Link(link)) if asked != UNSET => link as u32,
+        _ => edge.link,
+    };
+    if asked > *bound || (asked == *bound && link < *driver) {
+        (*bound, *driver) = (asked, link);
+    }
+    let earliest = if edge.kind == EdgeKind::Gate {
+        gate_earliest
+    } else {
+        from.start
+    };
+    to.earliest = to.earliest.min(earliest);
+}

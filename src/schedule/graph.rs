@@ -1,0 +1,357 @@
+//! The network as flat arrays: nodes, edges sorted by predecessor, an order without recursion, circles taken out.
+//!
+//! While it is built, node `i` is task `i`. Summaries that take part in links are two nodes: task `i` collects the finish of what it holds,
+//! and a gate after all tasks hands bounds down to it. Other summaries have no node of their own.
+//! The finished graph is renumbered so that predecessors come first and memory is read in order.
+
+use crate::domain::span::{LinkKind, Span};
+
+use super::network::{Basis, Network, Problem};
+use super::tree::{LinkedSummaries, NONE, Tree};
+
+/// What an edge carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EdgeKind {
+    /// A link of the plan. Towards a gate only the start kinds occur.
+    Link(LinkKind),
+    /// From a gate to what it bounds.
+    Gate,
+    /// From a task to the summary that collects it.
+    Collect,
+}
+
+/// One edge; its source is known by where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Edge {
+    pub to: u32,
+    /// Index of the link; [`NONE`] for gates and collectors.
+    pub link: u32,
+    pub lag: Span,
+    pub kind: EdgeKind,
+}
+
+/// What a node stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Node {
+    /// The task with this index, with dates of its own.
+    Task(u32),
+    /// A summary that collects.
+    Collector,
+    /// The gate of the summary with this index.
+    Gate(u32),
+    /// A summary that takes no part, or a task in a circle: no dates here.
+    Absent,
+}
+
+/// The nodes, predecessors first.
+#[derive(Debug)]
+pub(super) struct Graph {
+    pub nodes: Vec<Node>,
+    /// Node of each task; [`NONE`] if it has none.
+    pub node_of: Vec<u32>,
+    first: Vec<u32>,
+    edges: Vec<Edge>,
+}
+
+impl Graph {
+    pub(super) fn new(network: &Network, tree: &Tree, basis: &Basis, problems: &mut Vec<Problem>) -> Graph {
+        let count = network.activities.len();
+        let mut nodes: Vec<Node> = (0..count as u32)
+            .map(|task| {
+                if tree.is_summary[task as usize] {
+                    Node::Absent
+                } else {
+                    Node::Task(task)
+                }
+            })
+            .collect();
+        let linked = tree.linked_summaries(network, basis);
+        let mut gates = Vec::new();
+        if let Some(linked) = &linked {
+            gates = vec![NONE; count];
+            for task in 0..count {
+                if linked.is_collected[task] {
+                    nodes[task] = Node::Collector;
+                }
+                if linked.has_gate[task] {
+                    gates[task] = nodes.len() as u32;
+                    nodes.push(Node::Gate(task as u32));
+                }
+            }
+        }
+        let mut list = EdgeList {
+            pairs: Vec::with_capacity(network.links.len()),
+            gates,
+        };
+        list.add_links(network, tree, problems);
+        if let Some(linked) = &linked {
+            list.add_summaries(linked, tree);
+        }
+        let mut graph = list.sorted(nodes);
+        let order = graph.find_order(problems);
+        graph.renumbered(&order, count)
+    }
+
+    /// The same graph with nodes and edges in this order; nodes not in it are gone.
+    fn renumbered(&self, order: &[u32], tasks: usize) -> Graph {
+        let mut position = vec![NONE; self.nodes.len()];
+        for (at, node) in order.iter().enumerate() {
+            position[*node as usize] = at as u32;
+        }
+        let mut first = Vec::with_capacity(order.len() + 1);
+        let mut edges = Vec::with_capacity(self.edges.len());
+        first.push(0);
+        for node in order {
+            let moved = self.edges(*node).iter().map(|edge| Edge {
+                to: position[edge.to as usize],
+                ..*edge
+            });
+            edges.extend(moved.filter(|edge| edge.to != NONE));
+            first.push(edges.len() as u32);
+        }
+        let nodes = order.iter().map(|node| self.nodes[*node as usize]).collect();
+        position.truncate(tasks);
+        Graph {
+            nodes,
+            node_of: position,
+            first,
+            edges,
+        }
+    }
+
+    /// The edges that leave this node.
+    pub(super) fn edges(&self, node: u32) -> &[Edge] {
+        let at = node as usize;
+        &self.edges[self.first[at] as usize..self.first[at + 1] as usize]
+    }
+
+    fn find_order(&mut self, problems: &mut Vec<Problem>) -> Vec<u32> {
+        let present = self.nodes.iter().filter(|node| **node != Node::Absent).count();
+        let order = self.sort();
+        if order.len() == present {
+            return order;
+        }
+        let mut open = vec![true; self.nodes.len()];
+        for node in &order {
+            open[*node as usize] = false;
+        }
+        for circle in self.circles(&open) {
+            let mut activities: Vec<usize> = circle.iter().map(|node| self.task_of(*node)).collect();
+            activities.sort_unstable();
+            activities.dedup();
+            problems.push(Problem::Cycle { activities });
+            for node in circle {
+                self.nodes[node as usize] = Node::Absent;
+            }
+        }
+        self.sort()
+    }
+
+    fn task_of(&self, node: u32) -> usize {
+        match self.nodes[node as usize] {
+            Node::Gate(summary) => summary as usize,
+            _ => node as usize,
+        }
+    }
+
+    /// Predecessors first; nodes in or behind a circle are missing.
+    fn sort(&self) -> Vec<u32> {
+        let is_absent = |node: u32| self.nodes[node as usize] == Node::Absent;
+        let count = self.nodes.len() as u32;
+        let mut waiting = vec![0u32; self.nodes.len()];
+        for node in (0..count).filter(|node| !is_absent(*node)) {
+            for edge in self.edges(node) {
+                waiting[edge.to as usize] += 1;
+            }
+        }
+        let mut order: Vec<u32> = Vec::with_capacity(self.nodes.len());
+        order.extend((0..count).filter(|node| waiting[*node as usize] == 0 && !is_absent(*node)));
+        let mut next = 0;
+        while let Some(node) = order.get(next).copied() {
+            next += 1;
+            for edge in self.edges(node) {
+                let left = &mut waiting[edge.to as usize];
+                *left -= 1;
+                if *left == 0 && !is_absent(edge.to) {
+                    order.push(edge.to);
+                }
+            }
+        }
+        order
+    }
+
+    /// Groups of open nodes that reach each other (Tarjan, with its own stack), by their smallest node.
+    fn circles(&self, open: &[bool]) -> Vec<Vec<u32>> {
+        let mut found = Vec::new();
+        let mut search = Search {
+            number: vec![0; open.len()],
+            low: vec![0; open.len()],
+            ..Search::default()
+        };
+        for root in (0..open.len() as u32).filter(|node| open[*node as usize]) {
+            if search.number[root as usize] != 0 || self.nodes[root as usize] == Node::Absent {
+                continue;
+            }
+            search.enter(root);
+            while let Some((node, at)) = search.path.pop() {
+                if let Some(edge) = self.edges(node).get(at) {
+                    search.path.push((node, at + 1));
+                    if open[edge.to as usize] && self.nodes[edge.to as usize] != Node::Absent {
+                        search.visit(node, edge.to);
+                    }
+                    continue;
+                }
+                if let Some((above, _)) = search.path.last() {
+                    search.low[*above as usize] = search.low[*above as usize].min(search.low[node as usize]);
+                }
+                if let Some(group) = search.leave(node) {
+                    found.push(group);
+                }
+            }
+        }
+        found.sort_by_key(|group| group.iter().min().copied());
+        found
+    }
+}
+
+/// State of the search for circles.
+#[derive(Default)]
+struct Search {
+    /// Order of discovery from 1; 0 is not seen.
+    number: Vec<u32>,
+    /// Lowest number reachable; `NONE` once the node has left.
+    low: Vec<u32>,
+    count: u32,
+    stack: Vec<u32>,
+    /// Node and how many of its edges are done.
+    path: Vec<(u32, usize)>,
+}
+
+impl Search {
+    fn enter(&mut self, node: u32) {
+        self.count += 1;
+        self.number[node as usize] = self.count;
+        self.low[node as usize] = self.count;
+        self.stack.push(node);
+        self.path.push((node, 0));
+    }
+
+    fn visit(&mut self, from: u32, to: u32) {
+        if self.number[to as usize] == 0 {
+            self.enter(to);
+        } else if self.low[to as usize] != NONE {
+            self.low[from as usize] = self.low[from as usize].min(self.number[to as usize]);
+        }
+    }
+
+    /// Takes the finished group off the stack if `node` opened it; single nodes are no circle.
+    fn leave(&mut self, node: u32) -> Option<Vec<u32>> {
+        if self.low[node as usize] != self.number[node as usize] {
+            return None;
+        }
+        let at = self.stack.iter().rposition(|other| *other == node)?;
+        let group = self.stack.split_off(at);
+        for member in &group {
+            self.low[*member as usize] = NONE;
+        }
+        (group.len() > 1).then_some(group)
+    }
+}
+
+/// Edges before sorting, with their source.
+struct EdgeList {
+    pairs: Vec<(u32, Edge)>,
+    /// Gate of each summary; empty without gates.
+    gates: Vec<u32>,
+}
+
+impl EdgeList {
+    fn add_links(&mut self, network: &Network, tree: &Tree, problems: &mut Vec<Problem>) {
+        let count = network.activities.len();
+        for (index, link) in network.links.iter().enumerate() {
+            if let Some(activity) = [link.from, link.to].into_iter().find(|end| *end >= count) {
+                problems.push(Problem::UnknownActivity { activity });
+                continue;
+            }
+            if link.from == link.to {
+                problems.push(Problem::SelfLink { link: index });
+                continue;
+            }
+            let (to, kind) = if tree.is_summary[link.to] {
+                (self.gates[link.to], bounding_start(link.kind))
+            } else {
+                (link.to as u32, link.kind)
+            };
+            let edge = Edge {
+                to,
+                link: index as u32,
+                lag: link.lag,
+                kind: EdgeKind::Link(kind),
+            };
+            self.pairs.push((link.from as u32, edge));
+        }
+    }
+
+    fn add_summaries(&mut self, linked: &LinkedSummaries, tree: &Tree) {
+        let plain = |to, kind| Edge {
+            to,
+            link: NONE,
+            lag: Span::ZERO,
+            kind,
+        };
+        for task in 0..linked.has_gate.len() {
+            let gate_above = linked.gate_above[task];
+            let below_gate = if tree.is_summary[task] {
+                self.gates[task]
+            } else {
+                task as u32
+            };
+            if gate_above != NONE && below_gate != NONE {
+                self.pairs
+                    .push((self.gates[gate_above as usize], plain(below_gate, EdgeKind::Gate)));
+            }
+            let collector = linked.collector_above[task];
+            if collector != NONE && (linked.is_collected[task] || !tree.is_summary[task]) {
+                self.pairs.push((task as u32, plain(collector, EdgeKind::Collect)));
+            }
+        }
+    }
+
+    /// Sorts by source with two counting passes.
+    fn sorted(self, nodes: Vec<Node>) -> Graph {
+        let mut first = vec![0u32; nodes.len() + 1];
+        for (from, _) in &self.pairs {
+            first[*from as usize + 1] += 1;
+        }
+        for at in 1..first.len() {
+            first[at] += first[at - 1];
+        }
+        let filler = Edge {
+            to: NONE,
+            link: NONE,
+            lag: Span::ZERO,
+            kind: EdgeKind::Gate,
+        };
+        let mut edges = vec![filler; self.pairs.len()];
+        let mut next = first.clone();
+        for (from, edge) in self.pairs {
+            let at = &mut next[from as usize];
+            edges[*at as usize] = edge;
+            *at += 1;
+        }
+        Graph {
+            nodes,
+            node_of: Vec::new(),
+            first,
+            edges,
+        }
+    }
+}
+
+/// A summary as successor is bounded at the start of all it holds (PLANNING.md, time semantics).
+fn bounding_start(kind: LinkKind) -> LinkKind {
+    match kind {
+        LinkKind::FinishStart | LinkKind::FinishFinish => LinkKind::FinishStart,
+        LinkKind::StartStart | LinkKind::StartFinish => LinkKind::StartStart,
+    }
+}
