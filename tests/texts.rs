@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
-use leitstand::calendar::Date;
+use leitstand::calendar::{Date, Holiday, SchoolHoliday};
 use leitstand::domain::schema::CHOICES;
 use leitstand::domain::{EntityKind, Field, Privacy};
 use leitstand::i18n::words::Case;
@@ -132,15 +132,9 @@ fn communes() -> Vec<Expected> {
     councils.chain(heads).chain(names).chain(committees).collect()
 }
 
-/// Keys of the public holidays and school holidays of the calendar.
-const HOLIDAYS: &str = "new_year epiphany womens_day good_friday easter_sunday easter_monday labour_day liberation_day ascension \
-    whit_sunday whit_monday corpus_christi uprising_day peace_festival assumption childrens_day unity_day reformation_day \
-    all_saints repentance_day christmas_day second_christmas_day";
-const SCHOOL_HOLIDAYS: &str = "allerheiligen weihnachten fruehjahr ostern pfingsten sommer";
-
 fn holidays() -> Vec<Expected> {
-    let public = HOLIDAYS.split_whitespace().map(label::holiday_id);
-    let school = SCHOOL_HOLIDAYS.split_whitespace().map(label::school_holiday_id);
+    let public = Holiday::ALL.iter().map(|it| label::holiday_id(it.key()));
+    let school = SchoolHoliday::ALL.iter().map(|it| label::school_holiday_id(it.key()));
     public.chain(school).map(Expected::plain).collect()
 }
 
