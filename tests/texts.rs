@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
-use leitstand::calendar::Date;
+use leitstand::calendar::{Date, Holiday, SchoolHoliday};
 use leitstand::domain::schema::CHOICES;
 use leitstand::domain::{EntityKind, Field, Privacy};
 use leitstand::i18n::words::Case;
@@ -38,10 +38,18 @@ impl Expected {
 
 /// Every table that has texts. A new table of the program (commands, rules, papers) is one line here.
 fn tables() -> Vec<Expected> {
-    [declared(), fields(), entities(), choices(), fixed(), communes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        declared(),
+        fields(),
+        entities(),
+        choices(),
+        fixed(),
+        communes(),
+        holidays(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn declared() -> Vec<Expected> {
@@ -122,6 +130,12 @@ fn communes() -> Vec<Expected> {
     });
     let committees = words::COMMITTEE_IDS.map(Expected::plain);
     councils.chain(heads).chain(names).chain(committees).collect()
+}
+
+fn holidays() -> Vec<Expected> {
+    let public = Holiday::ALL.iter().map(|it| label::holiday_id(it.key()));
+    let school = SchoolHoliday::ALL.iter().map(|it| label::school_holiday_id(it.key()));
+    public.chain(school).map(Expected::plain).collect()
 }
 
 fn with(id: impl Into<String>, attribute: &'static str) -> Expected {
