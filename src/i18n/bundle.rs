@@ -57,6 +57,7 @@ sources! {
     "file"
     "form"
     "levels"
+    "overlays"
     "start"
     "timeline"
     "words"

@@ -1,6 +1,7 @@
 //! Forms: opening them, going through their fields, taking their values as one undo step.
 
 use super::super::form::editing::{self, Edited};
+use super::super::form::layout::PARAGRAPH_ROWS;
 use super::super::form::{Form, Input, Purpose};
 use super::super::founding;
 use super::super::key::Key;
@@ -17,10 +18,8 @@ use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{entry, label};
 
-/// Cells of a text field when its width on screen does not matter.
+/// Cells of a one-line field, whose width does not matter to its keys.
 pub const FIELD_WIDTH: usize = 60;
-/// Rows a paragraph field shows.
-pub const FIELD_ROWS: usize = 4;
 
 /// Opens the form of the selected record.
 pub(super) fn edit_selected(model: &mut Model) {
@@ -62,9 +61,11 @@ pub(super) fn top(model: &mut Model) -> Option<&mut Form> {
 
 /// A key in a form, before the keymap is asked. `None` when the form has no use for it.
 pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let (lang, columns) = (model.lang, model.size.0);
     let form = top(model)?;
     let is_founding = form.purpose == Purpose::Found;
     let place = form.focus;
+    let width = usize::from(form.field_width(lang, columns));
     let input = form.input_mut();
     let effects = match (&mut input.editor, key.typed()) {
         (Some(editor), Some(typed)) => {
@@ -74,7 +75,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             tell_cut(model, inserted);
             Vec::new()
         }
-        (Some(editor), None) => match editing::press(editor, key, FIELD_WIDTH, FIELD_ROWS) {
+        (Some(editor), None) => match editing::press(editor, key, width, PARAGRAPH_ROWS.into()) {
             Edited::Unused => return None,
             Edited::Used => Vec::new(),
             Edited::Copied(text) => vec![Effect::Copy(text)],
@@ -189,10 +190,7 @@ fn choice_picker(
 ) -> Picker {
     let mut items = Vec::new();
     if input.may_be_empty() {
-        items.push(Item::new(
-            crate::i18n::say(lang, &words::not_answered()),
-            Pick::Choice(None),
-        ));
+        items.push(Item::new(not_answered(input, lang), Pick::Choice(None)));
     }
     for key in choice.keys.iter().copied().filter(|it| input.allows(it)) {
         items.push(Item::new(label::choice(lang, choice, key), Pick::Choice(Some(key))));
@@ -205,6 +203,12 @@ fn choice_picker(
         _ => false,
     });
     picker
+}
+
+/// Words of a choice that is not answered: those of the field, else "weiß ich noch nicht".
+pub fn not_answered(input: &Input, lang: crate::text::Lang) -> String {
+    let own = crate::i18n::say_part(lang, &label::field_id(input.spec.field), "empty");
+    own.unwrap_or_else(|| crate::i18n::say(lang, &words::not_answered()))
 }
 
 fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, place: usize) -> Picker {

@@ -10,7 +10,7 @@ mod pointer;
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
 pub use files::START_ENTRIES;
-pub use forms::spelled;
+pub use forms::{not_answered, spelled};
 
 use super::commands::Command;
 use super::input::Input;
