@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use leitstand::calendar::{Calendar, CalendarSettings, Date};
-use leitstand::catalogue::plans::{PlanTask, PlanVariant, plan};
+use leitstand::catalogue::plans::{PlanTask, plan};
+use leitstand::domain::choice::Choice;
+use leitstand::domain::schema::PlanVariant;
 use leitstand::domain::span::TaskKind;
 use leitstand::schedule::{
     Activity, Basis, Link, Network, Placed, Problem, Schedule, StatusRule, eighteen_months_on, reserve_days, schedule,
@@ -128,7 +130,7 @@ fn the_council_resolution_falls_on_the_expected_days() {
         let [variant, start, net_weeks, resolution, weeks] = cells[..] else {
             panic!("{row}")
         };
-        let variant = PlanVariant::ALL.into_iter().find(|it| it.key() == variant).unwrap();
+        let variant = PlanVariant::ALL.iter().copied().find(|it| it.key() == variant).unwrap();
         let start = date(start);
         for status in [StatusRule::Ignore, StatusRule::Push] {
             let found = dated(variant, start, status);

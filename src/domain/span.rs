@@ -58,12 +58,18 @@ impl Span {
 
     /// A span of working days.
     pub const fn working_days(length: i32) -> Self {
-        Self { length, unit: SpanUnit::WorkingDays }
+        Self {
+            length,
+            unit: SpanUnit::WorkingDays,
+        }
     }
 
     /// A span of calendar days.
     pub const fn calendar_days(length: i32) -> Self {
-        Self { length, unit: SpanUnit::CalendarDays }
+        Self {
+            length,
+            unit: SpanUnit::CalendarDays,
+        }
     }
 
     /// A span of weeks.

@@ -49,6 +49,8 @@ sources! {
     "calendar"
     "choices"
     "cli"
+    "cockpit"
+    "commands"
     "entities"
     "entry"
     "fields"

@@ -44,13 +44,13 @@ const NAMES: &[Name] = &[
     name("home", "Pos1", "Home"),
     name("end", "Ende", "End"),
     Name {
-        part: "pageup",
+        part: "page-up",
         de: "Bild↑",
         en: "PgUp",
         ascii: Some(("Bild auf", "PgUp")),
     },
     Name {
-        part: "pagedown",
+        part: "page-down",
         de: "Bild↓",
         en: "PgDn",
         ascii: Some(("Bild ab", "PgDn")),
@@ -110,7 +110,7 @@ mod tests {
         assert_eq!(chord(Lang::En, false, &["ctrl", "s"]), "Ctrl+S");
         assert_eq!(chord(Lang::De, false, &["shift", "f3"]), "Umschalt+F3");
         assert_eq!(chord(Lang::De, false, &["backtab"]), "Umschalt+Tab");
-        assert_eq!(chord(Lang::De, false, &["pageup"]), "Bild↑");
+        assert_eq!(chord(Lang::De, false, &["page-up"]), "Bild↑");
         assert_eq!(chord(Lang::De, false, &["U"]), "U");
         assert_eq!(chord(Lang::De, false, &["u"]), "u");
         assert_eq!(chord(Lang::De, false, &["f"]), "f");

@@ -118,3 +118,32 @@ pub fn privacy_id(privacy: Privacy) -> &'static str {
         Privacy::Internal => "privacy-internal",
     }
 }
+/// Name of a tab, short.
+pub fn tab(lang: Lang, key: &str) -> String {
+    say_id(lang, &format!("tab-{key}"))
+}
+
+/// Name of a tab where there is room.
+pub fn tab_long(lang: Lang, key: &str) -> String {
+    say_part(lang, &format!("tab-{key}"), "long").unwrap_or_else(|| tab(lang, key))
+}
+
+/// What a tab is for.
+pub fn tab_help(lang: Lang, key: &str) -> String {
+    say_part(lang, &format!("tab-{key}"), "help").unwrap_or_default()
+}
+
+/// Name of a menu, scope, phase or zoom: `family` and key of its enum.
+pub fn named(lang: Lang, family: &str, key: &str) -> String {
+    say_id(lang, &format!("{family}-{key}"))
+}
+
+/// Name of a strategy for stakeholders.
+pub fn strategy(lang: Lang, strategy: crate::domain::facts::Strategy) -> String {
+    named(lang, "strategy", strategy.key())
+}
+
+/// What a level of the strength of the mandate means (DOMAIN.md 1.2).
+pub fn mandate_level(lang: Lang, level: u8) -> String {
+    say_id(lang, &format!("mandate-level-{}", level.min(5)))
+}

@@ -48,6 +48,11 @@ impl Case {
 }
 
 impl Words {
+    /// The words that follow from these answers.
+    pub fn new(lang: Lang, kind: Option<CommuneKind>, head: Option<HeadTitle>) -> Self {
+        Self { lang, kind, head }
+    }
+
     /// The words of a commune as far as it is known.
     pub fn of(lang: Lang, commune: &Commune) -> Self {
         Self {

@@ -40,14 +40,23 @@ pub struct PlanDates {
 /// The calendar of a project: its Land and its settings; recess and closing days as the settings say.
 pub fn calendar_of(project: &Project) -> Calendar {
     let land = project.commune.land.key();
-    let land = Land::ALL.iter().copied().find(|it| it.key().eq_ignore_ascii_case(land)).unwrap_or_default();
+    let land = Land::ALL
+        .iter()
+        .copied()
+        .find(|it| it.key().eq_ignore_ascii_case(land))
+        .unwrap_or_default();
     let assumption_day = match project.settings.assumption_day {
         AssumptionSetting::Catholic => AssumptionDay::Catholic,
         AssumptionSetting::None => AssumptionDay::None,
         AssumptionSetting::Augsburg => AssumptionDay::Augsburg,
     };
     let christmas_eve_off = !project.settings.works_on_christmas_eve;
-    Calendar::new(CalendarSettings { land, assumption_day, christmas_eve_off, ..CalendarSettings::default() })
+    Calendar::new(CalendarSettings {
+        land,
+        assumption_day,
+        christmas_eve_off,
+        ..CalendarSettings::default()
+    })
 }
 
 /// The network of a project's tasks and links, named by their place in the table of tasks.
@@ -66,9 +75,17 @@ pub fn network_of(project: &Project) -> Network {
     };
     let links = project.dependencies.iter().filter_map(|it| {
         let (from, to) = (place(it.predecessor.raw())?, place(it.successor.raw())?);
-        Some(Link { from, to, kind: it.kind, lag: it.lag.unwrap_or(Span::ZERO) })
+        Some(Link {
+            from,
+            to,
+            kind: it.kind,
+            lag: it.lag.unwrap_or(Span::ZERO),
+        })
     });
-    Network { activities: project.tasks.iter().map(activity).collect(), links: links.collect() }
+    Network {
+        activities: project.tasks.iter().map(activity).collect(),
+        links: links.collect(),
+    }
 }
 
 impl PlanDates {
@@ -76,11 +93,19 @@ impl PlanDates {
     pub fn of(project: &Project, as_of: Date) -> Self {
         let calendar = calendar_of(project);
         let network = network_of(project);
-        let aim = project.tasks.iter().position(|it| it.role == Some(TaskRole::CouncilResolution));
+        let aim = project
+            .tasks
+            .iter()
+            .position(|it| it.role == Some(TaskRole::CouncilResolution));
         let start_task = project.tasks.iter().find(|it| it.role == Some(TaskRole::StartSignal));
         let earliest = start_task.and_then(|it| it.finished_on.or(it.pinned_on));
         let founded = project.plan.founded_on.or(earliest).unwrap_or(as_of);
-        let basis = Basis { project_start: founded, as_of, status: StatusRule::Push, aim };
+        let basis = Basis {
+            project_start: founded,
+            as_of,
+            status: StatusRule::Push,
+            aim,
+        };
         let schedule = schedule(&network, &calendar, &basis);
         let dates = |placed: &Placed| TaskDates {
             start: placed.shown_start,
@@ -91,11 +116,19 @@ impl PlanDates {
             is_critical: placed.critical,
         };
         let placed = project.tasks.iter().zip(&schedule.activities);
-        let tasks: HashMap<RawId, TaskDates> =
-            placed.filter_map(|(task, placed)| Some((task.id.raw(), dates(placed.as_ref()?)))).collect();
+        let tasks: HashMap<RawId, TaskDates> = placed
+            .filter_map(|(task, placed)| Some((task.id.raw(), dates(placed.as_ref()?))))
+            .collect();
         let start_signal = start_task.and_then(|it| tasks.get(&it.id.raw())).map(|it| it.start);
         let end = aim.and_then(|it| schedule.placed(it)).map(|it| it.shown_end);
-        Self { tasks, as_of, calendar, start_signal, end, schedule }
+        Self {
+            tasks,
+            as_of,
+            calendar,
+            start_signal,
+            end,
+            schedule,
+        }
     }
 
     /// Dates of a task; `None` for one in a circle of links and for a phase that holds nothing.
@@ -179,7 +212,12 @@ impl Phase {
 
 /// The phase of a project: it follows the actual dates of start signal, approved draft and council resolution.
 pub fn phase(project: &Project) -> Phase {
-    let is_done = |role: TaskRole| project.tasks.iter().any(|it| it.role == Some(role) && it.finished_on.is_some());
+    let is_done = |role: TaskRole| {
+        project
+            .tasks
+            .iter()
+            .any(|it| it.role == Some(role) && it.finished_on.is_some())
+    };
     if is_done(TaskRole::CouncilResolution) {
         Phase::Implementation
     } else if is_done(TaskRole::DraftApproved) {
@@ -196,4 +234,3 @@ pub fn milestones(project: &Project) -> Vec<&Task> {
     let of_role = |role: &TaskRole| project.tasks.iter().find(|it| it.role == Some(*role));
     TaskRole::ALL.iter().filter_map(of_role).collect()
 }
-

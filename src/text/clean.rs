@@ -36,12 +36,22 @@ const ZWJ: char = '\u{200D}';
 ///
 /// Blanks at the ends stay, because the next word may still be typed.
 pub fn clean_line(text: &str) -> String {
-    clean(text, ' ', LINE_MAX)
+    clean_line_to(text, LINE_MAX)
+}
+
+/// Returns `text` like [`clean_line`], cut between graphemes to at most `max` chars.
+pub fn clean_line_to(text: &str, max: usize) -> String {
+    clean(text, ' ', max)
 }
 
 /// Returns `text` as clean lines of together at most [`PARAGRAPH_MAX`] chars: like [`clean_line`], but line breaks stay, each as one LF.
 pub fn clean_paragraph(text: &str) -> String {
-    clean(text, '\n', PARAGRAPH_MAX)
+    clean_paragraph_to(text, PARAGRAPH_MAX)
+}
+
+/// Returns `text` like [`clean_paragraph`], cut between graphemes to at most `max` chars.
+pub fn clean_paragraph_to(text: &str, max: usize) -> String {
+    clean(text, '\n', max)
 }
 
 /// True if [`clean_paragraph`] would change nothing.

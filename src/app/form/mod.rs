@@ -1,3 +1,310 @@
-//! Forms: fields being edited. No terminal, no IO.
+//! Forms: the field table as data to be filled in. One form for every kind of record (D3).
 
+pub mod editing;
 pub mod editor;
+
+use self::editor::{Editor, Mode};
+use crate::calendar::Date;
+use crate::domain::choice::ChoiceSpec;
+use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
+use crate::i18n::entry::{self, EntryError};
+use crate::text::Lang;
+
+/// A form being filled in.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What happens with its values.
+    pub purpose: Purpose,
+    /// Its fields.
+    pub inputs: Vec<Input>,
+    /// Place of the field that has the keys.
+    pub focus: usize,
+}
+
+/// What happens with the values of a form.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Purpose {
+    /// They are set in this record.
+    Edit(Target),
+    /// A record of this kind is made, with these values beside those of the form.
+    Insert(EntityKind, Vec<(Field, Value)>),
+    /// A project is founded.
+    Found,
+}
+
+/// A field of a form.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Its row of the field table.
+    pub spec: &'static FieldSpec,
+    /// What is typed, for kinds that are typed.
+    pub editor: Option<Editor>,
+    /// What is chosen, for kinds that are chosen.
+    pub value: Value,
+    /// What is wrong with it, said under the field.
+    pub error: Option<InputError>,
+    /// Whether it is asked for now: some answers make others superfluous.
+    pub is_asked: bool,
+    /// Keys of a choice that fit the other answers; `None` allows all.
+    pub allowed: Option<Vec<&'static str>>,
+    /// Whether it still follows a default that hangs on other answers.
+    pub follows_default: bool,
+    first: Value,
+    first_text: String,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InputError {
+    /// It has to be filled in.
+    Required,
+    /// What was typed cannot be read.
+    Entry(EntryError),
+    /// There is a file of this name already.
+    FileExists,
+    /// The file cannot be written there.
+    FileNotWritable(crate::domain::problem::SaveProblem),
+}
+
+impl Input {
+    fn new(spec: &'static FieldSpec, value: Value, lang: Lang) -> Self {
+        let text = if is_typed(spec.kind) {
+            entry::format(spec.kind, &value, lang)
+        } else {
+            String::new()
+        };
+        let mode = if spec.kind == FieldKind::Paragraphs {
+            Mode::Paragraph
+        } else {
+            Mode::Line
+        };
+        let editor = is_typed(spec.kind).then(|| Editor::new(&text, mode));
+        let first_text = editor.as_ref().map(|it| it.text().to_owned()).unwrap_or_default();
+        Self {
+            spec,
+            editor,
+            first: value.clone(),
+            first_text,
+            value,
+            error: None,
+            is_asked: true,
+            allowed: None,
+            follows_default: true,
+        }
+    }
+
+    /// The value as it stands.
+    ///
+    /// # Errors
+    /// What was typed cannot be read.
+    pub fn read(&self, lang: Lang, as_of: Date) -> Result<Value, EntryError> {
+        match &self.editor {
+            // Untouched text keeps its value, also where the spelling shows less than the value holds.
+            Some(editor) if editor.text() == self.first_text => Ok(self.first.clone()),
+            Some(editor) => entry::parse(self.spec.kind, editor.text(), lang, as_of),
+            None => Ok(self.value.clone()),
+        }
+    }
+
+    /// Puts a value in, as if it had been typed or chosen.
+    pub fn put(&mut self, value: &Value, lang: Lang) {
+        match &mut self.editor {
+            Some(editor) => {
+                let text = entry::format(self.spec.kind, value, lang);
+                let (editor::Inserted::Whole | editor::Inserted::Cut { .. }) = editor.replace_all(&text);
+            }
+            None => self.value = value.clone(),
+        }
+        self.error = None;
+    }
+
+    /// Whether it holds something else than at first.
+    pub fn is_changed(&self) -> bool {
+        self.editor
+            .as_ref()
+            .map_or(self.value != self.first, |it| it.text() != self.first_text)
+    }
+
+    /// The answers of a choice.
+    pub fn choice(&self) -> Option<&'static ChoiceSpec> {
+        match self.spec.kind {
+            FieldKind::Choice(choice) => Some(choice),
+            _ => None,
+        }
+    }
+
+    /// Whether no answer is an answer too: a field whose blank value is empty.
+    pub fn may_be_empty(&self) -> bool {
+        let entity = self.spec.field.entity;
+        entity
+            .blank(RawId::default(), OrderKey::default())
+            .get(self.spec.field.key)
+            == Value::Empty
+    }
+
+    /// Whether an answer fits the other answers of the form.
+    pub fn allows(&self, key: &str) -> bool {
+        self.allowed.as_ref().is_none_or(|it| it.contains(&key))
+    }
+
+    /// Takes the next answer of a choice, or the one before.
+    pub fn cycle(&mut self, forward: bool) {
+        let Some(choice) = self.choice() else { return };
+        let mut keys: Vec<Option<&str>> = if self.may_be_empty() { vec![None] } else { Vec::new() };
+        keys.extend(choice.keys.iter().copied().filter(|it| self.allows(it)).map(Some));
+        let now = match &self.value {
+            Value::Choice(key) => Some(key.as_str()),
+            _ => None,
+        };
+        if keys.is_empty() {
+            return;
+        }
+        let at = keys.iter().position(|it| *it == now).unwrap_or(0);
+        let next = if forward {
+            (at + 1) % keys.len()
+        } else {
+            (at + keys.len() - 1) % keys.len()
+        };
+        self.value = keys[next].map_or(Value::Empty, |key| Value::Choice(key.to_owned()));
+        self.error = None;
+    }
+}
+
+/// Whether values of the kind are typed, not chosen from a list.
+pub fn is_typed(kind: FieldKind) -> bool {
+    !matches!(
+        kind,
+        FieldKind::Choice(_) | FieldKind::Flag | FieldKind::Link(_) | FieldKind::Links(_)
+    )
+}
+
+impl Form {
+    /// A form with the values of `record`.
+    pub fn new(purpose: Purpose, record: &dyn Record, lang: Lang) -> Self {
+        let specs = record.target().kind.fields().iter().filter(|it| !it.is(Mark::Hidden));
+        let inputs = specs
+            .map(|spec| Input::new(spec, record.get(spec.field.key), lang))
+            .collect();
+        Self {
+            purpose,
+            inputs,
+            focus: 0,
+        }
+    }
+
+    /// Kind of the record it is about.
+    pub fn kind(&self) -> EntityKind {
+        match &self.purpose {
+            Purpose::Edit(target) => target.kind,
+            Purpose::Insert(kind, _) => *kind,
+            Purpose::Found => EntityKind::Founding,
+        }
+    }
+
+    /// The field that has the keys.
+    pub fn input(&self) -> &Input {
+        &self.inputs[self.focus]
+    }
+
+    /// The field that has the keys, to change it.
+    pub fn input_mut(&mut self) -> &mut Input {
+        &mut self.inputs[self.focus]
+    }
+
+    /// Place of a field in the form.
+    pub fn place_of(&self, field: Field) -> Option<usize> {
+        self.inputs.iter().position(|it| it.spec.field == field)
+    }
+
+    /// The input of a field.
+    pub fn get(&self, field: Field) -> Option<&Input> {
+        self.place_of(field).map(|it| &self.inputs[it])
+    }
+
+    /// The input of a field, to change it.
+    pub fn get_mut(&mut self, field: Field) -> Option<&mut Input> {
+        self.place_of(field).map(|it| &mut self.inputs[it])
+    }
+
+    /// The chosen key of a choice field.
+    pub fn chosen(&self, field: Field) -> Option<&str> {
+        match &self.get(field)?.value {
+            Value::Choice(key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Whether something was typed or chosen.
+    pub fn is_changed(&self) -> bool {
+        self.inputs.iter().any(Input::is_changed)
+    }
+
+    /// Goes to the next field, or the one before; true when there was one.
+    pub fn step(&mut self, forward: bool, lang: Lang, as_of: Date) -> bool {
+        self.check(self.focus, lang, as_of);
+        let asked = |it: &usize| self.inputs[*it].is_asked;
+        let next = if forward {
+            (self.focus + 1..self.inputs.len()).find(asked)
+        } else {
+            (0..self.focus).rev().find(asked)
+        };
+        if let Some(next) = next {
+            self.focus = next;
+        }
+        next.is_some()
+    }
+
+    /// Gives the keys to the field at `place`.
+    pub fn go_to(&mut self, place: usize, lang: Lang, as_of: Date) {
+        self.check(self.focus, lang, as_of);
+        if self.inputs.get(place).is_some_and(|it| it.is_asked) {
+            self.focus = place;
+        }
+    }
+
+    /// Says under the field what is wrong with it, if something is; a field that was left empty is not yet wrong.
+    fn check(&mut self, place: usize, lang: Lang, as_of: Date) {
+        let input = &mut self.inputs[place];
+        input.error = input.read(lang, as_of).err().map(InputError::Entry);
+    }
+
+    /// Reads all fields. Where one is wrong it says so under the field and goes to the first of them.
+    ///
+    /// # Errors
+    /// A field is wrong; everything typed is still there.
+    pub fn accept(&mut self, lang: Lang, as_of: Date) -> Result<Vec<(Field, Value)>, ()> {
+        let mut values = Vec::new();
+        let mut wrong = None;
+        for (place, input) in self.inputs.iter_mut().enumerate() {
+            if !input.is_asked {
+                values.push((input.spec.field, Value::Empty));
+                continue;
+            }
+            let read = match input.read(lang, as_of) {
+                Ok(Value::Empty) if input.spec.is(Mark::Required) => Err(InputError::Required),
+                Ok(value) => Ok(value),
+                Err(problem) => Err(InputError::Entry(problem)),
+            };
+            match read {
+                Ok(value) => values.push((input.spec.field, value)),
+                Err(problem) => {
+                    input.error = Some(problem);
+                    wrong = wrong.or(Some(place));
+                }
+            }
+        }
+        match wrong {
+            Some(place) => {
+                self.focus = place;
+                Err(())
+            }
+            None => Ok(values),
+        }
+    }
+
+    /// Values that differ from those at first.
+    pub fn changed(&self, values: Vec<(Field, Value)>) -> Vec<(Field, Value)> {
+        let differs = |(field, value): &(Field, Value)| self.get(*field).is_some_and(|it| it.first != *value);
+        values.into_iter().filter(differs).collect()
+    }
+}

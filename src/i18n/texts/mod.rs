@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
@@ -14,6 +15,7 @@ use super::text::{Row, texts};
 pub const ALL: &[&[Row]] = &[
     app::TABLE,
     cli::TABLE,
+    cockpit::TABLE,
     entry::TABLE,
     file::TABLE,
     form::TABLE,

@@ -1,0 +1,87 @@
+no-project = Es ist kein Projekt geöffnet.
+not-editable = Diese Zeile ist eine Überschrift. Bitte einen Eintrag darunter auswählen.
+not-deletable = Dieser Eintrag gehört zum Gerüst des Projekts und bleibt.
+nothing-to-make = Hier lässt sich nichts anlegen. Bitte in einen anderen Reiter wechseln.
+not-here = Das gibt es in diesem Reiter nicht.
+not-moving = Es wird gerade nichts verschoben.
+not-searched = Es wurde noch nichts gesucht.
+copied = In die Zwischenablage kopiert.
+not-copied = Die Zwischenablage ist nicht erreichbar. Bitte mit der Maus und gedrückter Umschalttaste markieren.
+paste-needs-field = Eingefügter Text braucht ein Feld. Bitte zuerst einen Eintrag öffnen.
+paste-with-terminal = Einfügen geht mit der Einfügen-Taste des Fensters, meist Umschalt und Einfg.
+change-refused = Das ließ sich nicht ändern. Das Projekt ist unverändert.
+removed = „{ $title }“ ist gelöscht. Rückgängig ist möglich.
+removed-with = { $count ->
+    [one] „{ $title }“ ist gelöscht, mit einem Eintrag darunter. Rückgängig ist möglich.
+   *[other] „{ $title }“ ist gelöscht, mit { $count } Einträgen darunter. Rückgängig ist möglich.
+}
+sorted-as-entered = Sortiert wie eingegeben.
+sorted-by-title = Sortiert nach dem Namen.
+sorted-by-rating = Sortiert nach Einfluss und Interesse.
+drop-form = Die Eingaben in diesem Formular sind noch nicht übernommen.
+keep-editing = Weiter bearbeiten
+drop = Eingaben verwerfen
+opened-read-only = Die Datei ist schreibgeschützt. Änderungen lassen sich dort nicht sichern.
+opened-with-comments = Die Datei enthält Kommentare. Beim Sichern gehen sie verloren.
+opened-hard-links = Die Datei hat { $names } Namen. Nach dem Sichern steht der neue Stand nur unter diesem.
+saved-already = Es ist schon alles gesichert.
+leave-unsaved = Die letzten Änderungen stehen noch nicht in der Datei.
+stay = Hier bleiben
+save-again = Noch einmal sichern
+leave-without-saving = Ohne Sichern verlassen
+not-answered = weiß ich noch nicht
+no-link = kein Verweis
+form-has-errors = Ein Feld braucht noch eine Angabe oder eine Korrektur.
+step-changed-many = { $count } Angaben zu „{ $title }“ geändert
+text-cut = { $dropped ->
+    [one] Das Feld ist voll. Ein Zeichen passte nicht mehr hinein.
+   *[other] Das Feld ist voll. { $dropped } Zeichen passten nicht mehr hinein.
+}
+no-further = Weiter geht es in dieser Richtung nicht.
+moves-up-and-down = Dieser Eintrag lässt sich nach oben und unten verschieben.
+council-date-holds = Der Beschluss bleibt am { $date }.
+council-date-later = { $days ->
+    [one] Der Beschluss rückt einen Tag nach hinten: { $date }.
+   *[other] Der Beschluss rückt { $days } Tage nach hinten: { $date }.
+}
+council-date-earlier = { $days ->
+    [one] Der Beschluss rückt einen Tag nach vorn: { $date }.
+   *[other] Der Beschluss rückt { $days } Tage nach vorn: { $date }.
+}
+phase-follows-tasks = Eine Phase folgt ihren Vorgängen. Bitte einen Vorgang darunter verschieben.
+no-dates = Ohne Termin: Der Vorgang steht in einem Kreis von Verknüpfungen oder ist eine leere Phase.
+earliest-date = Früher geht es nicht: Die Vorgänger enden erst vor dem { $date }.
+palette = Befehle
+help = Hilfe
+start-help = Hier beginnt ein neues Projekt oder geht ein vorhandenes weiter. Alles bleibt auf diesem Rechner.
+what-new = Was soll angelegt werden?
+open-which = Projekt öffnen
+or-type-path = Datei auswählen oder den Pfad eintippen.
+notices = Meldungen
+no-notices = Es gibt noch keine Meldungen.
+search = Suchen
+hit-of = Treffer { $at } von { $count }
+mandate-unknown = Auftragslage: noch nicht erfasst. Nächster Schritt: Auftrag öffnen und die Herkunft angeben.
+mandate-strength = Auftragslage: Stufe { $level } von 5. { $words }
+mandate-ambiguous = Der Beschluss nennt weniger als drei von Ziel, Umfang, Zeitrahmen, Federführung und Ressourcen.
+strategy-is = Strategie: { $strategy }
+not-assessed = Noch nicht eingeschätzt. Nächster Schritt: Einfluss und Interesse angeben.
+last-conversation = Letztes Gespräch am { $date }.
+no-conversation = Noch kein Gespräch geführt.
+no-measurement = Noch kein Wert erfasst.
+measured = Letzter Wert: { $value } am { $date }.
+measured-with-share = Letzter Wert: { $value } am { $date }. Zielerreichung: { $share }.
+reached-on = Erreicht am { $date }.
+done-from-to = Erledigt: { $start } bis { $end }.
+expected-on = Voraussichtlich am { $date }.
+expected-from-to = Voraussichtlich { $start } bis { $end }.
+slack-none = Kein Puffer bis zum Beschluss.
+slack-days = { $days ->
+    [one] Puffer bis zum Beschluss: ein Arbeitstag.
+   *[other] Puffer bis zum Beschluss: { $days } Arbeitstage.
+}
+slack-missing = { $days ->
+    [one] Es fehlt ein Arbeitstag: Ein fester Termin ist so nicht zu halten.
+   *[other] Es fehlen { $days } Arbeitstage: Ein fester Termin ist so nicht zu halten.
+}
+follows = Folgt auf: { $titles }

@@ -1,0 +1,87 @@
+no-project = No project is open.
+not-editable = This row is a heading. Please select an entry below it.
+not-deletable = This entry is part of the frame of the project and stays.
+nothing-to-make = Nothing can be added here. Please go to another tab.
+not-here = This tab does not have that.
+not-moving = Nothing is being moved.
+not-searched = Nothing has been searched for yet.
+copied = Copied to the clipboard.
+not-copied = The clipboard cannot be reached. Please mark the text with the mouse while holding Shift.
+paste-needs-field = Pasted text needs a field. Please open an entry first.
+paste-with-terminal = Please paste with the paste key of the window, usually Shift and Ins.
+change-refused = That could not be changed. The project is as it was.
+removed = “{ $title }” is deleted. It can be undone.
+removed-with = { $count ->
+    [one] “{ $title }” is deleted, with one entry below it. It can be undone.
+   *[other] “{ $title }” is deleted, with { $count } entries below it. It can be undone.
+}
+sorted-as-entered = Sorted as entered.
+sorted-by-title = Sorted by name.
+sorted-by-rating = Sorted by influence and interest.
+drop-form = What was entered in this form has not been accepted yet.
+keep-editing = Keep editing
+drop = Discard input
+opened-read-only = The file is write-protected. Changes cannot be saved there.
+opened-with-comments = The file holds comments. Saving will remove them.
+opened-hard-links = The file has { $names } names. After saving only this one holds the new state.
+saved-already = Everything is saved already.
+leave-unsaved = The last changes are not in the file yet.
+stay = Stay here
+save-again = Save again
+leave-without-saving = Leave without saving
+not-answered = not known yet
+no-link = no reference
+form-has-errors = A field still needs an entry or a correction.
+step-changed-many = { $count } entries of “{ $title }” changed
+text-cut = { $dropped ->
+    [one] The field is full. One character did not fit.
+   *[other] The field is full. { $dropped } characters did not fit.
+}
+no-further = It goes no further in this direction.
+moves-up-and-down = This entry can be moved up and down.
+council-date-holds = The resolution stays on { $date }.
+council-date-later = { $days ->
+    [one] The resolution moves one day later: { $date }.
+   *[other] The resolution moves { $days } days later: { $date }.
+}
+council-date-earlier = { $days ->
+    [one] The resolution moves one day earlier: { $date }.
+   *[other] The resolution moves { $days } days earlier: { $date }.
+}
+phase-follows-tasks = A phase follows its tasks. Please move a task below it.
+no-dates = No dates: the task is part of a circle of links or an empty phase.
+earliest-date = It cannot be earlier: its predecessors end just before { $date }.
+palette = Commands
+help = Help
+start-help = A new project begins here, or an existing one goes on. Everything stays on this computer.
+what-new = What shall be added?
+open-which = Open project
+or-type-path = Choose a file or type its path.
+notices = Messages
+no-notices = There are no messages yet.
+search = Search
+hit-of = Hit { $at } of { $count }
+mandate-unknown = Strength of the mandate: not recorded yet. Next step: open the mandate and enter its source.
+mandate-strength = Strength of the mandate: level { $level } of 5. { $words }
+mandate-ambiguous = The resolution names fewer than three of goal, scope, time frame, lead and resources.
+strategy-is = Strategy: { $strategy }
+not-assessed = Not assessed yet. Next step: enter influence and interest.
+last-conversation = Last conversation on { $date }.
+no-conversation = No conversation yet.
+no-measurement = No value recorded yet.
+measured = Latest value: { $value } on { $date }.
+measured-with-share = Latest value: { $value } on { $date }. Achieved: { $share }.
+reached-on = Reached on { $date }.
+done-from-to = Done: { $start } to { $end }.
+expected-on = Expected on { $date }.
+expected-from-to = Expected { $start } to { $end }.
+slack-none = No slack to the resolution.
+slack-days = { $days ->
+    [one] Slack to the resolution: one working day.
+   *[other] Slack to the resolution: { $days } working days.
+}
+slack-missing = { $days ->
+    [one] One working day is missing: a fixed date cannot be kept.
+   *[other] { $days } working days are missing: a fixed date cannot be kept.
+}
+follows = Follows: { $titles }

@@ -1,0 +1,275 @@
+//! The one command table (D2): every action of the user is a row. Keymap, hint bar, menu, help, palette,
+//! `leitstand keys`, the README's key table and the tests read it; no key is written anywhere else.
+
+use super::key::Key;
+use super::model::Model;
+use super::ready;
+use crate::i18n::Text;
+
+/// Where a command holds. A key is looked up from the narrowest scope of the moment to the widest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// The start page.
+    Start,
+    /// Moving in whatever has rows.
+    Move,
+    /// Lists and trees.
+    List,
+    /// Trees.
+    Tree,
+    /// The stakeholder tab, list or matrix.
+    Stakeholders,
+    /// The stakeholder matrix.
+    Matrix,
+    /// The timeline.
+    Gantt,
+    /// While something is being moved.
+    Moving,
+    /// A form, the founding page included.
+    Form,
+    /// Lists to choose from: palette, help, search, picker, question.
+    Choose,
+    /// The menu bar.
+    MenuBar,
+    /// The month grid.
+    Month,
+    /// The cockpit, whatever the tab.
+    Cockpit,
+    /// Everywhere, overlays and start page included.
+    Always,
+}
+
+impl Scope {
+    /// All scopes, in the order of the help.
+    pub const ALL: &'static [Self] = &[
+        Self::Start,
+        Self::List,
+        Self::Tree,
+        Self::Stakeholders,
+        Self::Matrix,
+        Self::Gantt,
+        Self::Moving,
+        Self::Form,
+        Self::Choose,
+        Self::MenuBar,
+        Self::Month,
+        Self::Move,
+        Self::Cockpit,
+        Self::Always,
+    ];
+
+    /// Key of its text.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Move => "move",
+            Self::List => "list",
+            Self::Tree => "tree",
+            Self::Stakeholders => "stakeholders",
+            Self::Matrix => "matrix",
+            Self::Gantt => "gantt",
+            Self::Moving => "moving",
+            Self::Form => "form",
+            Self::Choose => "choose",
+            Self::MenuBar => "menu-bar",
+            Self::Month => "month",
+            Self::Cockpit => "cockpit",
+            Self::Always => "always",
+        }
+    }
+}
+
+/// The menus of the menu bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Menu {
+    /// Projects and the program.
+    Project,
+    /// Changing.
+    Edit,
+    /// Looking.
+    View,
+    /// Going somewhere.
+    Go,
+    /// Help.
+    Help,
+}
+
+impl Menu {
+    /// All menus from left to right.
+    pub const ALL: &'static [Self] = &[Self::Project, Self::Edit, Self::View, Self::Go, Self::Help];
+
+    /// Key of its text.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Edit => "edit",
+            Self::View => "view",
+            Self::Go => "go",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Row {
+    /// The command.
+    pub command: Command,
+    /// Name on the command line and in the README.
+    pub name: &'static str,
+    /// Id of its text; the attribute `.help` of the message says what it does.
+    pub text: &'static str,
+    /// Where it holds.
+    pub scope: Scope,
+    /// In which menu it stands.
+    pub menu: Menu,
+    /// Its keys, the one shown first.
+    pub keys: &'static [Key],
+    /// Whether it can be used now; `Err` is the reason shown beside the greyed entry and as notice.
+    pub ready: fn(&Model) -> Result<(), Text>,
+}
+
+/// A key of the table; a misspelled one does not compile.
+const fn key(text: &str) -> Key {
+    match Key::parse(text) {
+        Some(key) => key,
+        None => panic!("no such key"),
+    }
+}
+
+macro_rules! commands {
+    ($($variant:ident = $name:literal, $scope:ident, $menu:ident, [$($key:literal),*], $ready:ident;)*) => {
+        /// What the user can do. The docstring of a command is its text `command-…`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "each command is explained by its text in assets/locales")]
+        pub enum Command { $($variant,)* }
+
+        /// The table, in the order of the help.
+        pub static COMMANDS: &[Row] = &[$(Row {
+            command: Command::$variant,
+            name: $name,
+            text: concat!("command-", $name),
+            scope: Scope::$scope,
+            menu: Menu::$menu,
+            keys: const { &[$(key($key)),*] },
+            ready: ready::$ready,
+        },)*];
+    };
+}
+
+commands! {
+    StartOpen = "start-open", Start, Go, ["enter"], always;
+    NewProject = "new-project", Start, Project, ["n"], always;
+    Sample = "sample", Start, Project, ["b"], always;
+    OpenFile = "open-file", Start, Project, ["o"], always;
+    SwitchLanguage = "switch-language", Start, View, ["L"], always;
+    QuitFromStart = "quit-from-start", Start, Project, ["q"], always;
+
+    Open = "open", List, Go, ["enter"], selected;
+    Edit = "edit", List, Edit, ["f2"], editable;
+    New = "new", List, Edit, ["n", "insert", "ctrl-n"], creatable;
+    Delete = "delete", List, Edit, ["f8", "delete"], deletable;
+    Fold = "fold", List, View, ["space"], selected;
+    Filter = "filter", List, View, ["f", "f7"], in_list;
+    Sort = "sort", List, View, ["s"], sortable;
+    MoveRow = "move-row", List, Edit, ["m"], movable;
+    Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
+
+    FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
+    Unfold = "unfold", Tree, View, ["right", "+"], selected;
+
+    ListOrMatrix = "list-or-matrix", Stakeholders, View, ["l"], always;
+    Conversation = "conversation", Stakeholders, Edit, ["k"], on_stakeholder;
+
+    MatrixLeft = "matrix-left", Matrix, Go, ["left"], selected;
+    MatrixRight = "matrix-right", Matrix, Go, ["right"], selected;
+
+    PanLeft = "pan-left", Gantt, View, ["left"], always;
+    PanRight = "pan-right", Gantt, View, ["right"], always;
+    ZoomIn = "zoom-in", Gantt, View, ["+"], always;
+    ZoomOut = "zoom-out", Gantt, View, ["-"], always;
+    ZoomAll = "zoom-all", Gantt, View, ["*"], always;
+    ToReferenceDate = "to-reference-date", Gantt, View, ["."], always;
+
+    MoveUp = "move-up", Moving, Edit, ["up"], moving;
+    MoveDown = "move-down", Moving, Edit, ["down"], moving;
+    MoveLeft = "move-left", Moving, Edit, ["left"], moving;
+    MoveRight = "move-right", Moving, Edit, ["right"], moving;
+    Shorter = "shorter", Moving, Edit, ["shift-left"], moving_task;
+    Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
+    MoveDone = "move-done", Moving, Edit, ["enter"], moving;
+
+    FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
+    FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
+    FormList = "form-list", Form, Edit, ["f4", "down"], always;
+    FormAccept = "form-accept", Form, Edit, ["ctrl-s"], always;
+
+    Take = "take", Choose, Go, ["enter"], always;
+
+    MenuTake = "menu-take", MenuBar, Go, ["enter"], always;
+    MenuLeft = "menu-left", MenuBar, Go, ["left"], always;
+    MenuRight = "menu-right", MenuBar, Go, ["right"], always;
+
+    MonthTake = "month-take", Month, Edit, ["enter"], always;
+    DayBack = "day-back", Month, Go, ["left"], always;
+    DayOn = "day-on", Month, Go, ["right"], always;
+    WeekBack = "week-back", Month, Go, ["up"], always;
+    WeekOn = "week-on", Month, Go, ["down"], always;
+    MonthBack = "month-back", Month, Go, ["page-up"], always;
+    MonthOn = "month-on", Month, Go, ["page-down"], always;
+    MonthToday = "month-today", Month, Go, ["."], always;
+
+    Up = "up", Move, Go, ["up"], always;
+    Down = "down", Move, Go, ["down"], always;
+    First = "first", Move, Go, ["home"], always;
+    Last = "last", Move, Go, ["end"], always;
+    PageUp = "page-up", Move, Go, ["page-up"], always;
+    PageDown = "page-down", Move, Go, ["page-down"], always;
+
+    State = "state", Cockpit, Go, ["0"], always;
+    Mandate = "mandate", Cockpit, Go, ["1"], always;
+    Stakeholders = "stakeholders", Cockpit, Go, ["2"], always;
+    Steering = "steering", Cockpit, Go, ["3"], always;
+    Groups = "groups", Cockpit, Go, ["4"], always;
+    Fields = "fields", Cockpit, Go, ["5"], always;
+    Timeline = "timeline", Cockpit, Go, ["6"], always;
+    Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
+    NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
+    PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
+    NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
+    PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
+    Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
+    Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
+    Save = "save", Cockpit, Project, ["ctrl-s"], always;
+    Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
+    EditCommune = "edit-commune", Cockpit, Project, [], always;
+    EditSettings = "edit-settings", Cockpit, Project, [], always;
+    EditPlan = "edit-plan", Cockpit, Project, [], always;
+    Language = "language", Cockpit, View, [], always;
+
+    Help = "help", Always, Help, ["f1", "?"], always;
+    MenuBar = "menu-bar", Always, Help, ["f9", "f10"], always;
+    Palette = "palette", Always, Help, ["ctrl-p", ":"], always;
+    Notices = "notices", Always, Help, [], always;
+    Back = "back", Always, Go, ["esc"], always;
+    Quit = "quit", Always, Project, ["ctrl-q"], always;
+}
+
+impl Command {
+    /// Its row of the table.
+    pub fn row(self) -> &'static Row {
+        &COMMANDS[self as usize]
+    }
+
+    /// What it is called.
+    pub fn label(self) -> Text {
+        Text::new(self.row().text, Vec::new())
+    }
+}
+
+impl Command {
+    /// Whether menu, palette and help list it; steps within a list are left to their keys there.
+    pub fn is_listed(self) -> bool {
+        self.row().scope != Scope::Move
+    }
+}

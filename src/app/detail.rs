@@ -1,0 +1,174 @@
+//! What is known of one record, in lines: for the detail pane and for the clipboard.
+
+use super::derived::Derived;
+use super::records;
+use crate::domain::facts;
+use crate::domain::schema::{Indicator, Task};
+use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, Record, Target, Value};
+use crate::i18n::texts::cockpit as words;
+use crate::i18n::{Text, entry, format, label};
+use crate::text::Lang;
+
+/// A field that has been filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its label.
+    pub label: String,
+    /// Its value as text; of several paragraphs with line ends.
+    pub value: String,
+    /// Who may see it.
+    pub privacy: Privacy,
+}
+
+/// The filled-in fields of a record in the order of its form; its title is left out.
+pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
+    let Some(record) = project.record(target) else {
+        return Vec::new();
+    };
+    let title = record.title();
+    let shown = target.kind.fields().iter().filter(|it| !it.is(Mark::Hidden));
+    shown
+        .filter_map(|spec| {
+            let value = record.get(spec.field.key);
+            let is_title = spec.is(Mark::Title) && value == Value::Text(title.clone()) && !target.kind.is_single();
+            if value == Value::Empty || is_title {
+                return None;
+            }
+            let value = spelled(project, spec.kind, &value, lang);
+            Some(Fact {
+                label: label::field(lang, spec.field),
+                value,
+                privacy: spec.privacy,
+            })
+        })
+        .collect()
+}
+
+/// A value as text, references by their titles.
+pub fn spelled(project: &Project, kind: FieldKind, value: &Value, lang: Lang) -> String {
+    let title = |kind: EntityKind, id| records::title(project, Target { kind, id }, lang);
+    entry::format_with(kind, value, lang, &title)
+}
+
+/// Sentences that follow from what was entered: strength of the mandate, strategy, dates, progress.
+pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang) -> Vec<Text> {
+    match target.kind {
+        EntityKind::Mandate | EntityKind::Resolution => mandate(derived, lang),
+        EntityKind::Clarification => {
+            let question = project.clarifications.find(target.id).and_then(|it| it.question);
+            if question == Some(crate::domain::schema::Question::Mandate) {
+                mandate(derived, lang)
+            } else {
+                Vec::new()
+            }
+        }
+        EntityKind::Stakeholder => strategy(project, target, lang),
+        EntityKind::Indicator => project
+            .indicators
+            .find(target.id)
+            .map(|it| progress(project, it, lang))
+            .unwrap_or_default(),
+        EntityKind::Task => project
+            .tasks
+            .find(target.id)
+            .map(|it| dates(project, derived, it))
+            .unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+fn mandate(derived: &Derived, lang: Lang) -> Vec<Text> {
+    let Some(strength) = derived.mandate else {
+        return vec![words::mandate_unknown()];
+    };
+    let mut remarks = vec![words::mandate_strength(
+        u32::from(strength.level),
+        label::mandate_level(lang, strength.level),
+    )];
+    if strength.is_ambiguous {
+        remarks.push(words::mandate_ambiguous());
+    }
+    remarks
+}
+
+fn strategy(project: &Project, target: Target, lang: Lang) -> Vec<Text> {
+    let Some(stakeholder) = project.stakeholders.find(target.id) else {
+        return Vec::new();
+    };
+    let mut remarks = match facts::strategy(stakeholder) {
+        Some(strategy) => vec![words::strategy_is(label::strategy(lang, strategy))],
+        None => vec![words::not_assessed()],
+    };
+    let talks = project
+        .conversations
+        .iter()
+        .filter(|it| it.stakeholder.raw() == target.id);
+    remarks.push(match talks.filter_map(|it| it.on).max() {
+        Some(last) => words::last_conversation(last),
+        None => words::no_conversation(),
+    });
+    remarks
+}
+
+fn progress(project: &Project, indicator: &Indicator, lang: Lang) -> Vec<Text> {
+    let Some(latest) = facts::latest(project, indicator) else {
+        return vec![words::no_measurement()];
+    };
+    let (Some(value), Some(on)) = (latest.value, latest.on) else {
+        return Vec::new();
+    };
+    let shown = format!("{} {}", format::decimal(lang, value.0, 3), indicator.unit);
+    let shown = shown.trim().to_owned();
+    match facts::achievement(indicator, value) {
+        Some(share) => vec![words::measured_with_share(
+            shown,
+            on,
+            format::percent_tenths(lang, share),
+        )],
+        None => vec![words::measured(shown, on)],
+    }
+}
+
+fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
+    let Some(placed) = derived.dates.of_task(task.id.raw()) else {
+        return vec![words::no_dates()];
+    };
+    let mut remarks = Vec::new();
+    remarks.push(match task.finished_on {
+        Some(_) if placed.start == placed.end => words::reached_on(placed.end),
+        Some(_) => words::done_from_to(placed.start, placed.end),
+        None if placed.start == placed.end => words::expected_on(placed.end),
+        None => words::expected_from_to(placed.start, placed.end),
+    });
+    if task.finished_on.is_none() {
+        match placed.total_slack_days {
+            Some(0) => remarks.push(words::slack_none()),
+            Some(days @ 1..) => remarks.push(words::slack_days(days)),
+            Some(days) => remarks.push(words::slack_missing(-days)),
+            None => {}
+        }
+    }
+    let links = |it: &&crate::domain::schema::Dependency| it.successor == task.id;
+    let before: Vec<String> = project
+        .dependencies
+        .iter()
+        .filter(links)
+        .filter_map(|it| project.tasks.get(it.predecessor))
+        .map(Record::title)
+        .collect();
+    if !before.is_empty() {
+        remarks.push(words::follows(before.join(" · ")));
+    }
+    remarks
+}
+
+/// A record as plain text: its title and its fields, a line each.
+pub(super) fn plain(project: &Project, target: Target, lang: Lang) -> String {
+    let mut lines = vec![records::title(project, target, lang)];
+    lines.extend(
+        facts_of(project, target, lang)
+            .into_iter()
+            .map(|it| format!("{}: {}", it.label, it.value)),
+    );
+    lines.join("\n")
+}

@@ -1,0 +1,76 @@
+//! From a key to a command: the scopes of the moment, narrowest first.
+
+use super::commands::{COMMANDS, Command, Row, Scope};
+use super::key::Key;
+use super::model::{Model, Tab};
+use super::overlay::Overlay;
+
+/// The scopes that hold now, narrowest first.
+pub fn chain(model: &Model) -> Vec<Scope> {
+    use Scope as S;
+    match model.overlays.last() {
+        Some(Overlay::Form(_)) => vec![S::Form, S::Always],
+        Some(Overlay::Picker(_) | Overlay::Ask(_) | Overlay::Trouble(_) | Overlay::Filter(_)) => {
+            vec![S::Choose, S::Move, S::Always]
+        }
+        Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],
+        Some(Overlay::Month(_)) => vec![S::Month, S::Always],
+        None => base(model),
+    }
+}
+
+/// The scopes of the screen under all overlays.
+pub fn base(model: &Model) -> Vec<Scope> {
+    use Scope as S;
+    let Some(cockpit) = &model.cockpit else {
+        return vec![S::Start, S::Move, S::Always];
+    };
+    if cockpit.moving.is_some() {
+        return vec![S::Moving, S::Always];
+    }
+    match cockpit.tab {
+        Tab::State => vec![S::Move, S::Cockpit, S::Always],
+        Tab::Stakeholders if cockpit.is_matrix => {
+            vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always]
+        }
+        Tab::Stakeholders => vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        Tab::Timeline => vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
+        _ => vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+    }
+}
+
+/// Every chain there is, for the test that no key has two meanings in one.
+pub fn all_chains() -> Vec<Vec<Scope>> {
+    use Scope as S;
+    vec![
+        vec![S::Start, S::Move, S::Always],
+        vec![S::Move, S::Cockpit, S::Always],
+        vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Moving, S::Always],
+        vec![S::Form, S::Always],
+        vec![S::Choose, S::Move, S::Always],
+        vec![S::MenuBar, S::Move, S::Always],
+        vec![S::Month, S::Always],
+    ]
+}
+
+/// The command of a key in these scopes.
+pub fn resolve(chain: &[Scope], key: Key) -> Option<Command> {
+    chain
+        .iter()
+        .find_map(|scope| rows(*scope).find(|it| it.keys.contains(&key)))
+        .map(|it| it.command)
+}
+
+/// The rows of a scope, in the order of the table.
+pub fn rows(scope: Scope) -> impl Iterator<Item = &'static Row> {
+    COMMANDS.iter().filter(move |it| it.scope == scope)
+}
+
+/// The commands that can be reached now, narrowest scope first; keys that only move within lists are left out.
+pub fn reachable(model: &Model) -> Vec<Command> {
+    base(model).into_iter().flat_map(rows).map(|it| it.command).collect()
+}

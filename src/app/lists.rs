@@ -1,0 +1,170 @@
+//! Lists to choose from that are made from the model: palette, help, what can be made, files, messages.
+
+use std::path::{Path, PathBuf};
+
+use super::commands::Command;
+use super::key::{Key, KeyPart};
+use super::keymap;
+use super::model::Model;
+use super::outline::tab_of;
+use super::overlay::Overlay;
+use super::picker::{Item, Pick, PickFor, Picker};
+use super::records;
+use super::records::Creatable;
+use crate::domain::{EntityKind, Target, Value};
+use crate::i18n::texts::cockpit as words;
+use crate::i18n::{keys, label, say, say_part};
+
+/// All commands that can be reached from here, found by typing.
+pub(super) fn open_palette(model: &mut Model) {
+    let items = command_items(model, &listed(model));
+    show(
+        model,
+        Picker::new(say(model.lang, &words::palette()), PickFor::Command, items),
+    );
+}
+
+/// What the keys do here, below what this place is for.
+pub(super) fn open_help(model: &mut Model) {
+    let mut commands: Vec<Command> = keymap::chain(model)
+        .into_iter()
+        .flat_map(keymap::rows)
+        .map(|it| it.command)
+        .collect();
+    if model.overlays.is_empty() {
+        commands.retain(|it| it.is_listed());
+    }
+    let mut picker = Picker::new(
+        say(model.lang, &words::help()),
+        PickFor::Command,
+        command_items(model, &commands),
+    );
+    picker.lead = help_lead(model);
+    show(model, picker);
+}
+
+/// What this place is for, in sentences.
+fn help_lead(model: &Model) -> Vec<String> {
+    let field = match model.overlays.last() {
+        Some(Overlay::Form(form)) => Some(form.input().spec.field),
+        _ => None,
+    };
+    match (field, &model.cockpit) {
+        (Some(field), _) => vec![label::field(model.lang, field), label::field_help(model.lang, field)],
+        (None, Some(cockpit)) => vec![label::tab_help(model.lang, cockpit.tab.key())],
+        (None, None) => vec![say(model.lang, &words::start_help())],
+    }
+}
+
+fn listed(model: &Model) -> Vec<Command> {
+    keymap::reachable(model)
+        .into_iter()
+        .filter(|it| it.is_listed())
+        .collect()
+}
+
+fn command_items(model: &Model, commands: &[Command]) -> Vec<Item> {
+    let item = |command: &Command| {
+        let row = command.row();
+        let name = say(model.lang, &command.label());
+        let help = say_part(model.lang, row.text, "help");
+        let mut item = Item::new(
+            help.map_or(name.clone(), |help| format!("{name} · {help}")),
+            Pick::Command(*command),
+        );
+        item.hint = row.keys.first().map(|it| key_name(model, *it)).unwrap_or_default();
+        item.greyed = (row.ready)(model).err().map(|reason| say(model.lang, &reason));
+        item
+    };
+    commands.iter().map(item).collect()
+}
+
+/// What can be made here.
+pub(super) fn open_new(model: &mut Model, kinds: Vec<Creatable>) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let item = |(kind, known): Creatable| {
+        let owner = known
+            .iter()
+            .find_map(|(field, value)| match (field.spec().kind, value) {
+                (crate::domain::FieldKind::Link(kind), Value::Link(id)) => Some(Target { kind, id: *id }),
+                _ => None,
+            });
+        let mut item = Item::new(label::entity(model.lang, kind), Pick::New(kind, known));
+        item.hint = owner
+            .map(|it| records::title(cockpit.project(), it, model.lang))
+            .unwrap_or_default();
+        item
+    };
+    let items = kinds.into_iter().map(item).collect();
+    show(
+        model,
+        Picker::new(say(model.lang, &words::what_new()), PickFor::New, items),
+    );
+}
+
+/// Project files to open; a path may be typed too.
+pub(super) fn open_files(model: &mut Model, found: Vec<PathBuf>) {
+    let mut paths: Vec<PathBuf> = model.start.recent.iter().map(|it| it.path.clone()).collect();
+    for path in found {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    let item = |path: PathBuf| {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+        let mut item = Item::new(crate::text::clean::clean_line(&name), Pick::File(path.clone()));
+        item.hint = shown_folder(&path);
+        item
+    };
+    let items = paths.into_iter().map(item).collect();
+    let mut picker = Picker::new(say(model.lang, &words::open_which()), PickFor::File, items);
+    picker.lead = vec![say(model.lang, &words::or_type_path())];
+    show(model, picker);
+}
+
+fn shown_folder(path: &Path) -> String {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    crate::text::clean::clean_line(&folder.to_string_lossy())
+}
+
+/// What was told so far.
+pub(super) fn open_notices(model: &mut Model) {
+    let item = |text: String| Item::new(text, Pick::Nothing);
+    let items: Vec<Item> = model.notices.past().map(|it| item(say(model.lang, &it.text))).collect();
+    let mut picker = Picker::new(say(model.lang, &words::notices()), PickFor::Reading, items);
+    if picker.items().is_empty() {
+        picker.lead = vec![say(model.lang, &words::no_notices())];
+    }
+    show(model, picker);
+}
+
+fn show(model: &mut Model, picker: Picker) {
+    model.overlays.push(Overlay::Picker(Box::new(picker)));
+}
+
+/// Every record that has a place in a tab, for the search.
+pub(super) fn all_records(model: &Model) -> Vec<Item> {
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    let project = cockpit.project();
+    let mut items = Vec::new();
+    for &kind in EntityKind::ALL {
+        let Some(tab) = tab_of(kind) else { continue };
+        for record in project.records(kind) {
+            let target = record.target();
+            let title = records::title(project, target, model.lang);
+            let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
+            item.hint = format!("{} {}", tab as usize, label::entity(model.lang, kind));
+            items.push(item);
+        }
+    }
+    items
+}
+
+/// A key as it is printed on the keyboard of the user's language.
+pub fn key_name(model: &Model, key: Key) -> String {
+    let parts: Vec<String> = key.parts().map(KeyPart::into_name).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    keys::chord(model.lang, model.looks.ascii, &parts)
+}

@@ -1,0 +1,254 @@
+//! The state of the running program. Changed by `update` alone, read by drawing.
+
+use std::path::PathBuf;
+
+use super::derived::Derived;
+use super::history::History;
+use super::notice::Notices;
+use super::outline::{Node, View};
+use super::overlay::Overlay;
+use super::timeline::GanttView;
+use crate::calendar::Date;
+use crate::domain::files::{ContentHash, RecentProject};
+use crate::domain::{IdSource, Project, Target};
+use crate::text::Lang;
+
+/// Everything the program knows while it runs.
+#[derive(Debug)]
+pub struct Model {
+    /// Language of the screen.
+    pub lang: Lang,
+    /// How it may be drawn.
+    pub looks: Looks,
+    /// Reference date; comes from outside, nobody asks the clock.
+    pub as_of: Date,
+    /// Width and height of the screen in cells.
+    pub size: (u16, u16),
+    /// Rows the main list showed when it was last drawn; how far a page key goes.
+    pub page: u16,
+    /// The start page.
+    pub start: StartPage,
+    /// The open project; `None` shows the start page.
+    pub cockpit: Option<Cockpit>,
+    /// What lies over the screen; the last one gets the keys.
+    pub overlays: Vec<Overlay>,
+    /// Messages to the user.
+    pub notices: Notices,
+    /// Source of new identities.
+    pub ids: IdSource,
+    /// Folder for new projects; shown as default on the founding page.
+    pub documents: PathBuf,
+    /// What was last searched for, with its hits and the one shown.
+    pub hits: Hits,
+}
+
+/// How the screen may be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Looks {
+    /// Only ASCII signs.
+    pub ascii: bool,
+    /// No colours: states stay readable by sign, word, bold and reverse video.
+    pub mono: bool,
+}
+
+/// The start page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StartPage {
+    /// Selected row: the three entries, then the recent projects.
+    pub selected: usize,
+    /// Recent projects, newest first.
+    pub recent: Vec<RecentProject>,
+}
+
+/// Results of the last search.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hits {
+    /// What was typed.
+    pub query: String,
+    /// Where it was found.
+    pub places: Vec<(Tab, Node)>,
+    /// The one shown last.
+    pub at: usize,
+}
+
+/// The tabs; `State` is the page "Lage" under key 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tab {
+    /// State on one page.
+    State,
+    /// Mandate and preliminary clarification.
+    Mandate,
+    /// Stakeholders.
+    Stakeholders,
+    /// Steering group.
+    Steering,
+    /// Working groups.
+    Groups,
+    /// Fields of action.
+    Fields,
+    /// Timeline.
+    Timeline,
+}
+
+impl Tab {
+    /// All tabs in the order of their keys.
+    pub const ALL: &'static [Self] = &[
+        Self::State,
+        Self::Mandate,
+        Self::Stakeholders,
+        Self::Steering,
+        Self::Groups,
+        Self::Fields,
+        Self::Timeline,
+    ];
+
+    /// Key of its texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Mandate => "mandate",
+            Self::Stakeholders => "stakeholders",
+            Self::Steering => "steering",
+            Self::Groups => "groups",
+            Self::Fields => "fields",
+            Self::Timeline => "timeline",
+        }
+    }
+}
+
+/// A place to come back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The tab.
+    pub tab: Tab,
+    /// The selected row.
+    pub node: Option<Node>,
+}
+
+/// An open project and how it is looked at.
+#[derive(Debug)]
+pub struct Cockpit {
+    /// The project, its past and its future.
+    pub history: History,
+    /// What is computed from it.
+    pub derived: Derived,
+    /// Its file.
+    pub file: FileState,
+    /// The open tab.
+    pub tab: Tab,
+    /// How each tab is looked at, by the order of `Tab::ALL`.
+    pub views: [View; 7],
+    /// Whether the stakeholders are shown as a matrix; otherwise as a list.
+    pub is_matrix: bool,
+    /// How the timeline is looked at.
+    pub gantt: GanttView,
+    /// Something is being moved.
+    pub moving: Option<Moving>,
+    /// Whether the keys go to the detail pane (it scrolls) instead of the list.
+    pub in_detail: bool,
+    /// Rows by which the detail pane is scrolled.
+    pub detail_scroll: u16,
+}
+
+/// What is being moved; dropped by Esc, taken by Enter as one undo step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moving {
+    /// Which record.
+    pub target: Target,
+    /// The project as it will be, shown meanwhile.
+    pub draft: Box<Draft>,
+}
+
+/// A trial change with what follows from it.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The project as it will be.
+    pub project: Project,
+    /// What is computed from it.
+    pub derived: Derived,
+    /// The changes so far.
+    pub changes: Vec<crate::domain::Change>,
+}
+
+impl PartialEq for Draft {
+    fn eq(&self, other: &Self) -> bool {
+        self.project == other.project
+    }
+}
+impl Eq for Draft {}
+
+/// The file of the open project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileState {
+    /// Where it is written.
+    pub path: PathBuf,
+    /// What stood there when it was last read or written; `None` for a file that is not written yet.
+    pub hash: Option<ContentHash>,
+    /// Revision of the history that stands in the file; `None` for a file that is not written yet.
+    pub saved: Option<u64>,
+    /// Revision that is being written now.
+    pub saving: Option<u64>,
+    /// The user wants to leave as soon as the file is written.
+    pub then: AfterSave,
+    /// Saving failed, and nothing is tried again before the user acts.
+    pub has_failed: bool,
+}
+
+/// What follows a save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AfterSave {
+    /// Work goes on.
+    #[default]
+    Stay,
+    /// The program ends.
+    Quit,
+    /// The start page is shown.
+    Close,
+}
+
+impl Cockpit {
+    /// The project as it is to be shown: with what is being moved in its new place.
+    pub fn project(&self) -> &Project {
+        self.moving
+            .as_ref()
+            .map_or_else(|| self.history.now(), |it| &it.draft.project)
+    }
+
+    /// What follows from [`Self::project`].
+    pub fn derived(&self) -> &Derived {
+        self.moving.as_ref().map_or(&self.derived, |it| &it.draft.derived)
+    }
+
+    /// How the open tab is looked at.
+    pub fn view(&self) -> &View {
+        &self.views[self.tab as usize]
+    }
+
+    /// How the open tab is looked at, to change it.
+    pub fn view_mut(&mut self) -> &mut View {
+        &mut self.views[self.tab as usize]
+    }
+
+    /// Whether everything stands in the file.
+    pub fn is_saved(&self) -> bool {
+        self.file.saved == Some(self.history.revision())
+    }
+
+    /// The selected row of the open tab.
+    pub fn selected(&self) -> Option<Node> {
+        self.view().selected_node()
+    }
+
+    /// The selected record of the open tab.
+    pub fn selected_record(&self) -> Option<Target> {
+        self.selected()?.record()
+    }
+
+    /// Where the user is.
+    pub fn place(&self) -> Place {
+        Place {
+            tab: self.tab,
+            node: self.selected(),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Lists to choose from: palette, help, search, answers of a choice, references, projects. One list for all of them.
+
+use std::ops::Range;
+use std::path::PathBuf;
+
+use super::commands::Command;
+use super::form::editor::{Editor, Inserted, Mode};
+use super::model::Tab;
+use super::outline::Node;
+use crate::domain::{EntityKind, Field, RawId, Value};
+use crate::text::fold::Matcher;
+
+/// A list to choose from, with a line to type into that narrows it.
+#[derive(Debug)]
+pub struct Picker {
+    /// What is chosen.
+    pub title: String,
+    /// Sentences above the list.
+    pub lead: Vec<String>,
+    /// What has been typed.
+    pub query: Editor,
+    /// What the choice is for.
+    pub purpose: PickFor,
+    items: Vec<Item>,
+    shown: Vec<Shown>,
+    selected: usize,
+    matcher: Matcher,
+}
+
+/// What a choice is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PickFor {
+    /// Runs a command.
+    Command,
+    /// Goes to a place.
+    Place,
+    /// Makes a record.
+    New,
+    /// Answers a field of the form below.
+    Field(usize),
+    /// Opens a file; what is typed may be a path.
+    File,
+    /// Is only read.
+    Reading,
+}
+
+/// An entry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its words.
+    pub label: String,
+    /// What stands at its right: key, tab, folder.
+    pub hint: String,
+    /// Why it cannot be chosen now; the entry is greyed.
+    pub greyed: Option<String>,
+    /// Whether it is ticked, where several can be.
+    pub is_ticked: bool,
+    /// What it means.
+    pub pick: Pick,
+}
+
+impl Item {
+    /// An entry without hint that can be chosen.
+    pub fn new(label: String, pick: Pick) -> Self {
+        Self {
+            label,
+            hint: String::new(),
+            greyed: None,
+            is_ticked: false,
+            pick,
+        }
+    }
+}
+
+/// What an entry means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Pick {
+    /// A command.
+    Command(Command),
+    /// A place in a tab.
+    Place(Tab, Node),
+    /// A record to be made, with what is known of it.
+    New(EntityKind, Vec<(Field, Value)>),
+    /// The key of an answer; `None` for no answer.
+    Choice(Option<&'static str>),
+    /// A record to refer to; `None` for none.
+    Link(Option<RawId>),
+    /// A file.
+    File(PathBuf),
+    /// Nothing: a line to read.
+    Nothing,
+}
+
+/// An entry that matches what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Its place among all entries.
+    pub item: usize,
+    /// Bytes of its label that match.
+    pub ranges: Vec<Range<usize>>,
+}
+
+impl Picker {
+    /// Makes a list; the first entry is selected.
+    pub fn new(title: String, purpose: PickFor, items: Vec<Item>) -> Self {
+        let query = Editor::new("", Mode::Line);
+        let mut picker = Self {
+            title,
+            lead: Vec::new(),
+            query,
+            purpose,
+            items,
+            shown: Vec::new(),
+            selected: 0,
+            matcher: Matcher::new(),
+        };
+        picker.narrow();
+        picker
+    }
+
+    /// Selects the first entry for which `is_it` holds.
+    pub fn select_where(&mut self, is_it: impl Fn(&Pick) -> bool) {
+        let found = self.shown.iter().position(|it| is_it(&self.items[it.item].pick));
+        self.selected = found.unwrap_or(self.selected);
+    }
+
+    /// All entries, also those that do not match.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// Entries that match what was typed, best first.
+    pub fn shown(&self) -> impl ExactSizeIterator<Item = (&Item, &[Range<usize>])> {
+        self.shown.iter().map(|it| (&self.items[it.item], it.ranges.as_slice()))
+    }
+
+    /// Place of the selected entry among those that match.
+    pub fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// The selected entry; `None` when nothing matches.
+    pub fn item(&self) -> Option<&Item> {
+        self.shown.get(self.selected).map(|it| &self.items[it.item])
+    }
+
+    /// Selects the entry at `place`, or the last one before it.
+    pub fn select(&mut self, place: usize) {
+        self.selected = place.min(self.shown.len().saturating_sub(1));
+    }
+
+    /// Goes so many entries down, or up when negative.
+    pub fn step(&mut self, by: i32) {
+        let place = self.selected.saturating_add_signed(by as isize);
+        self.select(place);
+    }
+
+    /// Ticks or unticks the selected entry.
+    pub fn tick(&mut self) {
+        if let Some(shown) = self.shown.get(self.selected) {
+            let item = &mut self.items[shown.item];
+            item.is_ticked = !item.is_ticked;
+        }
+    }
+
+    /// Puts typed text in and narrows the list.
+    pub fn insert(&mut self, text: &str) {
+        let (Inserted::Whole | Inserted::Cut { .. }) = self.query.insert(text);
+        self.narrow();
+    }
+
+    /// Narrows the list after the query was edited.
+    pub fn narrow(&mut self) {
+        let query = self.query.text().trim();
+        let mut scored: Vec<(u32, Shown)> = Vec::new();
+        for (item, entry) in self.items.iter().enumerate() {
+            if let Some(found) = self.matcher.fuzzy(query, &entry.label) {
+                scored.push((
+                    found.score,
+                    Shown {
+                        item,
+                        ranges: found.ranges,
+                    },
+                ));
+            }
+        }
+        scored.sort_by_key(|(score, shown)| (std::cmp::Reverse(*score), shown.item));
+        self.shown = scored.into_iter().map(|(_, shown)| shown).collect();
+        self.selected = 0;
+    }
+}

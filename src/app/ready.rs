@@ -1,0 +1,123 @@
+//! Whether a command can be used now; the reason when not. The row of the command table names one of these.
+
+use super::model::{Cockpit, Model, Tab};
+use super::outline::Node;
+use super::records;
+use crate::domain::EntityKind;
+use crate::i18n::Text;
+use crate::i18n::texts::app as say;
+use crate::i18n::texts::cockpit as words;
+
+type Ready = Result<(), Text>;
+
+/// Can always be used.
+pub fn always(_: &Model) -> Ready {
+    Ok(())
+}
+
+fn cockpit(model: &Model) -> Result<&Cockpit, Text> {
+    model.cockpit.as_ref().ok_or_else(words::no_project)
+}
+
+fn node(model: &Model) -> Result<Node, Text> {
+    cockpit(model)?.selected().ok_or_else(say::nothing_selected)
+}
+
+/// A row is selected.
+pub fn selected(model: &Model) -> Ready {
+    node(model).map(drop)
+}
+
+/// A record is selected.
+pub fn editable(model: &Model) -> Ready {
+    node(model)?.record().map(drop).ok_or_else(words::not_editable)
+}
+
+/// Something can be made here.
+pub fn creatable(model: &Model) -> Ready {
+    let cockpit = cockpit(model)?;
+    if records::creatable(cockpit).is_empty() {
+        Err(words::nothing_to_make())
+    } else {
+        Ok(())
+    }
+}
+
+/// The selected record may be taken out.
+pub fn deletable(model: &Model) -> Ready {
+    let target = node(model)?.record().ok_or_else(words::not_deletable)?;
+    let stays = target.kind.is_single() || target.kind == EntityKind::Clarification;
+    if stays { Err(words::not_deletable()) } else { Ok(()) }
+}
+
+/// The open tab has a list.
+pub fn in_list(model: &Model) -> Ready {
+    if cockpit(model)?.tab == Tab::State {
+        Err(words::not_here())
+    } else {
+        Ok(())
+    }
+}
+
+/// The list can be sorted.
+pub fn sortable(model: &Model) -> Ready {
+    let sortable = [Tab::Stakeholders, Tab::Groups, Tab::Fields];
+    if sortable.contains(&cockpit(model)?.tab) {
+        Ok(())
+    } else {
+        Err(words::not_here())
+    }
+}
+
+/// The selected record can be moved.
+pub fn movable(model: &Model) -> Ready {
+    deletable(model)
+}
+
+/// A stakeholder, or something that belongs to one, is selected.
+pub fn on_stakeholder(model: &Model) -> Ready {
+    records::selected_stakeholder(cockpit(model)?)
+        .map(drop)
+        .ok_or_else(say::nothing_selected)
+}
+
+/// Something is being moved.
+pub fn moving(model: &Model) -> Ready {
+    cockpit(model)?.moving.as_ref().map(drop).ok_or_else(words::not_moving)
+}
+
+/// A task is being moved.
+pub fn moving_task(model: &Model) -> Ready {
+    let moving = cockpit(model)?.moving.as_ref();
+    moving
+        .filter(|it| it.target.kind == EntityKind::Task)
+        .map(drop)
+        .ok_or_else(words::not_moving)
+}
+
+/// There are hits of a search.
+pub fn searched(model: &Model) -> Ready {
+    if model.hits.places.is_empty() {
+        Err(words::not_searched())
+    } else {
+        Ok(())
+    }
+}
+
+/// There is a step to take back.
+pub fn can_undo(model: &Model) -> Ready {
+    cockpit(model)?
+        .history
+        .undo_label()
+        .map(drop)
+        .ok_or_else(say::nothing_to_undo)
+}
+
+/// There is a step to do again.
+pub fn can_redo(model: &Model) -> Ready {
+    cockpit(model)?
+        .history
+        .redo_label()
+        .map(drop)
+        .ok_or_else(say::nothing_to_redo)
+}

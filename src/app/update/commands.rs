@@ -1,0 +1,441 @@
+//! What each command does. The `match` is exhaustive: a new row of the table is a new arm here.
+
+use super::super::commands::Command;
+use super::super::model::{AfterSave, Model, Tab};
+use super::super::msg::Effect;
+use super::super::outline::{Node, SortBy};
+use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
+use super::super::picker::PickFor;
+use super::super::timeline::Zoom;
+use super::super::{founding, lists, records, search};
+use super::{files, forms, moving, overlays, pop, refresh};
+use crate::domain::choice::Choice;
+use crate::domain::schema::Question;
+use crate::domain::{Change, EntityKind, Record, Target};
+use crate::i18n::label;
+use crate::i18n::texts::app as say;
+use crate::i18n::texts::cockpit as words;
+
+/// Runs a command; where its row is not ready, tells the reason instead.
+#[expect(clippy::too_many_lines, reason = "one arm per command; each is a line or two")]
+pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if let Err(reason) = (command.row().ready)(model) {
+        model.notices.trouble(reason);
+        return Vec::new();
+    }
+    use Command as C;
+    match command {
+        C::StartOpen => return files::open_selected(model),
+        C::NewProject => founding::begin(model),
+        C::Sample => return files::open_sample(model),
+        C::OpenFile => return vec![Effect::List],
+        C::SwitchLanguage | C::Language => switch_language(model),
+        C::QuitFromStart | C::Quit => return quit(model),
+        C::Open => open(model),
+        C::Edit => forms::edit_selected(model),
+        C::New => new(model),
+        C::Delete => delete(model),
+        C::Fold => fold(model, None),
+        C::FoldIn => fold(model, Some(false)),
+        C::Unfold => fold(model, Some(true)),
+        C::Filter => overlays::open_filter(model),
+        C::Sort => sort(model),
+        C::MoveRow => moving::begin(model),
+        C::Copy => return copy(model),
+        C::ListOrMatrix => with_cockpit(model, |it| it.is_matrix = !it.is_matrix),
+        C::Conversation => conversation(model),
+        C::MatrixLeft => pointer_step(model, -1, 0),
+        C::MatrixRight => pointer_step(model, 1, 0),
+        C::PanLeft => pan(model, -1),
+        C::PanRight => pan(model, 1),
+        C::ZoomIn => zoom(model, Zoom::nearer),
+        C::ZoomOut => zoom(model, Zoom::wider),
+        C::ZoomAll => with_cockpit(model, |it| it.gantt = super::super::timeline::GanttView::default()),
+        C::ToReferenceDate => to_reference_date(model),
+        C::MoveUp => moving::step(model, 0, -1),
+        C::MoveDown => moving::step(model, 0, 1),
+        C::MoveLeft => moving::step(model, -1, 0),
+        C::MoveRight => moving::step(model, 1, 0),
+        C::Shorter => moving::lengthen(model, -1),
+        C::Longer => moving::lengthen(model, 1),
+        C::MoveDone => moving::take(model),
+        C::FormNext => forms::next(model, true),
+        C::FormPrevious => forms::next(model, false),
+        C::FormList => forms::open_list(model),
+        C::FormAccept => return forms::accept(model),
+        C::Take => return overlays::take(model),
+        C::MenuTake => return overlays::menu_take(model),
+        C::MenuLeft => overlays::menu_turn(model, -1),
+        C::MenuRight => overlays::menu_turn(model, 1),
+        C::MonthTake => forms::take_day(model),
+        C::DayBack => month(model, |it| it.day = it.day.add_days(-1)),
+        C::DayOn => month(model, |it| it.day = it.day.add_days(1)),
+        C::WeekBack => month(model, |it| it.day = it.day.add_days(-7)),
+        C::WeekOn => month(model, |it| it.day = it.day.add_days(7)),
+        C::MonthBack => month(model, |it| it.day = it.day.add_months(-1)),
+        C::MonthOn => month(model, |it| it.day = it.day.add_months(1)),
+        C::MonthToday => {
+            let as_of = model.as_of;
+            month(model, |it| it.day = as_of);
+        }
+        C::Up => step(model, -1),
+        C::Down => step(model, 1),
+        C::First => step(model, i32::MIN / 2),
+        C::Last => step(model, i32::MAX / 2),
+        C::PageUp => step(model, -i32::from(model.page.max(2)) + 1),
+        C::PageDown => step(model, i32::from(model.page.max(2)) - 1),
+        C::State => go(model, Tab::State),
+        C::Mandate => go(model, Tab::Mandate),
+        C::Stakeholders => go(model, Tab::Stakeholders),
+        C::Steering => go(model, Tab::Steering),
+        C::Groups => go(model, Tab::Groups),
+        C::Fields => go(model, Tab::Fields),
+        C::Timeline => go(model, Tab::Timeline),
+        C::Search => search::open(model),
+        C::NextHit => search::next(model, true),
+        C::PreviousHit => search::next(model, false),
+        C::NextPane | C::PreviousPane => with_cockpit(model, |it| it.in_detail = !it.in_detail),
+        C::Undo => undo(model, true),
+        C::Redo => undo(model, false),
+        C::Save => return files::save_now(model),
+        C::Projects => return files::leave(model, AfterSave::Close),
+        C::EditCommune => forms::edit_single(model, EntityKind::Commune),
+        C::EditSettings => forms::edit_single(model, EntityKind::Settings),
+        C::EditPlan => forms::edit_single(model, EntityKind::Plan),
+        C::Help => lists::open_help(model),
+        C::MenuBar => overlays::open_menu(model),
+        C::Palette => lists::open_palette(model),
+        C::Notices => lists::open_notices(model),
+        C::Back => back(model),
+    }
+    Vec::new()
+}
+
+fn with_cockpit(model: &mut Model, change: impl FnOnce(&mut super::Cockpit)) {
+    if let Some(cockpit) = &mut model.cockpit {
+        change(cockpit);
+    }
+}
+
+fn month(model: &mut Model, change: impl FnOnce(&mut MonthGrid)) {
+    if let Some(Overlay::Month(grid)) = model.overlays.last_mut() {
+        change(grid);
+    }
+}
+
+/// Goes to a tab; to the same tab again is no news.
+pub(super) fn go(model: &mut Model, tab: Tab) {
+    with_cockpit(model, |it| {
+        it.tab = tab;
+        it.in_detail = false;
+        it.detail_scroll = 0;
+    });
+}
+
+/// Shows a record wherever it stands: opens what hides it.
+pub(in super::super) fn go_to(model: &mut Model, tab: Tab, node: Node) {
+    go(model, tab);
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let mut at = node.record();
+    while let Some(owner) = at.and_then(|it| cockpit.history.now().owner(it)) {
+        cockpit.view_mut().set_open(Node::Record(owner), true);
+        at = Some(owner);
+    }
+    if let Some(question) = node.record().and_then(|it| question_over(cockpit, it)) {
+        cockpit.view_mut().set_open(Node::Record(question), true);
+    }
+    let project = cockpit.history.now().clone();
+    cockpit.view_mut().rebuild(&project, tab);
+    if !cockpit.view_mut().select_node(node) {
+        cockpit.view_mut().filter.clear();
+        cockpit.view_mut().rebuild(&project, tab);
+        cockpit.view_mut().select_node(node);
+    }
+}
+
+fn question_over(cockpit: &super::Cockpit, target: Target) -> Option<Target> {
+    let question = *Question::ALL
+        .iter()
+        .find(|it| super::super::outline::kinds_of(**it).contains(&target.kind))?;
+    let project = cockpit.history.now();
+    project
+        .clarifications
+        .iter()
+        .find(|it| it.question == Some(question))
+        .map(Record::target)
+}
+
+fn step(model: &mut Model, by: i32) {
+    if let Some(overlay) = model.overlays.last_mut() {
+        overlays::step(overlay, by);
+        return;
+    }
+    let Some(cockpit) = &mut model.cockpit else {
+        let last = model.start.recent.len() + files::START_ENTRIES - 1;
+        model.start.selected = model.start.selected.saturating_add_signed(by as isize).min(last);
+        return;
+    };
+    if cockpit.in_detail || cockpit.tab == Tab::State {
+        cockpit.detail_scroll =
+            u16::try_from((i32::from(cockpit.detail_scroll).saturating_add(by)).clamp(0, 2_000)).unwrap_or(0);
+    } else if cockpit.tab == Tab::Stakeholders && cockpit.is_matrix && by.abs() == 1 {
+        pointer_step(model, 0, by);
+    } else {
+        let place = cockpit.view().selected().saturating_add_signed(by as isize);
+        cockpit.view_mut().select(place);
+        cockpit.detail_scroll = 0;
+    }
+}
+
+/// Goes from stakeholder to stakeholder in the matrix.
+fn pointer_step(model: &mut Model, right: i32, down: i32) {
+    with_cockpit(model, |it| {
+        if let Some(next) =
+            super::super::matrix::neighbour(it.project(), it.view().rows(), it.selected_record(), (right, down))
+        {
+            it.view_mut().select_node(Node::Record(next));
+        }
+    });
+}
+
+fn open(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let Some(row) = cockpit.view().selected_row() else {
+        return;
+    };
+    let project = cockpit.project();
+    let question = row.node.record().and_then(|it| {
+        project
+            .clarifications
+            .find(it.id)
+            .filter(|_| it.kind == EntityKind::Clarification)?
+            .question
+    });
+    match (question, row.node) {
+        (Some(Question::Support), _) => go(model, Tab::Stakeholders),
+        (Some(_), _) if row.branch == Some(false) => fold(model, Some(true)),
+        (Some(_), _) if row.branch.is_none() => new(model),
+        (None, Node::Record(_)) | (Some(_), _) => forms::edit_selected(model),
+        (None, Node::Section(_)) if row.branch.is_some() => fold(model, None),
+        (None, Node::Section(_)) => new(model),
+    }
+}
+
+fn new(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let mut kinds = records::creatable(cockpit);
+    if kinds.len() == 1 {
+        forms::insert(model, kinds.remove(0));
+    } else {
+        lists::open_new(model, kinds);
+    }
+}
+
+fn conversation(model: &mut Model) {
+    if let Some(creatable) = model.cockpit.as_ref().and_then(records::conversation) {
+        forms::insert(model, creatable);
+    }
+}
+
+fn delete(model: &mut Model) {
+    let Some(target) = model.cockpit.as_ref().and_then(super::Cockpit::selected_record) else {
+        return;
+    };
+    let Some(cockpit) = &model.cockpit else { return };
+    let title = records::title(cockpit.project(), target, model.lang);
+    let kind = label::entity(model.lang, target.kind);
+    let below = cockpit.project().belongings(target).len();
+    if super::commit(
+        model,
+        say::step_removed(kind.as_str(), title.as_str()),
+        &Change::Remove { target },
+    ) {
+        model.notices.done(if below == 0 {
+            words::removed(title)
+        } else {
+            words::removed_with(title, below)
+        });
+    }
+}
+
+/// Folds, unfolds, or the other of the two. Where nothing is left to fold, the way leads to the parent or to the child.
+fn fold(model: &mut Model, open: Option<bool>) {
+    with_cockpit(model, |cockpit| {
+        let Some(row) = cockpit.view().selected_row() else {
+            return;
+        };
+        let wanted = open.unwrap_or(row.branch != Some(true));
+        let project = cockpit.project().clone();
+        let tab = cockpit.tab;
+        let view = cockpit.view_mut();
+        match row.branch {
+            Some(now) if now != wanted => {
+                view.set_open(row.node, wanted);
+                view.rebuild(&project, tab);
+            }
+            Some(true) if open == Some(true) => view.select(view.selected() + 1),
+            _ if open == Some(false) => {
+                if let Some(parent) = view.parent_of_selected() {
+                    view.select(parent);
+                }
+            }
+            _ => {}
+        }
+    });
+}
+
+fn sort(model: &mut Model) {
+    let mut told = None;
+    with_cockpit(model, |cockpit| {
+        let has_rating = cockpit.tab == Tab::Stakeholders;
+        let next = match cockpit.view().sort {
+            SortBy::Entered => SortBy::Title,
+            SortBy::Title if has_rating => SortBy::Rating,
+            SortBy::Title | SortBy::Rating => SortBy::Entered,
+        };
+        let project = cockpit.project().clone();
+        let tab = cockpit.tab;
+        cockpit.view_mut().sort = next;
+        cockpit.view_mut().rebuild(&project, tab);
+        told = Some(match next {
+            SortBy::Entered => words::sorted_as_entered(),
+            SortBy::Title => words::sorted_by_title(),
+            SortBy::Rating => words::sorted_by_rating(),
+        });
+    });
+    if let Some(text) = told {
+        model.notices.done(text);
+    }
+}
+
+fn copy(model: &Model) -> Vec<Effect> {
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    let Some(target) = cockpit.selected_record() else {
+        return Vec::new();
+    };
+    vec![Effect::Copy(super::super::detail::plain(
+        cockpit.project(),
+        target,
+        model.lang,
+    ))]
+}
+
+fn pan(model: &mut Model, direction: i32) {
+    with_cockpit(model, |it| {
+        let from = it.gantt.from.or_else(|| it.derived().dates.first_day());
+        it.gantt.from = from.map(|day| day.add_days(direction * it.gantt.zoom.pan_days()));
+        if it.gantt.zoom == Zoom::All {
+            it.gantt.zoom = Zoom::Month;
+        }
+    });
+}
+
+fn zoom(model: &mut Model, change: fn(Zoom) -> Zoom) {
+    let as_of = model.as_of;
+    with_cockpit(model, |it| {
+        let next = change(it.gantt.zoom);
+        if next == it.gantt.zoom {
+            return;
+        }
+        // The selected task stays in sight, else the reference date.
+        let target = it.selected_record();
+        let around = target
+            .and_then(|target| it.derived().dates.of_task(target.id))
+            .map_or(as_of, |dates| dates.start);
+        it.gantt.zoom = next;
+        it.gantt.from = (next != Zoom::All).then(|| around.add_days(-2 * next.pan_days()));
+    });
+}
+
+fn to_reference_date(model: &mut Model) {
+    let as_of = model.as_of;
+    with_cockpit(model, |it| {
+        if it.gantt.zoom != Zoom::All {
+            it.gantt.from = Some(as_of.add_days(-2 * it.gantt.zoom.pan_days()));
+        }
+        let rows = it.view().rows();
+        let dates = &it.derived().dates;
+        let runs = |node: &Node| {
+            let placed = node.record().and_then(|target| dates.of_task(target.id));
+            placed.is_some_and(|placed| placed.end >= as_of)
+        };
+        let leaf = rows.iter().position(|row| row.branch.is_none() && runs(&row.node));
+        if let Some(place) = leaf {
+            it.view_mut().select(place);
+        }
+    });
+}
+
+fn undo(model: &mut Model, back: bool) {
+    let as_of = model.as_of;
+    let mut told = None;
+    with_cockpit(model, |it| {
+        told = if back { it.history.undo() } else { it.history.redo() };
+        refresh(it, as_of);
+    });
+    let Some((label, place)) = told else { return };
+    match place.node {
+        Some(node) => go_to(model, place.tab, node),
+        None => go(model, place.tab),
+    }
+    model
+        .notices
+        .done(if back { say::undone(label) } else { say::redone(label) });
+}
+
+fn switch_language(model: &mut Model) {
+    model.lang = model.lang.other();
+}
+
+fn quit(model: &mut Model) -> Vec<Effect> {
+    let has_typed = model
+        .overlays
+        .iter()
+        .any(|it| matches!(it, Overlay::Form(form) if form.is_changed()));
+    if has_typed {
+        ask_about_form(model);
+        return Vec::new();
+    }
+    if model.cockpit.is_none() {
+        vec![Effect::Quit(0)]
+    } else {
+        files::leave(model, AfterSave::Quit)
+    }
+}
+
+fn ask_about_form(model: &mut Model) {
+    if matches!(model.overlays.last(), Some(Overlay::Ask(_))) {
+        return;
+    }
+    model.overlays.push(Overlay::Ask(Ask {
+        question: words::drop_form(),
+        answers: vec![(words::keep_editing(), Answer::Back), (words::drop(), Answer::DropForm)],
+        selected: 0,
+    }));
+}
+
+/// One step back: overlay, trial, filter, detail. Never ends the program.
+fn back(model: &mut Model) {
+    match model.overlays.last() {
+        Some(Overlay::Form(form)) if form.is_changed() => ask_about_form(model),
+        Some(Overlay::Filter(_)) => overlays::close_filter(model, false),
+        Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
+        Some(_) => drop(pop(model)),
+        None => with_cockpit(model, |cockpit| {
+            if cockpit.moving.take().is_some() {
+                let project = cockpit.history.now().clone();
+                let tab = cockpit.tab;
+                cockpit.view_mut().rebuild(&project, tab);
+            } else if cockpit.in_detail {
+                cockpit.in_detail = false;
+            } else if !cockpit.view().filter.is_empty() {
+                let project = cockpit.history.now().clone();
+                let tab = cockpit.tab;
+                cockpit.view_mut().filter.clear();
+                cockpit.view_mut().rebuild(&project, tab);
+            }
+        }),
+    }
+}

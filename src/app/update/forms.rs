@@ -1,0 +1,372 @@
+//! Forms: opening them, going through their fields, taking their values as one undo step.
+
+use super::super::form::editing::{self, Edited};
+use super::super::form::{Form, Input, Purpose};
+use super::super::founding;
+use super::super::key::Key;
+use super::super::model::Model;
+use super::super::msg::Effect;
+use super::super::outline::{Node, tab_of};
+use super::super::overlay::{MonthGrid, Overlay};
+use super::super::picker::{Item, Pick, PickFor, Picker};
+use super::super::records::{self, Creatable};
+use super::{commands, commit, pop};
+use crate::domain::choice::ChoiceSpec;
+use crate::domain::{EntityKind, Field, FieldKind, RawId, Target, Value};
+use crate::i18n::texts::app as say;
+use crate::i18n::texts::cockpit as words;
+use crate::i18n::{entry, label};
+
+/// Cells of a text field when its width on screen does not matter.
+pub const FIELD_WIDTH: usize = 60;
+/// Rows a paragraph field shows.
+pub const FIELD_ROWS: usize = 4;
+
+/// Opens the form of the selected record.
+pub(super) fn edit_selected(model: &mut Model) {
+    if let Some(target) = model.cockpit.as_ref().and_then(super::Cockpit::selected_record) {
+        edit(model, target);
+    }
+}
+
+/// Opens the form of the one record of a kind.
+pub(super) fn edit_single(model: &mut Model, kind: EntityKind) {
+    let record = model.cockpit.as_ref().and_then(|it| it.project().records(kind).next());
+    if let Some(target) = record.map(crate::domain::Record::target) {
+        edit(model, target);
+    }
+}
+
+fn edit(model: &mut Model, target: Target) {
+    let Some(record) = model.cockpit.as_ref().and_then(|it| it.history.now().record(target)) else {
+        return;
+    };
+    let form = Form::new(Purpose::Edit(target), record, model.lang);
+    model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
+/// Opens the form for a new record.
+pub(super) fn insert(model: &mut Model, creatable: Creatable) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let form = records::insert_form(cockpit, creatable, model.as_of, model.lang);
+    model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
+/// The form on top.
+pub(super) fn top(model: &mut Model) -> Option<&mut Form> {
+    match model.overlays.last_mut() {
+        Some(Overlay::Form(form)) => Some(form),
+        _ => None,
+    }
+}
+
+/// A key in a form, before the keymap is asked. `None` when the form has no use for it.
+pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let form = top(model)?;
+    let is_founding = form.purpose == Purpose::Found;
+    let place = form.focus;
+    let input = form.input_mut();
+    let effects = match (&mut input.editor, key.typed()) {
+        (Some(editor), Some(typed)) => {
+            let mut buffer = [0; 4];
+            let inserted = editor.insert(typed.encode_utf8(&mut buffer));
+            input.error = None;
+            tell_cut(model, inserted);
+            Vec::new()
+        }
+        (Some(editor), None) => match editing::press(editor, key, FIELD_WIDTH, FIELD_ROWS) {
+            Edited::Unused => return None,
+            Edited::Used => Vec::new(),
+            Edited::Copied(text) => vec![Effect::Copy(text)],
+            Edited::Paste => {
+                model.notices.trouble(words::paste_with_terminal());
+                Vec::new()
+            }
+        },
+        (None, _) => {
+            press_chosen(input, key)?;
+            Vec::new()
+        }
+    };
+    if is_founding {
+        founding::adjust(model, Some(place));
+    }
+    Some(effects)
+}
+
+/// A key on a field that is chosen: arrows and space go through the answers.
+fn press_chosen(input: &mut Input, key: Key) -> Option<()> {
+    let forward = match (key.typed(), key) {
+        (Some(' '), _) => true,
+        (_, key) if key == Key::plain(super::super::key::KeyCode::Right) => true,
+        (_, key) if key == Key::plain(super::super::key::KeyCode::Left) => false,
+        _ => return None,
+    };
+    match input.spec.kind {
+        FieldKind::Choice(_) => input.cycle(forward),
+        FieldKind::Flag => {
+            input.value = if input.value == Value::Yes {
+                Value::Empty
+            } else {
+                Value::Yes
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn tell_cut(model: &mut Model, inserted: super::super::form::editor::Inserted) {
+    if let super::super::form::editor::Inserted::Cut { dropped } = inserted {
+        model.notices.trouble(words::text_cut(dropped));
+    }
+}
+
+/// Text that was pasted; true when a field took it.
+pub(super) fn paste(model: &mut Model, text: &str) -> bool {
+    let Some(form) = top(model) else { return false };
+    let is_founding = form.purpose == Purpose::Found;
+    let place = form.focus;
+    let Some(editor) = &mut form.input_mut().editor else {
+        return false;
+    };
+    let inserted = editor.paste(text);
+    form.input_mut().error = None;
+    tell_cut(model, inserted);
+    if is_founding {
+        founding::adjust(model, Some(place));
+    }
+    true
+}
+
+/// Goes to the next field or the one before; behind the last one the form is taken.
+pub(super) fn next(model: &mut Model, forward: bool) {
+    let (lang, as_of) = (model.lang, model.as_of);
+    if let Some(form) = top(model)
+        && !form.step(forward, lang, as_of)
+    {
+        // From the last field the way leads back to the first one, as in every office program.
+        let asked: Vec<usize> = (0..form.inputs.len()).filter(|it| form.inputs[*it].is_asked).collect();
+        let end = if forward { asked.first() } else { asked.last() };
+        if let Some(place) = end {
+            form.focus = *place;
+        }
+    }
+}
+
+/// Opens the list or the calendar of the field; on others it goes to the next field.
+pub(super) fn open_list(model: &mut Model) {
+    let (lang, as_of) = (model.lang, model.as_of);
+    let Some(Overlay::Form(form)) = model.overlays.last() else {
+        return;
+    };
+    let place = form.focus;
+    let input = form.input();
+    let title = label::field(lang, input.spec.field);
+    let picker = match input.spec.kind {
+        FieldKind::Choice(choice) => choice_picker(input, choice, title, place, lang),
+        FieldKind::Link(kind) => link_picker(model, kind, input, title, place),
+        FieldKind::Links(kind) => link_picker(model, kind, input, title, place),
+        FieldKind::Date => {
+            let day = match input.read(lang, as_of) {
+                Ok(Value::Date(day)) => day,
+                _ => as_of,
+            };
+            model.overlays.push(Overlay::Month(MonthGrid { day, field: place }));
+            return;
+        }
+        _ => return next(model, true),
+    };
+    model.overlays.push(Overlay::Picker(Box::new(picker)));
+}
+
+fn choice_picker(
+    input: &Input,
+    choice: &'static ChoiceSpec,
+    title: String,
+    place: usize,
+    lang: crate::text::Lang,
+) -> Picker {
+    let mut items = Vec::new();
+    if input.may_be_empty() {
+        items.push(Item::new(
+            crate::i18n::say(lang, &words::not_answered()),
+            Pick::Choice(None),
+        ));
+    }
+    for key in choice.keys.iter().copied().filter(|it| input.allows(it)) {
+        items.push(Item::new(label::choice(lang, choice, key), Pick::Choice(Some(key))));
+    }
+    let mut picker = Picker::new(title, PickFor::Field(place), items);
+    let value = input.value.clone();
+    picker.select_where(|it| match (it, &value) {
+        (Pick::Choice(Some(key)), Value::Choice(now)) => key == now,
+        (Pick::Choice(None), Value::Empty) => true,
+        _ => false,
+    });
+    picker
+}
+
+fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, place: usize) -> Picker {
+    let mut items = Vec::new();
+    let linked: Vec<RawId> = match &input.value {
+        Value::Link(id) => vec![*id],
+        Value::Links(ids) => ids.clone(),
+        _ => Vec::new(),
+    };
+    let is_single = matches!(input.spec.kind, FieldKind::Link(_));
+    if is_single {
+        items.push(Item::new(
+            crate::i18n::say(model.lang, &words::no_link()),
+            Pick::Link(None),
+        ));
+    }
+    for record in model.cockpit.iter().flat_map(|it| it.history.now().records(kind)) {
+        let target = record.target();
+        let project = model.cockpit.as_ref().map(|it| it.history.now());
+        let title = project
+            .map(|it| records::title(it, target, model.lang))
+            .unwrap_or_default();
+        let mut item = Item::new(title, Pick::Link(Some(target.id)));
+        item.is_ticked = !is_single && linked.contains(&target.id);
+        items.push(item);
+    }
+    let mut picker = Picker::new(title, PickFor::Field(place), items);
+    let first = linked.first().copied().filter(|_| is_single);
+    picker.select_where(|it| *it == Pick::Link(first));
+    picker
+}
+
+/// Takes what is selected in the list of a field.
+pub(super) fn take_item(model: &mut Model, place: usize) {
+    let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else {
+        return;
+    };
+    let Some(item) = picker.item() else { return };
+    let value = match &item.pick {
+        Pick::Choice(Some(key)) => Value::Choice((*key).to_owned()),
+        Pick::Link(Some(id)) => Value::Link(*id),
+        _ => Value::Empty,
+    };
+    let is_many = model.overlays.iter().rev().nth(1).is_some_and(
+        |it| matches!(it, Overlay::Form(form) if matches!(form.inputs[place].spec.kind, FieldKind::Links(_))),
+    );
+    if is_many {
+        if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
+            picker.tick();
+        }
+        return;
+    }
+    pop(model);
+    if let Some(form) = top(model) {
+        form.inputs[place].value = value;
+        form.inputs[place].error = None;
+        if form.purpose == Purpose::Found {
+            founding::adjust(model, Some(place));
+        }
+    }
+}
+
+/// Closes the list of a field; of several references the ticked ones are taken.
+pub(super) fn close_list(model: &mut Model) {
+    let Some(Overlay::Picker(picker)) = pop(model) else {
+        return;
+    };
+    let PickFor::Field(place) = picker.purpose else { return };
+    let Some(form) = top(model) else { return };
+    if matches!(form.inputs[place].spec.kind, FieldKind::Links(_)) {
+        let ticked = picker.items().iter().filter(|it| it.is_ticked);
+        let ids: Vec<RawId> = ticked
+            .filter_map(|it| if let Pick::Link(id) = it.pick { id } else { None })
+            .collect();
+        form.inputs[place].value = if ids.is_empty() {
+            Value::Empty
+        } else {
+            Value::Links(ids)
+        };
+    }
+}
+
+/// Takes the day of the month grid.
+pub(super) fn take_day(model: &mut Model) {
+    let lang = model.lang;
+    let Some(Overlay::Month(grid)) = pop(model) else { return };
+    if let Some(form) = top(model) {
+        form.inputs[grid.field].put(&Value::Date(grid.day), lang);
+        if form.purpose == Purpose::Found {
+            founding::adjust(model, Some(grid.field));
+        }
+    }
+}
+
+/// Takes the form: sets its values or makes its record, as one undo step.
+pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
+    let (lang, as_of) = (model.lang, model.as_of);
+    let Some(form) = top(model) else { return Vec::new() };
+    let Ok(values) = form.accept(lang, as_of) else {
+        model.notices.trouble(words::form_has_errors());
+        return Vec::new();
+    };
+    let changed = form.changed(values.clone());
+    match form.purpose.clone() {
+        Purpose::Found => founding::found(model, values),
+        Purpose::Edit(target) => {
+            pop(model);
+            take_edit(model, target, changed);
+            Vec::new()
+        }
+        Purpose::Insert(kind, known) => {
+            pop(model);
+            take_insert(model, kind, known.into_iter().chain(values).collect());
+            Vec::new()
+        }
+    }
+}
+
+fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let title = records::title(cockpit.history.now(), target, model.lang);
+    let Some((field, _)) = changed.first() else { return };
+    let label = match changed.len() {
+        1 => say::step_changed(label::field(model.lang, *field), title),
+        count => words::step_changed_many(count, title),
+    };
+    commit(model, label, &records::set(target, changed));
+}
+
+fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let (target, change) = records::insert(cockpit.history.now(), &mut model.ids, kind, values);
+    let mut preview = cockpit.history.now().clone();
+    let title = if preview.apply(&change).is_ok() {
+        records::title(&preview, target, model.lang)
+    } else {
+        String::new()
+    };
+    let label = say::step_added(label::entity(model.lang, kind), title);
+    if commit(model, label, &change)
+        && let Some(tab) = tab_of(kind)
+    {
+        commands::go_to(model, tab, Node::Record(target));
+    }
+}
+
+/// The value of a field as it is shown while it is not edited.
+pub fn spelled(model: &Model, input: &Input) -> String {
+    match (&input.spec.kind, &input.value) {
+        (FieldKind::Link(kind), Value::Link(id)) => title_of(model, *kind, *id),
+        (FieldKind::Links(kind), Value::Links(ids)) => ids
+            .iter()
+            .map(|it| title_of(model, *kind, *it))
+            .collect::<Vec<_>>()
+            .join(", "),
+        (kind, value) => entry::format(*kind, value, model.lang),
+    }
+}
+
+fn title_of(model: &Model, kind: EntityKind, id: RawId) -> String {
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    project
+        .map(|it| records::title(it, Target { kind, id }, model.lang))
+        .unwrap_or_default()
+}

@@ -1,0 +1,141 @@
+//! The only code that changes the model: a message in, effects out. Pure: no files, no clock, no terminal.
+
+mod commands;
+mod files;
+mod forms;
+mod moving;
+mod overlays;
+mod pointer;
+
+pub(super) use commands::go_to as show_place;
+pub use commands::run;
+pub use files::START_ENTRIES;
+pub use forms::spelled;
+
+use super::commands::Command;
+use super::input::Input;
+use super::key::Key;
+use super::keymap;
+use super::model::{Cockpit, Model};
+use super::msg::{Effect, Msg, Timer};
+use super::notice::Weight;
+use super::overlay::Overlay;
+use crate::domain::Change;
+use crate::i18n::Text;
+use crate::i18n::texts::cockpit as words;
+
+/// Changes the model and says what is to be done outside.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let was_saved = model.cockpit.as_ref().map(|it| it.history.revision());
+    let had_notice = model.notices.past().count();
+    let mut effects = match msg {
+        Msg::Input(Input::Key(key)) => press(model, key),
+        Msg::Input(Input::Text(text)) => paste(model, &text),
+        Msg::Input(Input::Resize(width, height)) => {
+            model.size = (width, height);
+            Vec::new()
+        }
+        Msg::Input(Input::Mouse(_) | Input::Focus(_)) => Vec::new(),
+        Msg::Hit(hit) => pointer::hit(model, hit),
+        Msg::Wheel(by) => pointer::wheel(model, by),
+        Msg::Page(rows) => {
+            model.page = rows;
+            Vec::new()
+        }
+        Msg::Timer(Timer::Save) => files::save(model),
+        Msg::Timer(Timer::Notice) => {
+            model.notices.clear();
+            Vec::new()
+        }
+        Msg::Opened(result) => files::opened(model, *result),
+        Msg::Saved(result) => files::saved(model, *result),
+        Msg::Created(result) => files::created(model, *result),
+        Msg::Recent(recent) => {
+            model.start.recent = recent;
+            Vec::new()
+        }
+        Msg::Listed(found) => files::listed(model, found),
+        Msg::Copied(done) => {
+            if done {
+                model.notices.done(words::copied())
+            } else {
+                model.notices.trouble(words::not_copied())
+            }
+            Vec::new()
+        }
+        Msg::Terminate(code) => files::terminate(model, code),
+    };
+    let is_dirty = model
+        .cockpit
+        .as_ref()
+        .is_some_and(|it| !it.is_saved() && Some(it.history.revision()) != was_saved);
+    if is_dirty {
+        effects.push(Effect::Start(Timer::Save));
+    }
+    let is_new = model.notices.past().count() != had_notice;
+    if is_new && model.notices.shown().is_some_and(|it| it.weight == Weight::Done) {
+        effects.push(Effect::Start(Timer::Notice));
+    }
+    effects
+}
+
+fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    model.notices.clear();
+    if let Some(effects) = overlays::press(model, key) {
+        return effects;
+    }
+    match keymap::resolve(&keymap::chain(model), key) {
+        Some(command) => run(model, command),
+        None => Vec::new(),
+    }
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if !overlays::paste(model, text) {
+        model.notices.trouble(words::paste_needs_field());
+    }
+    Vec::new()
+}
+
+/// Applies a change as one undo step and computes everything anew. A refused change is told and leaves no trace.
+fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
+    let as_of = model.as_of;
+    let Some(cockpit) = &mut model.cockpit else {
+        return false;
+    };
+    let place = cockpit.place();
+    match cockpit.history.commit(label, place, change) {
+        Ok(()) => {
+            refresh(cockpit, as_of);
+            true
+        }
+        Err(_) => {
+            model.notices.trouble(words::change_refused());
+            false
+        }
+    }
+}
+
+/// Computes what follows from the project and makes the rows of all tabs anew.
+fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
+    cockpit.derived = super::derived::Derived::of(cockpit.history.now(), as_of);
+    for tab in super::model::Tab::ALL {
+        cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab);
+    }
+}
+
+/// Takes the top overlay away.
+fn pop(model: &mut Model) -> Option<Overlay> {
+    model.overlays.pop()
+}
+
+/// Runs a command where its row says it is ready; otherwise tells the reason.
+fn run_if_ready(model: &mut Model, command: Command) -> Vec<Effect> {
+    match (command.row().ready)(model) {
+        Ok(()) => run(model, command),
+        Err(reason) => {
+            model.notices.trouble(reason);
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Move mode: a record changes its place, a task its date or length, a stakeholder its rating. Seen at once, taken as
+//! one undo step or dropped without a trace.
+
+use super::super::derived::Derived;
+use super::super::model::{Cockpit, Draft, Model, Moving, Tab};
+use super::super::outline::Node;
+use super::super::records;
+use super::commit;
+use crate::calendar::Date;
+use crate::domain::schema::{Stakeholder, Task};
+use crate::domain::span::Span;
+use crate::domain::value::Rating;
+use crate::domain::{Change, EntityKind, Field, Target, Value};
+use crate::i18n::Text;
+use crate::i18n::texts::app as say;
+use crate::i18n::texts::cockpit as words;
+
+/// Starts moving the selected record.
+pub(super) fn begin(model: &mut Model) {
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(target) = cockpit.selected_record() else {
+        return;
+    };
+    let draft = Draft {
+        project: cockpit.history.now().clone(),
+        derived: cockpit.derived.clone(),
+        changes: Vec::new(),
+    };
+    cockpit.moving = Some(Moving {
+        target,
+        draft: Box::new(draft),
+    });
+}
+
+/// One step to the right (later, more interest) or down (behind, less influence).
+pub(super) fn step(model: &mut Model, right: i32, down: i32) {
+    let as_of = model.as_of;
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(moving) = &cockpit.moving else { return };
+    let target = moving.target;
+    let change = if target.kind == EntityKind::Stakeholder && cockpit.tab == Tab::Stakeholders && cockpit.is_matrix {
+        rate(cockpit, target, right, -down)
+    } else if down != 0 {
+        records::neighbour_place(&moving.draft.project, target, down > 0)
+            .map(|order| Change::Move { target, order })
+            .ok_or_else(words::no_further)
+    } else if target.kind == EntityKind::Task {
+        shift(cockpit, target, right)
+    } else {
+        Err(words::moves_up_and_down())
+    };
+    match change {
+        Ok(change) => try_out(cockpit, change, as_of),
+        Err(reason) => model.notices.trouble(reason),
+    }
+}
+
+/// Makes a task longer or shorter by one unit of its length.
+pub(super) fn lengthen(model: &mut Model, by: i32) {
+    let as_of = model.as_of;
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(moving) = &cockpit.moving else { return };
+    let target = moving.target;
+    let Some(task) = moving.draft.project.tasks.find(target.id) else {
+        return;
+    };
+    let now = task.duration.unwrap_or(Span::weeks(0));
+    if task.kind.is_point() || now.length + by < 1 {
+        model.notices.trouble(words::no_further());
+        return;
+    }
+    let next = Span {
+        length: now.length + by,
+        ..now
+    };
+    try_out(
+        cockpit,
+        Change::Set {
+            target,
+            field: Task::duration,
+            value: Value::Span(next),
+        },
+        as_of,
+    );
+}
+
+/// Takes the move as one undo step.
+pub(super) fn take(model: &mut Model) {
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(moving) = cockpit.moving.take() else { return };
+    let title = records::title(cockpit.history.now(), moving.target, model.lang);
+    let end_before = cockpit.derived.dates.end();
+    if moving.draft.changes.is_empty() {
+        return;
+    }
+    commit(model, say::step_moved(title), &Change::Batch(moving.draft.changes));
+    let Some(cockpit) = &model.cockpit else { return };
+    if moving.target.kind == EntityKind::Task
+        && let (Some(before), Some(now)) = (end_before, cockpit.derived.dates.end())
+    {
+        model.notices.done(effect_on_end(before, now));
+    }
+}
+
+/// What a change of the plan does to the council date.
+fn effect_on_end(before: Date, now: Date) -> Text {
+    let days = now.days_since(before);
+    match days {
+        0 => words::council_date_holds(now),
+        1.. => words::council_date_later(now, days),
+        _ => words::council_date_earlier(now, -days),
+    }
+}
+
+fn try_out(cockpit: &mut Cockpit, change: Change, as_of: Date) {
+    let tab = cockpit.tab;
+    let Some(moving) = &mut cockpit.moving else { return };
+    if moving.draft.project.apply(&change).is_err() {
+        return;
+    }
+    moving.draft.derived = Derived::of(&moving.draft.project, as_of);
+    moving.draft.changes.push(change);
+    let (project, target) = (moving.draft.project.clone(), moving.target);
+    cockpit.view_mut().rebuild(&project, tab);
+    cockpit.view_mut().select_node(Node::Record(target));
+}
+
+/// A stakeholder in the matrix: one level of interest or influence.
+fn rate(cockpit: &Cockpit, target: Target, interest: i32, influence: i32) -> Result<Change, Text> {
+    let stakeholder = cockpit
+        .project()
+        .stakeholders
+        .find(target.id)
+        .ok_or_else(say::nothing_selected)?;
+    let level = |now: Option<Rating>, by: i32| -> Option<i8> {
+        let next = now.map_or(3, |it| i32::from(it.0) + by);
+        (1..=5).contains(&next).then_some(next as i8)
+    };
+    let set = |field: Field, level: i8| Change::Set {
+        target,
+        field,
+        value: Value::Level(level),
+    };
+    let mut changes = Vec::new();
+    if interest != 0 || stakeholder.interest.is_none() {
+        changes.push(set(
+            Stakeholder::interest,
+            level(stakeholder.interest, interest).ok_or_else(words::no_further)?,
+        ));
+    }
+    if influence != 0 || stakeholder.influence.is_none() {
+        changes.push(set(
+            Stakeholder::influence,
+            level(stakeholder.influence, influence).ok_or_else(words::no_further)?,
+        ));
+    }
+    Ok(Change::Batch(changes))
+}
+
+/// A task one step earlier or later: its not-before date, or the day it is pinned to. Left of its earliest date is
+/// refused (PLANNING.md, time semantics).
+fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
+    let task = cockpit
+        .project()
+        .tasks
+        .find(target.id)
+        .ok_or_else(say::nothing_selected)?;
+    if task.kind == crate::domain::span::TaskKind::Summary {
+        return Err(words::phase_follows_tasks());
+    }
+    let days = by
+        * if cockpit.gantt.zoom == super::super::timeline::Zoom::Day {
+            1
+        } else {
+            7
+        };
+    if let Some(pinned) = task.pinned_on {
+        return Ok(Change::Set {
+            target,
+            field: Task::pinned_on,
+            value: Value::Date(pinned.add_days(days)),
+        });
+    }
+    let placed = cockpit.derived().dates.of_task(target.id).ok_or_else(words::no_dates)?;
+    let wanted = placed.boundary.add_days(days);
+    if by < 0 {
+        let freed = Change::Set {
+            target,
+            field: Task::not_before,
+            value: Value::Empty,
+        };
+        let mut trial = cockpit.project().clone();
+        trial.apply(&freed).map_err(|_| words::change_refused())?;
+        let earliest = Derived::of(&trial, cockpit.derived().dates.as_of())
+            .dates
+            .of_task(target.id)
+            .map(|it| it.boundary);
+        match earliest {
+            Some(earliest) if wanted < earliest && placed.boundary <= earliest => {
+                return Err(words::earliest_date(earliest));
+            }
+            Some(earliest) if wanted <= earliest => return Ok(freed),
+            _ => {}
+        }
+    }
+    Ok(Change::Set {
+        target,
+        field: Task::not_before,
+        value: Value::Date(wanted),
+    })
+}

@@ -1,0 +1,268 @@
+//! Keys and choices in what lies over the screen.
+
+use super::super::commands::{Command, Menu};
+use super::super::form::editing::{self, Edited};
+use super::super::form::editor::{Editor, Inserted, Mode};
+use super::super::key::Key;
+use super::super::keymap;
+use super::super::model::{AfterSave, Model};
+use super::super::msg::Effect;
+use super::super::overlay::{Answer, MenuBar, Overlay};
+use super::super::picker::{Pick, PickFor};
+use super::{commands, files, forms, pop, run_if_ready};
+
+/// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
+pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let typed = key.typed();
+    match model.overlays.last_mut()? {
+        Overlay::Form(_) => return forms::press(model, key),
+        Overlay::Picker(picker) => {
+            if picker.purpose == PickFor::Reading && typed == Some(' ') {
+                picker.step(1);
+                return Some(Vec::new());
+            }
+            match typed {
+                Some(letter) => picker.insert(letter.encode_utf8(&mut [0; 4])),
+                None if is_for_line(key) => {
+                    if editing::press(&mut picker.query, key, forms::FIELD_WIDTH, 1) == Edited::Unused {
+                        return None;
+                    }
+                    picker.narrow();
+                }
+                None => return None,
+            }
+        }
+        Overlay::Filter(editor) => {
+            match typed {
+                Some(letter) => drop_cut(editor.insert(letter.encode_utf8(&mut [0; 4]))),
+                None if is_for_line(key) => {
+                    editing::press(editor, key, forms::FIELD_WIDTH, 1);
+                }
+                None => return None,
+            }
+            let filter = editor.text().to_owned();
+            set_filter(model, filter);
+        }
+        Overlay::Ask(_) => return answer_by_letter(model, typed?),
+        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) => return None,
+    }
+    Some(Vec::new())
+}
+
+/// Keys that edit the line of a list; all others move in the list.
+fn is_for_line(key: Key) -> bool {
+    use super::super::key::KeyCode as C;
+    matches!(key.code, C::Backspace | C::Left | C::Right | C::Delete)
+        || key.ctrl && matches!(key.code, C::Char('a' | 'w' | 'x' | 'z'))
+}
+
+fn drop_cut(inserted: Inserted) {
+    // A search line takes what fits; nobody types a thousand letters into it.
+    let (Inserted::Whole | Inserted::Cut { .. }) = inserted;
+}
+
+/// Pasted text; true when something took it.
+pub(super) fn paste(model: &mut Model, text: &str) -> bool {
+    match model.overlays.last_mut() {
+        Some(Overlay::Form(_)) => forms::paste(model, text),
+        Some(Overlay::Picker(picker)) => {
+            picker.insert(text);
+            true
+        }
+        Some(Overlay::Filter(editor)) => {
+            drop_cut(editor.paste(text));
+            let filter = editor.text().to_owned();
+            set_filter(model, filter);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Goes so many rows down in an overlay.
+pub(super) fn step(overlay: &mut Overlay, by: i32) {
+    match overlay {
+        Overlay::Picker(picker) => picker.step(by),
+        Overlay::Menu(bar) => {
+            let count = bar.menus[bar.open].1.len();
+            bar.entry = if by.abs() == 1 {
+                (bar.entry + count).saturating_add_signed(by as isize) % count
+            } else {
+                bar.entry.saturating_add_signed(by as isize).min(count - 1)
+            };
+        }
+        Overlay::Ask(ask) => {
+            ask.selected = ask
+                .selected
+                .saturating_add_signed(by as isize)
+                .min(ask.answers.len() - 1)
+        }
+        Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) | Overlay::Trouble(_) => {}
+    }
+}
+
+/// Takes what is selected in the top overlay.
+pub(super) fn take(model: &mut Model) -> Vec<Effect> {
+    match model.overlays.last() {
+        Some(Overlay::Picker(_)) => take_item(model),
+        Some(Overlay::Ask(ask)) => {
+            let answer = ask.answers[ask.selected].1;
+            answered(model, answer)
+        }
+        Some(Overlay::Filter(_)) => {
+            close_filter(model, true);
+            Vec::new()
+        }
+        Some(Overlay::Trouble(_)) => {
+            pop(model);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn take_item(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Picker(picker)) = model.overlays.last() else {
+        return Vec::new();
+    };
+    if let PickFor::Field(place) = picker.purpose {
+        forms::take_item(model, place);
+        return Vec::new();
+    }
+    let typed = picker.query.text().trim().to_owned();
+    let pick = picker.item().map(|it| it.pick.clone());
+    match (picker.purpose, pick) {
+        (PickFor::File, None) if !typed.is_empty() => {
+            pop(model);
+            vec![Effect::Open(typed.into())]
+        }
+        (_, Some(Pick::File(path))) => {
+            pop(model);
+            vec![Effect::Open(path)]
+        }
+        (_, Some(Pick::Command(command))) => {
+            pop(model);
+            run_if_ready(model, command)
+        }
+        (_, Some(Pick::New(kind, known))) => {
+            pop(model);
+            forms::insert(model, (kind, known));
+            Vec::new()
+        }
+        (_, Some(Pick::Place(tab, node))) => {
+            super::super::search::keep_hits(model);
+            pop(model);
+            commands::go_to(model, tab, node);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Letters that answer a question: `j` and `y` for the answer that acts, `n` for the safe one.
+fn answer_by_letter(model: &mut Model, letter: char) -> Option<Vec<Effect>> {
+    let Some(Overlay::Ask(ask)) = model.overlays.last() else {
+        return None;
+    };
+    let answer = match letter {
+        'j' | 'y' => ask.answers.last()?.1,
+        'n' => ask.answers.first()?.1,
+        _ => return None,
+    };
+    Some(answered(model, answer))
+}
+
+/// Does what was answered.
+pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
+    pop(model);
+    match answer {
+        Answer::Back => Vec::new(),
+        Answer::DropForm => {
+            // Lists over the form go with it.
+            while let Some(overlay) = pop(model) {
+                if matches!(overlay, Overlay::Form(_)) {
+                    break;
+                }
+            }
+            Vec::new()
+        }
+        Answer::QuitUnsaved => vec![Effect::Quit(0)],
+        Answer::CloseUnsaved => files::close(model),
+        Answer::SaveAgain => {
+            if let Some(cockpit) = &mut model.cockpit {
+                cockpit.file.then = AfterSave::Stay;
+            }
+            files::save_now(model)
+        }
+    }
+}
+
+/// Opens the menu bar with the commands of the place.
+pub(super) fn open_menu(model: &mut Model) {
+    let reachable = keymap::reachable(model);
+    let of_menu = |menu: Menu| -> Vec<Command> {
+        reachable
+            .iter()
+            .copied()
+            .filter(|it| it.row().menu == menu && it.is_listed())
+            .collect()
+    };
+    let menus: Vec<(Menu, Vec<Command>)> = Menu::ALL
+        .iter()
+        .map(|it| (*it, of_menu(*it)))
+        .filter(|(_, commands)| !commands.is_empty())
+        .collect();
+    if !menus.is_empty() {
+        model.overlays.push(Overlay::Menu(MenuBar {
+            menus,
+            open: 0,
+            entry: 0,
+        }));
+    }
+}
+
+/// Turns to the next menu, or the one before.
+pub(super) fn menu_turn(model: &mut Model, by: i32) {
+    if let Some(Overlay::Menu(bar)) = model.overlays.last_mut() {
+        let count = bar.menus.len();
+        bar.open = (bar.open + count).saturating_add_signed(by as isize) % count;
+        bar.entry = 0;
+    }
+}
+
+/// Runs the selected entry of the menu.
+pub(super) fn menu_take(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Menu(bar)) = pop(model) else {
+        return Vec::new();
+    };
+    let command = bar.menus[bar.open].1[bar.entry];
+    run_if_ready(model, command)
+}
+
+/// Opens the line to type the filter into.
+pub(super) fn open_filter(model: &mut Model) {
+    let filter = model
+        .cockpit
+        .as_ref()
+        .map(|it| it.view().filter.clone())
+        .unwrap_or_default();
+    model
+        .overlays
+        .push(Overlay::Filter(Box::new(Editor::new(&filter, Mode::Line))));
+}
+
+/// Closes the filter line; without `keep` the filter goes too.
+pub(super) fn close_filter(model: &mut Model, keep: bool) {
+    pop(model);
+    if !keep {
+        set_filter(model, String::new());
+    }
+}
+
+fn set_filter(model: &mut Model, filter: String) {
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let project = cockpit.history.now().clone();
+    let tab = cockpit.tab;
+    cockpit.view_mut().filter = filter;
+    cockpit.view_mut().rebuild(&project, tab);
+}

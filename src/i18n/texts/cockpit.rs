@@ -1,0 +1,144 @@
+//! What the cockpit tells: notices, questions, list titles, remarks in the detail.
+
+use super::texts;
+
+texts! {
+    /// A command needs an open project.
+    no_project = "no-project";
+    /// The row is a heading.
+    not_editable = "not-editable";
+    /// The row cannot be taken out.
+    not_deletable = "not-deletable";
+    /// Nothing can be made here.
+    nothing_to_make = "nothing-to-make";
+    /// The command has no meaning in this tab.
+    not_here = "not-here";
+    /// Nothing is being moved.
+    not_moving = "not-moving";
+    /// Nothing has been searched for.
+    not_searched = "not-searched";
+    /// A text went into the clipboard.
+    copied = "copied";
+    /// The clipboard cannot be reached.
+    not_copied = "not-copied";
+    /// Text was pasted where no field is.
+    paste_needs_field = "paste-needs-field";
+    /// Pasting is done by the terminal.
+    paste_with_terminal = "paste-with-terminal";
+    /// A change was refused by the project.
+    change_refused = "change-refused";
+    /// A record was removed.
+    removed(title) = "removed";
+    /// A record was removed with others that belong to it.
+    removed_with(title, count) = "removed-with";
+    /// The list is in its own order again.
+    sorted_as_entered = "sorted-as-entered";
+    /// The list is sorted by title.
+    sorted_by_title = "sorted-by-title";
+    /// The list is sorted by influence and interest.
+    sorted_by_rating = "sorted-by-rating";
+    /// Question before typed text is thrown away.
+    drop_form = "drop-form";
+    /// Answer: goes on editing.
+    keep_editing = "keep-editing";
+    /// Answer: throws away.
+    drop = "drop";
+    /// The file may only be read.
+    opened_read_only = "opened-read-only";
+    /// The file holds comments, which are not kept.
+    opened_with_comments = "opened-with-comments";
+    /// The file has several names.
+    opened_hard_links(names) = "opened-hard-links";
+    /// Everything stands in the file.
+    saved_already = "saved-already";
+    /// Question before leaving what could not be saved.
+    leave_unsaved = "leave-unsaved";
+    /// Answer: stays.
+    stay = "stay";
+    /// Answer: tries to save again.
+    save_again = "save-again";
+    /// Answer: leaves without saving.
+    leave_without_saving = "leave-without-saving";
+    /// A choice that has no answer yet.
+    not_answered = "not-answered";
+    /// A reference that leads nowhere.
+    no_link = "no-link";
+    /// A form was not taken since something is wrong in it.
+    form_has_errors = "form-has-errors";
+    /// Several fields of a record were changed.
+    step_changed_many(count, title) = "step-changed-many";
+    /// A text was longer than the field takes.
+    text_cut(dropped) = "text-cut";
+    /// There is no place further on.
+    no_further = "no-further";
+    /// A record of this list moves up and down only.
+    moves_up_and_down = "moves-up-and-down";
+    /// The council date is the same.
+    council_date_holds(date) = "council-date-holds";
+    /// The council date is later.
+    council_date_later(date, days) = "council-date-later";
+    /// The council date is earlier.
+    council_date_earlier(date, days) = "council-date-earlier";
+    /// A phase has no date of its own.
+    phase_follows_tasks = "phase-follows-tasks";
+    /// A task has no dates.
+    no_dates = "no-dates";
+    /// A task already sits at its earliest date.
+    earliest_date(date) = "earliest-date";
+    /// Title of the palette.
+    palette = "palette";
+    /// Title of the help.
+    help = "help";
+    /// What the start page is for.
+    start_help = "start-help";
+    /// Title of the list of what can be made.
+    what_new = "what-new";
+    /// Title of the list of files.
+    open_which = "open-which";
+    /// A path may be typed.
+    or_type_path = "or-type-path";
+    /// Title of the list of messages.
+    notices = "notices";
+    /// There are no messages.
+    no_notices = "no-notices";
+    /// Title of the search.
+    search = "search";
+    /// Which hit is shown.
+    hit_of(at, count) = "hit-of";
+    /// The mandate has not been described.
+    mandate_unknown = "mandate-unknown";
+    /// Strength of the mandate.
+    mandate_strength(level, words) = "mandate-strength";
+    /// The resolution names too little.
+    mandate_ambiguous = "mandate-ambiguous";
+    /// Strategy for a stakeholder.
+    strategy_is(strategy) = "strategy-is";
+    /// A stakeholder without ratings.
+    not_assessed = "not-assessed";
+    /// The last conversation.
+    last_conversation(date) = "last-conversation";
+    /// There was no conversation.
+    no_conversation = "no-conversation";
+    /// An indicator without values.
+    no_measurement = "no-measurement";
+    /// The latest value.
+    measured(value, date) = "measured";
+    /// The latest value and how far it has come.
+    measured_with_share(value, date, share) = "measured-with-share";
+    /// An event has happened.
+    reached_on(date) = "reached-on";
+    /// Work was done.
+    done_from_to(start, end) = "done-from-to";
+    /// An event is expected.
+    expected_on(date) = "expected-on";
+    /// Work is expected.
+    expected_from_to(start, end) = "expected-from-to";
+    /// No slack to the council resolution.
+    slack_none = "slack-none";
+    /// Slack to the council resolution.
+    slack_days(days) = "slack-days";
+    /// A pinned date cannot be met.
+    slack_missing(days) = "slack-missing";
+    /// What a task follows.
+    follows(titles) = "follows";
+}

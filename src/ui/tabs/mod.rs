@@ -1,0 +1,4 @@
+//! Tabs that are drawn as a picture: the stakeholder matrix and the timeline.
+
+pub mod stakeholders;
+pub mod timeline;
