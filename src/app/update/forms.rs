@@ -328,7 +328,7 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
     let title = records::title(cockpit.history.now(), target, model.lang);
     let Some((field, _)) = changed.first() else { return };
     let label = match changed.len() {
-        1 => say::step_changed(label::field(model.lang, *field), title),
+        1 => say::step_changed(*field, title),
         count => words::step_changed_many(count, title),
     };
     commit(model, label, &records::set(target, changed));
@@ -343,7 +343,7 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     } else {
         String::new()
     };
-    let label = say::step_added(label::entity(model.lang, kind), title);
+    let label = say::step_added(kind, title);
     if commit(model, label, &change)
         && let Some(tab) = tab_of(kind)
     {
