@@ -42,6 +42,7 @@ impl World {
             lang: Lang::De,
             looks: Looks::default(),
             as_of: Date::from_ymd(2026, 11, 23).unwrap(),
+            today: Date::from_ymd(2026, 11, 23).unwrap(),
             size: (80, 24),
             page: 10,
             start: StartPage::default(),

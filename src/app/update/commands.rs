@@ -63,6 +63,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::FormList => forms::open_list(model),
         C::FormAccept => return forms::accept(model),
         C::Take => return overlays::take(model),
+        C::AnswerLeft => step(model, -1),
+        C::AnswerRight => step(model, 1),
         C::MenuTake => return overlays::menu_take(model),
         C::MenuLeft => overlays::menu_turn(model, -1),
         C::MenuRight => overlays::menu_turn(model, 1),

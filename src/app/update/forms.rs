@@ -83,6 +83,13 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
                 Vec::new()
             }
         },
+        (None, Some(letter)) if letter.is_alphabetic() && input.spec.kind != FieldKind::Flag => {
+            open_list(model);
+            if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
+                picker.insert(letter.encode_utf8(&mut [0; 4]));
+            }
+            return Some(Vec::new());
+        }
         (None, _) => {
             press_chosen(input, key)?;
             Vec::new()
