@@ -9,7 +9,7 @@ mod pointer;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
-pub use files::START_ENTRIES;
+pub use files::{START_ENTRIES, enter};
 pub use forms::spelled;
 
 use super::commands::Command;
