@@ -84,6 +84,13 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
                 Vec::new()
             }
         },
+        (None, Some(letter)) if letter.is_alphabetic() && input.spec.kind != FieldKind::Flag => {
+            open_list(model);
+            if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
+                picker.insert(letter.encode_utf8(&mut [0; 4]));
+            }
+            return Some(Vec::new());
+        }
         (None, _) => {
             press_chosen(input, key)?;
             Vec::new()
@@ -332,7 +339,7 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
     let title = records::title(cockpit.history.now(), target, model.lang);
     let Some((field, _)) = changed.first() else { return };
     let label = match changed.len() {
-        1 => say::step_changed(label::field(model.lang, *field), title),
+        1 => say::step_changed(*field, title),
         count => words::step_changed_many(count, title),
     };
     commit(model, label, &records::set(target, changed));
@@ -347,7 +354,7 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     } else {
         String::new()
     };
-    let label = say::step_added(label::entity(model.lang, kind), title);
+    let label = say::step_added(kind, title);
     if commit(model, label, &change)
         && let Some(tab) = tab_of(kind)
     {

@@ -118,7 +118,7 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
 
 /// Computes what follows from the project and makes the rows of all tabs anew.
 fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
-    cockpit.derived = super::derived::Derived::of(cockpit.history.now(), as_of);
+    cockpit.derived = cockpit.derived.again(cockpit.history.now(), as_of);
     for tab in super::model::Tab::ALL {
         cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab);
     }
