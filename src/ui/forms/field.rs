@@ -9,6 +9,7 @@ use crate::app::update::{not_answered, spelled};
 use crate::domain::{FieldKind, Value};
 use crate::i18n::texts::{cockpit, form as texts};
 use crate::i18n::{entry, format, label, problem, say};
+use crate::text::width::width;
 use crate::ui::canvas::Canvas;
 
 /// Cells of a field for a day.
@@ -70,27 +71,29 @@ fn typed(
         canvas.text((x, y), field, editor.text(), style);
         0
     };
-    let beside = x + field + 1;
-    canvas.text(
-        (beside, y),
-        room.saturating_sub(field + 1),
-        &remark(model, input),
-        canvas.theme.quiet,
-    );
+    let rest = room.saturating_sub(field + 1);
+    if let Some(words) = remarks(model, input).iter().find(|it| width(it) <= usize::from(rest)) {
+        canvas.text((x + field + 1, y), rest, words, canvas.theme.quiet);
+    }
     Position::new(x + column, y)
 }
 
-/// What stands beside a typed value: the weekday of a day, the word for a level.
-fn remark(model: &Model, input: &Input) -> String {
+/// What stands beside a typed value, in full and in short: the weekday of a day, the word for a level.
+fn remarks(model: &Model, input: &Input) -> Vec<String> {
+    let lang = model.lang;
     let is_for_one = matches!(input.spec.kind, FieldKind::Date | FieldKind::Level { .. });
-    let value = is_for_one.then(|| input.read(model.lang, model.as_of).ok()).flatten();
+    let value = is_for_one.then(|| input.read(lang, model.as_of).ok()).flatten();
     match value {
         Some(Value::Date(day)) => {
-            let weekday = format::weekday(model.lang, day.weekday());
-            say(model.lang, &texts::form_week(weekday, day.iso_week().week))
+            let names = [
+                format::weekday(lang, day.weekday()),
+                format::weekday_short(lang, day.weekday()),
+            ];
+            let week = day.iso_week().week;
+            names.map(|it| say(lang, &texts::form_week(it, week))).to_vec()
         }
-        Some(Value::Level(level)) => label::level(model.lang, input.spec.field, level),
-        _ => String::new(),
+        Some(Value::Level(level)) => vec![label::level(lang, input.spec.field, level)],
+        _ => Vec::new(),
     }
 }
 

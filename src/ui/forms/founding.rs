@@ -188,7 +188,7 @@ impl Columns {
         let label = form.label_width(model.lang) + GAP;
         Self {
             label,
-            right: (page.width / 2 + 5).max(MARGIN + label + 27),
+            right: (page.width / 2 + 5).max(MARGIN + label + 28),
         }
     }
 }

@@ -317,4 +317,4 @@ fn cells(text: &str) -> u16 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::ui) mod tests;

@@ -4,19 +4,18 @@ use std::path::PathBuf;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::layout::Position;
 
 use crate::app::commands::Command;
+use crate::app::form::{Form, Purpose};
 use crate::app::input::Input;
 use crate::app::key::Key;
 use crate::app::model::{Looks, StartPage};
-use crate::app::msg::Hit;
 use crate::app::notice::Notices;
 use crate::app::overlay::Overlay;
 use crate::app::update::{enter, run};
 use crate::app::{Model, Msg, update};
 use crate::catalogue::sample;
-use crate::domain::{EntityKind, IdSource, Mark};
+use crate::domain::{EntityKind, IdSource, OrderKey, RawId};
 use crate::text::Lang;
 use crate::ui::{ViewState, draw};
 
@@ -26,6 +25,7 @@ pub fn model(lang: Lang, size: (u16, u16)) -> Model {
         lang,
         looks: Looks::default(),
         as_of: sample::as_of(),
+        today: sample::as_of(),
         size,
         page: 10,
         start: StartPage::default(),
@@ -41,7 +41,12 @@ pub fn model(lang: Lang, size: (u16, u16)) -> Model {
 /// The sample, opened.
 pub fn opened(lang: Lang, size: (u16, u16)) -> Model {
     let mut model = model(lang, size);
-    let effects = enter(&mut model, PathBuf::from("auenfeld.leitstand.ron"), sample::project(), None);
+    let effects = enter(
+        &mut model,
+        PathBuf::from("auenfeld.leitstand.ron"),
+        sample::project(),
+        None,
+    );
     assert!(!effects.is_empty());
     model
 }
@@ -83,8 +88,11 @@ impl Drawn {
 /// Draws one frame; with `SHOW` set in the environment it is printed.
 pub fn frame(model: &Model) -> Drawn {
     let mut view = ViewState::default();
-    let mut terminal = Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a test screen is always there");
-    terminal.draw(|frame| draw(model, &mut view, frame)).expect("a test screen takes every frame");
+    let mut terminal =
+        Terminal::new(TestBackend::new(model.size.0, model.size.1)).expect("a test screen is always there");
+    terminal
+        .draw(|frame| draw(model, &mut view, frame))
+        .expect("a test screen takes every frame");
     let buffer = terminal.backend().buffer().clone();
     let rows: Vec<String> = (0..model.size.1)
         .map(|y| {
@@ -106,7 +114,12 @@ pub fn frame(model: &Model) -> Drawn {
 
 #[test]
 fn show_founding() {
-    for (lang, size) in [(Lang::De, (80, 24)), (Lang::En, (80, 24)), (Lang::De, (60, 15)), (Lang::De, (120, 40))] {
+    for (lang, size) in [
+        (Lang::De, (80, 24)),
+        (Lang::En, (80, 24)),
+        (Lang::De, (60, 15)),
+        (Lang::De, (120, 40)),
+    ] {
         let mut model = model(lang, size);
         run(&mut model, Command::NewProject);
         frame(&model);
@@ -123,15 +136,28 @@ fn show_founding() {
     }
 }
 
+/// Opens the form of a new record of a kind.
+pub fn edit(model: &mut Model, kind: EntityKind) {
+    let blank = kind.blank(RawId::default(), OrderKey::default());
+    let form = Form::new(Purpose::Insert(kind, Vec::new()), &*blank, model.lang);
+    model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
 #[test]
 fn show_form() {
     for (lang, size) in [(Lang::De, (80, 24)), (Lang::En, (60, 15)), (Lang::De, (120, 40))] {
-        for keys_ in ["2 l f2", "1 down enter f2", "5 down down f2", "6 f2", "3 down down down down n"] {
+        for kind in [
+            EntityKind::Stakeholder,
+            EntityKind::Conversation,
+            EntityKind::Task,
+            EntityKind::Measure,
+            EntityKind::Settings,
+        ] {
             let mut model = opened(lang, size);
-            keys(&mut model, keys_);
+            edit(&mut model, kind);
+            frame(&model);
+            keys(&mut model, "tab tab tab tab tab tab tab");
             frame(&model);
         }
     }
 }
-
-const _: (Option<Hit>, Option<Position>, Option<EntityKind>, Option<Mark>, Option<Overlay>) = (None, None, None, None, None);
