@@ -6,6 +6,8 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
+pub mod gantt;
+pub mod matrix;
 pub mod start;
 pub mod timeline;
 
@@ -19,6 +21,8 @@ pub const ALL: &[&[Row]] = &[
     entry::TABLE,
     file::TABLE,
     form::TABLE,
+    gantt::TABLE,
+    matrix::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
