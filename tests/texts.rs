@@ -6,7 +6,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Mes
 use leitstand::app::commands::{COMMANDS, Menu, Scope};
 use leitstand::app::model::Tab;
 use leitstand::app::timeline::Zoom;
-use leitstand::calendar::Date;
+use leitstand::calendar::{Date, Holiday, SchoolHoliday};
 use leitstand::domain::facts::Strategy;
 use leitstand::domain::schema::CHOICES;
 use leitstand::domain::{EntityKind, Field, Privacy};
@@ -50,6 +50,7 @@ fn tables() -> Vec<Expected> {
         choices(),
         fixed(),
         communes(),
+        holidays(),
         commands(),
         named(),
     ]
@@ -164,6 +165,12 @@ fn communes() -> Vec<Expected> {
     });
     let committees = words::COMMITTEE_IDS.map(Expected::plain);
     councils.chain(heads).chain(names).chain(committees).collect()
+}
+
+fn holidays() -> Vec<Expected> {
+    let public = Holiday::ALL.iter().map(|it| label::holiday_id(it.key()));
+    let school = SchoolHoliday::ALL.iter().map(|it| label::school_holiday_id(it.key()));
+    public.chain(school).map(Expected::plain).collect()
 }
 
 fn with(id: impl Into<String>, attribute: &'static str) -> Expected {

@@ -75,6 +75,26 @@ pub fn level_ids(min: i8, level: i8) -> Vec<String> {
     }
 }
 
+/// Name of a public holiday by its key, such as `good_friday`: "Karfreitag".
+pub fn holiday(lang: Lang, key: &str) -> String {
+    say_id(lang, &holiday_id(key))
+}
+
+/// Name of school holidays by their key, such as `sommer`: "Sommerferien".
+pub fn school_holiday(lang: Lang, key: &str) -> String {
+    say_id(lang, &school_holiday_id(key))
+}
+
+/// Id of the message of a public holiday.
+pub fn holiday_id(key: &str) -> String {
+    format!("holiday-{key}").replace('_', "-")
+}
+
+/// Id of the message of school holidays.
+pub fn school_holiday_id(key: &str) -> String {
+    format!("school-holiday-{key}").replace('_', "-")
+}
+
 /// Id of the message of a field.
 pub fn field_id(field: Field) -> String {
     format!("field-{}-{}", field.entity.key(), field.key).replace('_', "-")

@@ -9,6 +9,7 @@ pub mod entry;
 pub mod format;
 pub mod keys;
 pub mod label;
+pub mod problem;
 mod text;
 pub mod texts;
 pub mod words;

@@ -45,17 +45,20 @@ field-mandate-commissioning-form = Form der Beauftragung
 field-mandate-commissioning-wording = Wortlaut der Beauftragung
     .short = Wortlaut
     .help = Der Text im Wortlaut. Er zeigt, was genau verlangt ist und was nicht.
-field-mandate-label = Politisches Vorzeichen
+
+## Politisches Vorzeichen
+
+field-political-frame-label = Politisches Vorzeichen
     .short = Vorzeichen
     .help = Unter welcher Überschrift der Auftrag steht, etwa Fachkräfte und Demografie.
-field-mandate-label-origin = Herkunft des Vorzeichens
+field-political-frame-label-origin = Herkunft des Vorzeichens
     .short = Anlass
     .help = Antrag, Fraktion oder Anlass. Wer es gesetzt hat, will sich im Konzept wiederfinden.
-field-mandate-chances = Chancen
+field-political-frame-chances = Chancen
     .help = Was die Kommune gewinnen kann. Diese Punkte begründen die Beschlussvorlage.
-field-mandate-risks = Risiken
+field-political-frame-risks = Risiken
     .help = Was ohne Konzept droht oder schiefgehen kann. Zusammen mit den Chancen begründet es den Aufwand.
-field-mandate-interests = Interessen dahinter
+field-political-frame-interests = Interessen dahinter
     .short = Interessen
     .help = Fachliche und persönliche Interessen am Auftrag. Bleibt intern und kommt in kein Papier.
 
@@ -119,49 +122,75 @@ field-responsibility-support-form = Rückhalt der Spitze
 field-responsibility-supported-on = Rückhalt seit
     .help = Seit wann diese Unterstützung gilt.
 
-## Grundentscheidungen
+## Adressaten
 
-field-concept-addressee = Adressat
+field-addressing-addressee = Adressat
     .help = An wen sich das Konzept richtet. Davon hängt ab, wen es binden kann.
+field-addressing-decided-by = Entschieden durch
+    .short = Entschieden d.
+    .help = Gremium oder Amt, das über die Adressaten entschieden hat.
+field-addressing-decided-on = Entschieden am
+    .help = Tag dieser Entscheidung.
+
+## Konzeptart
+
 field-concept-kind = Konzeptart
     .help = Das Rahmenkonzept gibt die Richtung vor, das Programm legt auch die Maßnahmen fest.
-field-concept-kind-decided-by = Konzeptart entschieden durch
+field-concept-decided-by = Entschieden durch
     .short = Entschieden d.
     .help = Gremium oder Amt, das über die Konzeptart entschieden hat.
-field-concept-kind-decided-on = Konzeptart entschieden am
-    .short = Entschieden am
+field-concept-decided-on = Entschieden am
     .help = Tag dieser Entscheidung.
-field-concept-kind-reasons = Gründe für die Konzeptart
-    .short = Gründe
+field-concept-reasons = Gründe
     .help = Warum so und nicht anders. Die Frage kommt im Rat wieder.
-field-concept-by-living-conditions = Nach Lebenslagen
+
+## Planerische Orientierung
+
+field-orientation-by-living-conditions = Nach Lebenslagen
     .short = Lebenslagen
     .help = Ja, wenn von den Lebenslagen der Menschen her geplant wird, etwa Alter, Armut oder Bildung.
-field-concept-by-social-spaces = Nach Sozialräumen
+field-orientation-by-social-spaces = Nach Sozialräumen
     .short = Sozialräume
     .help = Ja, wenn von Quartieren oder Gemeinden her geplant wird. Dort zeigen sich Lücken und Hürden.
-field-concept-by-target-groups = Nach Zielgruppen
+field-orientation-by-target-groups = Nach Zielgruppen
     .short = Zielgruppen
     .help = Ja, wenn zusätzlich für einzelne Zielgruppen geplant wird, etwa Geflüchtete.
-field-concept-participation-agreed-with = Beteiligung vereinbart mit
-    .short = Vereinbart mit
+field-orientation-settled-with = Geklärt mit
+    .help = Mit welchen Ämtern die Orientierung abgestimmt ist, etwa Sozialplanung.
+field-orientation-settled-on = Geklärt am
+    .help = Tag der Klärung. Sie gehört vor das Startsignal.
+
+## Beteiligung
+
+field-participation-agreed-with = Vereinbart mit
     .help = Vorgesetzte, mit denen geklärt ist, dass das Verfahren beteiligend wird.
-field-concept-participation-agreed-on = Beteiligung vereinbart am
-    .short = Vereinbart am
+field-participation-agreed-on = Vereinbart am
     .help = Tag der Vereinbarung. Sie muss vor dem Startsignal liegen.
-field-concept-is-project = Wird als Projekt geführt
+field-participation-agreement = Vereinbarung
+    .help = Wer worüber mitsprechen kann. Das schützt vor falschen Erwartungen.
+
+## Projektform
+
+field-project-form-is-project = Wird als Projekt geführt
     .short = Projekt
     .help = Ja, wenn Anfang, Ende, Ziele und Steuerung als Projekt festgelegt werden.
-field-concept-project-order-on = Projektauftrag vom
+field-project-form-ordered-by = Projektauftrag durch
+    .short = Auftrag durch
+    .help = Wer den Projektauftrag erteilt hat, mit Amt.
+field-project-form-ordered-on = Projektauftrag vom
     .short = Projektauftrag
     .help = Datum des Projektauftrags. Er hält Ziele, Struktur und Federführung fest.
-field-concept-facilitation = Externe Begleitung
-    .short = Begleitung
+
+## Externe Begleitung
+
+field-facilitation-decision = Entscheidung
     .help = Ob ein Büro von außen begleitet. Auch eine Ablehnung ist eine Antwort.
-field-concept-facilitation-decided-by = Begleitung entschieden durch
+field-facilitation-decided-by = Entschieden durch
     .short = Entschieden d.
     .help = Gremium oder Amt, das über die Begleitung entschieden hat.
-field-concept-facilitator = Begleitendes Büro
+field-facilitation-decided-on = Entschieden am
+    .help = Tag dieser Entscheidung.
+field-facilitation-provider = Begleitendes Büro
     .short = Büro
     .help = Name des Büros oder der Hochschule. Nach der Vergabe eintragen.
 

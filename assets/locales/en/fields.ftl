@@ -47,17 +47,20 @@ field-mandate-commissioning-form = Form of commissioning
 field-mandate-commissioning-wording = Wording of commissioning
     .short = Wording
     .help = The text word for word. It shows what exactly is asked for and what is not.
-field-mandate-label = Political heading
+
+## Political frame
+
+field-political-frame-label = Political heading
     .short = Heading
     .help = The heading the mandate stands under, such as skilled workers and demography.
-field-mandate-label-origin = Origin of the heading
+field-political-frame-label-origin = Origin of the heading
     .short = Occasion
     .help = Motion, group or occasion. Whoever set it wants to find it in the concept.
-field-mandate-chances = Opportunities
+field-political-frame-chances = Opportunities
     .help = What the commune can gain. These points give the reasons in the council paper.
-field-mandate-risks = Risks
+field-political-frame-risks = Risks
     .help = What threatens without a concept or may go wrong. With the opportunities it justifies the effort.
-field-mandate-interests = Interests behind it
+field-political-frame-interests = Interests behind it
     .short = Interests
     .help = Professional and personal interests in the mandate. Stays internal, in no paper.
 
@@ -121,50 +124,73 @@ field-responsibility-supported-on = Supported since
     .short = Since
     .help = Since when this support holds.
 
-## Basic decisions
+## Addressees
 
-field-concept-addressee = Addressee
+field-addressing-addressee = Addressee
     .help = Whom the concept addresses. Whom it can bind depends on that.
+field-addressing-decided-by = Decided by
+    .help = Body or office that decided whom the concept addresses.
+field-addressing-decided-on = Decided on
+    .help = Day of this decision.
+
+## Kind of concept
+
 field-concept-kind = Kind of concept
     .short = Kind
     .help = A framework concept gives the direction, a programme also fixes the measures.
-field-concept-kind-decided-by = Kind decided by
-    .short = Decided by
+field-concept-decided-by = Decided by
     .help = Body or office that decided on the kind of concept.
-field-concept-kind-decided-on = Kind decided on
-    .short = Decided on
+field-concept-decided-on = Decided on
     .help = Day of this decision.
-field-concept-kind-reasons = Reasons for the kind
-    .short = Reasons
+field-concept-reasons = Reasons
     .help = Why this way and not the other. The question will come up again in the council.
-field-concept-by-living-conditions = By living conditions
+
+## Planning orientation
+
+field-orientation-by-living-conditions = By living conditions
     .short = Conditions
     .help = Yes if planning starts from living conditions such as age, poverty or education.
-field-concept-by-social-spaces = By social spaces
+field-orientation-by-social-spaces = By social spaces
     .short = Spaces
     .help = Yes if planning starts from quarters or municipalities. Gaps and barriers show there.
-field-concept-by-target-groups = By target groups
+field-orientation-by-target-groups = By target groups
     .short = Target groups
     .help = Yes if single target groups such as refugees are planned for as well.
-field-concept-participation-agreed-with = Participation agreed with
-    .short = Agreed with
+field-orientation-settled-with = Settled with
+    .help = With which units the orientation is agreed, such as social planning.
+field-orientation-settled-on = Settled on
+    .help = Day it was settled. It belongs before the start signal.
+
+## Participation
+
+field-participation-agreed-with = Agreed with
     .help = Superiors with whom it is settled that the process will be participatory.
-field-concept-participation-agreed-on = Participation agreed on
-    .short = Agreed on
+field-participation-agreed-on = Agreed on
     .help = Day of the agreement. It must lie before the start signal.
-field-concept-is-project = Run as a project
+field-participation-agreement = Agreement
+    .help = Who may have a say in what. This guards against false expectations.
+
+## Project form
+
+field-project-form-is-project = Run as a project
     .short = Project
     .help = Yes if start, end, goals and steering are laid down as a project.
-field-concept-project-order-on = Project order of
+field-project-form-ordered-by = Project order by
+    .short = Ordered by
+    .help = Who gave the project order, with the office.
+field-project-form-ordered-on = Project order of
     .short = Project order
     .help = Date of the project order. It records goals, structure and lead.
-field-concept-facilitation = External facilitation
-    .short = Facilitation
+
+## External facilitation
+
+field-facilitation-decision = Decision
     .help = Whether an outside firm facilitates. A rejection is an answer too.
-field-concept-facilitation-decided-by = Facilitation decided by
-    .short = Decided by
+field-facilitation-decided-by = Decided by
     .help = Body or office that decided on the facilitation.
-field-concept-facilitator = Facilitating firm
+field-facilitation-decided-on = Decided on
+    .help = Day of this decision.
+field-facilitation-provider = Facilitating firm
     .short = Firm
     .help = Name of the firm or university. Enter it once the contract is awarded.
 

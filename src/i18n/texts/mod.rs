@@ -6,6 +6,9 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
+pub mod overlays;
+pub mod gantt;
+pub mod matrix;
 pub mod start;
 pub mod timeline;
 
@@ -19,6 +22,9 @@ pub const ALL: &[&[Row]] = &[
     entry::TABLE,
     file::TABLE,
     form::TABLE,
+    overlays::TABLE,
+    gantt::TABLE,
+    matrix::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
