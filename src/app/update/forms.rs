@@ -4,7 +4,7 @@ use super::super::form::editing::{self, Edited};
 use super::super::form::layout::PARAGRAPH_ROWS;
 use super::super::form::{Form, Input, Purpose};
 use super::super::founding;
-use super::super::key::Key;
+use super::super::key::{Key, KeyCode};
 use super::super::model::Model;
 use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
@@ -84,6 +84,10 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
                 Vec::new()
             }
         },
+        (None, None) if key == Key::plain(KeyCode::Enter) && input.spec.kind != FieldKind::Flag => {
+            open_list(model);
+            return Some(Vec::new());
+        }
         (None, Some(letter)) if letter.is_alphabetic() && input.spec.kind != FieldKind::Flag => {
             open_list(model);
             if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
@@ -106,8 +110,8 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
 fn press_chosen(input: &mut Input, key: Key) -> Option<()> {
     let forward = match (key.typed(), key) {
         (Some(' '), _) => true,
-        (_, key) if key == Key::plain(super::super::key::KeyCode::Right) => true,
-        (_, key) if key == Key::plain(super::super::key::KeyCode::Left) => false,
+        (_, key) if key == Key::plain(KeyCode::Right) => true,
+        (_, key) if key == Key::plain(KeyCode::Left) => false,
         _ => return None,
     };
     match input.spec.kind {

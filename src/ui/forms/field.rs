@@ -13,9 +13,9 @@ use crate::text::width::width;
 use crate::ui::canvas::Canvas;
 
 /// Cells of a field for a day.
-const DATE_ROOM: u16 = 12;
+const DATE_ROOM: u16 = 14;
 /// Cells of a field for a number, an amount, a length, votes.
-const NUMBER_ROOM: u16 = 16;
+const NUMBER_ROOM: u16 = 18;
 
 /// Draws the value of a field that takes one row; gives the place of the cursor.
 pub fn value(

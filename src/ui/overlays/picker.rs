@@ -17,16 +17,20 @@ use crate::ui::canvas::Canvas;
 use crate::ui::forms::line;
 use crate::ui::{ViewState, first_visible};
 
+/// Most entries of a list that is only as wide as they are.
+const SHORT: usize = 60;
+/// Narrowest list.
+const LEAST: u16 = 36;
 /// Rows at the end that tell the selected entry in full.
 const FOOT: u16 = 2;
 
 /// Draws it.
 pub fn draw(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
-    let width = widest(area);
+    let width = wanted_width(picker).min(widest(area));
     let most = area.height.saturating_sub(5);
     let lead: u16 = picker.lead.iter().map(|it| rows(it, width)).sum();
     let lead = lead.min(most / 3);
-    let has_foot = matches!(picker.purpose, PickFor::Command | PickFor::Reading);
+    let has_foot = has_foot(picker);
     let taken = lead + 1 + if has_foot { FOOT + 1 } else { 0 };
     let count = u16::try_from(picker.items().len()).unwrap_or(u16::MAX).max(1);
     let list = count.min(most.saturating_sub(taken).max(1));
@@ -56,6 +60,25 @@ pub fn draw(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut C
         };
         tell_selected(picker, canvas, foot);
     }
+}
+
+/// Cells that a list would like to have: a short list is as wide as its entries, a long one as wide as possible.
+fn wanted_width(picker: &Picker) -> u16 {
+    if picker.items().len() > SHORT || has_foot(picker) {
+        return u16::MAX;
+    }
+    let entries = picker.items().iter().map(|it| cells(&it.label) + cells(&it.hint) + 6);
+    let lead = picker.lead.iter().map(|it| cells(it));
+    entries
+        .chain(lead)
+        .chain([cells(&picker.title) + 4, LEAST])
+        .max()
+        .unwrap_or(LEAST)
+}
+
+/// Whether the selected entry is told in full below the list.
+fn has_foot(picker: &Picker) -> bool {
+    matches!(picker.purpose, PickFor::Command | PickFor::Reading)
 }
 
 fn query(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, row: Rect) {
@@ -136,7 +159,7 @@ fn entry(item: &Item, found: &[Range<usize>], has_ticks: bool, canvas: &mut Canv
     }
     let room = row.right().saturating_sub(x);
     let hint_room = cells(&item.hint).min(room / 2);
-    let label_room = room.saturating_sub(if hint_room == 0 { 0 } else { hint_room + 2 });
+    let label_room = label_room(item, room);
     let used = label(canvas, (x, row.y), label_room, &item.label, found, plain);
     let hint = if is_greyed {
         canvas.theme.quiet
@@ -157,6 +180,14 @@ fn entry(item: &Item, found: &[Range<usize>], has_ticks: bool, canvas: &mut Canv
             reason
         };
         canvas.text((x + used, row.y), label_room - used, &reason, canvas.theme.quiet);
+    }
+}
+
+/// Cells of the label of an entry beside its hint.
+fn label_room(item: &Item, room: u16) -> u16 {
+    match cells(&item.hint).min(room / 2) {
+        0 => room,
+        hint => room.saturating_sub(hint + 2),
     }
 }
 
@@ -197,6 +228,9 @@ fn tell_selected(picker: &Picker, canvas: &mut Canvas<'_>, area: Rect) {
     let Some(item) = picker.item() else { return };
     match &item.greyed {
         Some(reason) => canvas.paragraph(room, reason, canvas.theme.warning),
-        None => canvas.paragraph(room, &item.label, canvas.theme.quiet),
+        None if cells(&item.label) > label_room(item, area.width) => {
+            canvas.paragraph(room, &item.label, canvas.theme.quiet)
+        }
+        None => 0,
     };
 }
