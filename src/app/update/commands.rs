@@ -342,17 +342,19 @@ fn zoom(model: &mut Model, change: fn(Zoom) -> Zoom) {
     });
 }
 
-/// The day that a zoom keeps in its place: of a selected task that is in sight the first day, else the reference date
-/// if that is in sight, else the middle of the picture.
+/// The day that a zoom keeps in its place: of a selected task that is in sight the reference date if it runs then, else
+/// its first day; without such a task the reference date if that is in sight, else the middle of the picture.
 fn day_in_focus(cockpit: &super::Cockpit, cells: u16) -> Date {
     let dates = &cockpit.derived().dates;
     let axis = Axis::of(&cockpit.gantt, dates, cells);
     let selected = cockpit.selected_record().and_then(|it| dates.of_task(it.id));
     let (first, last) = (axis.from, axis.until().add_days(-1));
+    let as_of = Some(dates.as_of()).filter(|it| (first..=last).contains(it));
     match selected {
-        Some(placed) if placed.start <= last && placed.end >= first => placed.start.max(first),
-        _ if (first..=last).contains(&dates.as_of()) => dates.as_of(),
-        _ => first.add_days(axis.days() / 2),
+        Some(placed) if placed.start <= last && placed.end >= first => as_of
+            .filter(|it| (placed.start..=placed.end).contains(it))
+            .unwrap_or(placed.start.max(first)),
+        _ => as_of.unwrap_or(first.add_days(axis.days() / 2)),
     }
 }
 

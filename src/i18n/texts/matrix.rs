@@ -23,7 +23,9 @@ texts! {
     empty = "matrix-empty";
     /// No stakeholder has the text of the filter.
     no_hits = "matrix-no-hits";
-    /// A level in words: `name` of the field, `number`, `level` in words.
+    /// A level as a number, spelled.
+    rated(name, number) = "matrix-rated";
+    /// A level as a number and in words.
     level(name, number, level) = "matrix-level";
     /// A field and its value.
     fact(name, value) = "matrix-fact";
