@@ -1,11 +1,11 @@
 //! The way back from the aim: how far each task may slip, and which tasks put the aim where it is.
 
 use crate::calendar::Calendar;
-use crate::domain::span::LinkKind;
+use crate::domain::span::{LinkKind, SpanUnit};
 
 use super::forward::{Bound, Early, State, decides, is_point, work_of};
 use super::graph::{Edge, EdgeKind, Graph, Node};
-use super::network::Network;
+use super::network::{Activity, Network};
 use super::spans;
 
 const UNLIMITED: i32 = i32::MAX;
@@ -97,12 +97,21 @@ impl Backward<'_> {
     }
 
     fn limit(&self, own: &Early, edge: &Edge, to: &Late, limits: &mut Limits) {
-        let back = |boundary: i32| {
-            if boundary == UNLIMITED {
-                UNLIMITED
-            } else {
-                spans::unshift(self.calendar, boundary, edge.lag)
+        let bounds_finish = matches!(
+            edge.kind,
+            EdgeKind::Link(LinkKind::FinishFinish | LinkKind::StartFinish)
+        );
+        let back = |boundary: i32| match self.graph.nodes[edge.to as usize] {
+            _ if boundary == UNLIMITED => UNLIMITED,
+            Node::Task(task) if bounds_finish => {
+                let work = work_of(&self.network.activities[task as usize]);
+                spans::unshift(
+                    self.calendar,
+                    spans::kept_limit(self.calendar, boundary, work),
+                    edge.lag,
+                )
             }
+            _ => spans::unshift(self.calendar, boundary, edge.lag),
         };
         let (start, finish) = (&mut limits.start, &mut limits.finish);
         let (free_start, free_finish) = (&mut limits.free_start, &mut limits.free_finish);
@@ -169,7 +178,7 @@ impl Backward<'_> {
             late.finish = limits.finish;
             late.total = (limits.finish != UNLIMITED).then(|| self.worked(own.finish, limits.finish));
         } else if leads {
-            (late.start, late.finish) = self.latest(task, own.state, limits);
+            (late.start, late.finish) = self.latest(task, own.state, (limits.start, limits.finish));
             late.total = Some(
                 self.worked(own.start, late.start)
                     .min(self.worked(own.finish, late.finish)),
@@ -179,18 +188,23 @@ impl Backward<'_> {
             }
         }
         late.free = late.total.map(|total| {
-            let by_start = self.worked(own.start, limits.free_start);
-            let by_finish = self.worked(own.finish, limits.free_finish);
-            total.min(by_start).min(by_finish)
+            let (mut start, mut finish) = (limits.free_start, limits.free_finish);
+            let may_move = own.state == State::Open && (start != UNLIMITED || finish != UNLIMITED);
+            if may_move && !moves_as_one(&self.network.activities[task]) {
+                (start, finish) = self.latest(task, own.state, (start, finish));
+            }
+            total
+                .min(self.worked(own.start, start))
+                .min(self.worked(own.finish, finish))
         });
         late
     }
 
     /// Latest start and finish of an open task that leads to the aim.
-    fn latest(&self, task: usize, state: State, limits: Limits) -> (i32, i32) {
+    fn latest(&self, task: usize, state: State, (start, finish): (i32, i32)) -> (i32, i32) {
         let activity = &self.network.activities[task];
         if is_point(activity) {
-            let limit = limits.start.min(limits.finish);
+            let limit = start.min(finish);
             let moves = activity.kind.is_session() && state == State::Open;
             let limit = if moves {
                 spans::previous_session(self.calendar, limit)
@@ -200,11 +214,14 @@ impl Backward<'_> {
             return (limit, limit);
         }
         let work = work_of(activity);
-        let mut start = limits.start;
-        if limits.finish != UNLIMITED {
-            start = start.min(spans::latest_start(self.calendar, limits.finish, work));
+        let mut begin = start;
+        if start != UNLIMITED {
+            begin = spans::latest_begin(self.calendar, start, work);
         }
-        (start, spans::extend(self.calendar, start, work).1)
+        if finish != UNLIMITED {
+            begin = begin.min(spans::latest_start(self.calendar, finish, work));
+        }
+        (begin, spans::extend(self.calendar, begin, work).1)
     }
 
     fn worked(&self, from: i32, to: i32) -> i32 {
@@ -214,4 +231,10 @@ impl Backward<'_> {
             self.calendar.worked_between(from, to)
         }
     }
+}
+
+/// Tells whether a working day more at the start is a working day more at the finish, wherever the task lies.
+fn moves_as_one(activity: &Activity) -> bool {
+    let plain = activity.duration.unit == SpanUnit::WorkingDays && !activity.pauses_in_off_weeks;
+    plain && !activity.kind.is_session()
 }

@@ -157,14 +157,15 @@ impl Forward<'_> {
         let placed = self.fact(task, activity, bound);
         let placed = placed.unwrap_or_else(|| self.open(task, activity, bound));
         if placed.state != State::Open {
-            self.report_violation(bound, &placed);
+            self.report_violation(activity, bound, &placed);
         }
         placed
     }
 
-    fn report_violation(&mut self, bound: &Bound, placed: &Early) {
+    fn report_violation(&mut self, activity: &Activity, bound: &Bound, placed: &Early) {
         let late_start = bound.start > placed.start && bound.start_link != NONE;
-        let late_finish = bound.finish > placed.finish && bound.finish_link != NONE;
+        let finish = spans::needed_finish(self.calendar, bound.finish, work_of(activity));
+        let late_finish = finish > placed.finish && bound.finish_link != NONE;
         for link in [(late_start, bound.start_link), (late_finish, bound.finish_link)] {
             if link.0 {
                 self.problems.push(Problem::LinkViolated { link: link.1 as usize });

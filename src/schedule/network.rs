@@ -42,7 +42,8 @@ pub struct Link {
     pub from: usize,
     /// The successor. A summary hands the bound to the start of every task below it, whatever the kind.
     pub to: usize,
-    /// Which ends are tied.
+    /// Which ends are tied. Work counted in working days keeps a finish bound when no working day lies between its end
+    /// and the bound: for one on Monday it may end on Friday.
     pub kind: LinkKind,
     /// Time kept between them; negative lets them overlap.
     pub lag: Span,

@@ -12,6 +12,12 @@ pub(super) struct Work {
     pub pauses: bool,
 }
 
+impl Work {
+    fn ends_with_a_working_day(self) -> bool {
+        self.span.length > 0 && self.span.unit == SpanUnit::WorkingDays
+    }
+}
+
 fn clip(number: i64) -> i32 {
     number.clamp(0, i64::from(Date::LAST_NUMBER)) as i32
 }
@@ -106,8 +112,44 @@ pub(super) fn latest_start(calendar: &Calendar, limit: i32, work: Work) -> i32 {
     }
 }
 
-/// The earliest start with which work ends at `limit` or after.
+/// The latest boundary from which work begins at `limit` or before: pausing work asked to begin in an off week begins
+/// after it.
+pub(super) fn latest_begin(calendar: &Calendar, limit: i32, work: Work) -> i32 {
+    if !work.pauses || work.span.length <= 0 {
+        return limit;
+    }
+    if work.span.unit != SpanUnit::Weeks {
+        return step_days_back(calendar, limit, 1, work.span.unit);
+    }
+    let week = limit / 7;
+    let counted = counted_weeks_back(calendar, week, 1);
+    if counted < week { clip_week(counted, 6) } else { limit }
+}
+
+/// The boundary at which work has to end so that it ends no earlier than `limit`.
+///
+/// Work counted in working days ends with a working day. Nobody works between that day and the next one, so for a limit
+/// on Monday an end on Friday evening is as late as it needs to be; asking for more would add a day to the link.
+pub(super) fn needed_finish(calendar: &Calendar, limit: i32, work: Work) -> i32 {
+    if work.ends_with_a_working_day() {
+        calendar.end_of_working_day(calendar.worked_before(limit) - 1)
+    } else {
+        limit
+    }
+}
+
+/// The latest limit that an end at `finish` still keeps; the way back of [`needed_finish`].
+pub(super) fn kept_limit(calendar: &Calendar, finish: i32, work: Work) -> i32 {
+    if work.ends_with_a_working_day() {
+        calendar.first_working(finish)
+    } else {
+        finish
+    }
+}
+
+/// The earliest start with which work keeps `limit` as its finish bound (see [`needed_finish`]).
 pub(super) fn earliest_start(calendar: &Calendar, limit: i32, work: Work) -> i32 {
+    let limit = needed_finish(calendar, limit, work);
     match work {
         Work {
             span: Span { length: ..=0, .. },
@@ -314,7 +356,31 @@ mod tests {
         ) {
             let work = Work { span, pauses };
             let start = earliest_start(bavaria(), limit, work);
-            prop_assert!(extend(bavaria(), start + later, work).1 >= limit);
+            prop_assert!(extend(bavaria(), start + later, work).1 >= needed_finish(bavaria(), limit, work));
+        }
+
+        #[test]
+        fn the_latest_begin_is_in_time_and_none_later_is(
+            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool,
+        ) {
+            let work = Work { span, pauses };
+            let from = latest_begin(bavaria(), limit, work);
+            prop_assert!(extend(bavaria(), from, work).0 <= limit);
+            for later in from + 1..from + 60 {
+                prop_assert!(extend(bavaria(), later, work).0 > limit, "{} {}", from, later);
+            }
+        }
+
+        #[test]
+        fn no_work_is_done_between_the_end_that_is_needed_and_its_limit(
+            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool,
+        ) {
+            let work = Work { span, pauses };
+            let needed = needed_finish(bavaria(), limit, work);
+            prop_assert!(needed <= limit && bavaria().worked_between(needed, limit) == 0);
+            let kept = kept_limit(bavaria(), needed, work);
+            prop_assert!(kept >= limit && needed_finish(bavaria(), kept, work) == needed);
+            prop_assert!(needed_finish(bavaria(), kept + 1, work) > needed);
         }
 
         #[test]

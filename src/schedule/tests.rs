@@ -259,6 +259,115 @@ fn a_link_never_pulls_a_task_before_the_project_start() {
     assert_eq!(found.problems, [Problem::BeforeProjectStart { activity: 1 }]);
 }
 
+/// A successor of three working days that starts on Wednesday, 13 January, and is linked by its finish.
+fn held_by_its_finish(predecessor: Activity, kind: LinkKind) -> Schedule {
+    let second = Activity {
+        not_before: Some(date("2027-01-13")),
+        ..work(3)
+    };
+    let link = Link { kind, ..after(0, 1) };
+    run(
+        &[predecessor, second],
+        &[link],
+        &basis("2027-01-11", StatusRule::Ignore, Some(1)),
+    )
+}
+
+#[test]
+fn work_done_on_friday_keeps_a_finish_bound_on_monday() {
+    let week = Activity {
+        duration: Span::weeks(1),
+        ..Activity::default()
+    };
+    let done = Activity {
+        actual_finish: Some(date("2027-01-15")),
+        ..work(5)
+    };
+    for predecessor in [week, done, work(5)] {
+        let found = held_by_its_finish(predecessor, LinkKind::FinishFinish);
+        assert_eq!(shown(&found, 0).1, "2027-01-15");
+        assert_eq!(shown(&found, 1).1, "2027-01-15");
+        assert!(found.placed(0).unwrap().total_slack_days.is_none_or(|days| days == 0));
+    }
+    let pinned = Activity {
+        pinned: Some(date("2027-01-18")),
+        ..work(5)
+    };
+    let found = held_by_its_finish(pinned, LinkKind::StartFinish);
+    assert_eq!(shown(&found, 1).1, "2027-01-15", "it ends before the other starts");
+}
+
+#[test]
+fn a_slip_over_the_weekend_before_a_finish_bound_costs_nothing() {
+    let slipped = |to| {
+        let first = Activity {
+            not_before: Some(date(to)),
+            ..work(3)
+        };
+        held_by_its_finish(first, LinkKind::StartFinish)
+    };
+    let before = slipped("2027-01-11");
+    assert_eq!(before.placed(0).unwrap().total_slack_days, Some(5));
+    assert_eq!(shown(&slipped("2027-01-18"), 1).1, "2027-01-15");
+    assert_eq!(shown(&slipped("2027-01-19"), 1).1, "2027-01-18");
+}
+
+#[test]
+fn pausing_work_may_slip_only_to_days_on_which_it_can_begin() {
+    let pausing = Activity {
+        pauses_in_off_weeks: true,
+        not_before: Some(date("2027-07-28")),
+        ..work(2)
+    };
+    let later = Activity {
+        not_before: Some(date("2027-09-03")),
+        ..work(5)
+    };
+    let link = Link {
+        kind: LinkKind::StartStart,
+        ..after(0, 1)
+    };
+    let found = run(
+        &[pausing, later],
+        &[link],
+        &basis("2027-01-11", StatusRule::Ignore, Some(1)),
+    );
+    let first = found.placed(0).unwrap();
+    assert_eq!(first.start, date("2027-07-28"));
+    assert_eq!(
+        (first.total_slack_days, first.free_slack_days),
+        (Some(2), Some(2)),
+        "after Friday it would begin behind the holidays"
+    );
+}
+
+#[test]
+fn free_slack_of_weeks_counts_from_the_start_too() {
+    let first = Activity {
+        duration: Span::weeks(8),
+        not_before: Some(date("2027-04-26")),
+        ..Activity::default()
+    };
+    let second = Activity {
+        not_before: Some(date("2027-08-02")),
+        ..work(5)
+    };
+    let aim = Activity {
+        not_before: Some(date("2027-10-04")),
+        ..work(5)
+    };
+    let found = run(
+        &[first, second, aim],
+        &[after(0, 1), after(1, 2)],
+        &basis("2027-01-11", StatusRule::Ignore, Some(2)),
+    );
+    assert_eq!(
+        found.placed(0).unwrap().free_slack_days,
+        Some(27),
+        "to 7 June: six weeks less three holidays"
+    );
+}
+
 #[test]
 fn unreported_work_is_overdue_only_when_asked() {
     let tasks = [
