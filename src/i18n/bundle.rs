@@ -57,6 +57,7 @@ sources! {
     "file"
     "form"
     "levels"
+    "screen"
     "start"
     "timeline"
     "words"

@@ -6,6 +6,7 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
+pub mod screen;
 pub mod start;
 pub mod timeline;
 
@@ -19,6 +20,7 @@ pub const ALL: &[&[Row]] = &[
     entry::TABLE,
     file::TABLE,
     form::TABLE,
+    screen::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
