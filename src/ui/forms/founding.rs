@@ -8,7 +8,7 @@ use super::{HELP_ROWS, cells, field, first_row, heading, more, titles};
 use crate::app::Model;
 use crate::app::form::Form;
 use crate::app::form::layout::{GAP, MARGIN};
-use crate::app::founding::{Consequences, consequences};
+use crate::app::founding::Consequences;
 use crate::app::msg::Hit;
 use crate::domain::Field;
 use crate::domain::schema::Founding;
@@ -76,7 +76,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
     let (title, remark) = titles(model, form);
     heading(canvas, page, &title, &remark);
     let mut lines = lines(form, page.width >= TWO_COLUMNS);
-    let mut facts = facts(model, form);
+    let mut facts = form.follows.as_ref().map_or(Vec::new(), |it| facts(model, it));
     let free = page.height.saturating_sub(2 + HELP_ROWS);
     let room = Room::of(free, lines.len(), facts.len());
     if room.blanks {
@@ -312,9 +312,8 @@ fn follows(model: &Model, facts: &[Fact], has_rule: bool, canvas: &mut Canvas<'_
     }
 }
 
-fn facts(model: &Model, form: &Form) -> Vec<Fact> {
+fn facts(model: &Model, follows: &Consequences) -> Vec<Fact> {
     let lang = model.lang;
-    let follows = consequences(form, model);
     let fact = |label: Text, words: String, remark: String, rank: u8| Fact {
         label: say(lang, &label),
         words,
@@ -326,7 +325,7 @@ fn facts(model: &Model, form: &Form) -> Vec<Fact> {
     let council = council.unwrap_or_else(|| say(lang, &texts::founding_council_open()));
     let mut facts = vec![fact(texts::founding_council(), council, String::new(), 4)];
     facts.extend(follows.start.map(|start| {
-        let (words, remark) = clarification(model, &follows, start);
+        let (words, remark) = clarification(model, follows, start);
         fact(texts::founding_clarification(), words, remark, 3)
     }));
     facts.extend(follows.eighteen_months_on.map(|least| {
@@ -354,7 +353,7 @@ fn facts(model: &Model, form: &Form) -> Vec<Fact> {
             });
         }
     }
-    facts.extend(open(model, &follows).map(|it| fact(texts::founding_open(), it, String::new(), 2)));
+    facts.extend(open(model, follows).map(|it| fact(texts::founding_open(), it, String::new(), 2)));
     facts
 }
 
@@ -382,4 +381,25 @@ fn open(model: &Model, follows: &Consequences) -> Option<String> {
         (false, false) => return None,
     };
     Some(say(model.lang, &text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_questions_and_all_that_follows_fit_on_24_rows() {
+        // Title, rule, two rows of help and the hint bar are taken; twelve rows of questions at most.
+        let room = Room::of(24 - 5, 12, 6);
+        assert_eq!((room.questions, room.facts), (12, 6));
+        assert_eq!(Room::of(24 - 5, 11, 5).questions, 13);
+    }
+
+    #[test]
+    fn on_a_low_screen_the_questions_scroll_and_half_of_what_follows_stays() {
+        let room = Room::of(15 - 5, 17, 6);
+        assert_eq!(room.questions + room.facts + 1, 10);
+        assert!(room.facts >= 4);
+        assert_eq!(Room::of(0, 17, 6).facts, 0);
+    }
 }
