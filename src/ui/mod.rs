@@ -5,6 +5,7 @@
 pub mod canvas;
 pub mod forms;
 pub mod frame;
+pub mod gantt;
 pub mod list;
 pub mod overlays;
 pub mod pages;

@@ -7,6 +7,8 @@ pub mod entry;
 pub mod file;
 pub mod form;
 pub mod overlays;
+pub mod gantt;
+pub mod matrix;
 pub mod start;
 pub mod timeline;
 
@@ -21,6 +23,8 @@ pub const ALL: &[&[Row]] = &[
     file::TABLE,
     form::TABLE,
     overlays::TABLE,
+    gantt::TABLE,
+    matrix::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
