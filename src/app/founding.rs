@@ -98,7 +98,7 @@ fn ask_what_fits(model: &mut Model, changed: Option<usize>) {
         put(form, Founding::variant, &variant.to_value(), lang);
         let untouched = form.get(Founding::start_on).is_some_and(|it| it.follows_default);
         if untouched {
-            let mut adjusted = answers.clone();
+            let mut adjusted = answers;
             adjusted.municipalities = with.then_some(MunicipalitiesIncluded::With);
             put(form, Founding::start_on, &Value::Date(start(as_of, &adjusted)), lang);
         }

@@ -4,6 +4,7 @@
 
 use ratatui::layout::Rect;
 
+use super::field::Shown;
 use super::{HELP_ROWS, cells, field, first_row, heading, more, titles};
 use crate::app::Model;
 use crate::app::form::Form;
@@ -20,8 +21,11 @@ use crate::ui::canvas::Canvas;
 /// From this width on two questions stand side by side.
 const TWO_COLUMNS: u16 = 78;
 
+/// A heading and the rows below it.
+type Group = (fn() -> Text, &'static [[Option<Field>; 2]]);
+
 /// The questions in the order in which they are read and in which Tab goes; a pair shares a row where there is room.
-const GROUPS: [(fn() -> Text, &[[Option<Field>; 2]]); 3] = [
+const GROUPS: [Group; 3] = [
     (
         texts::founding_commune,
         &[
@@ -97,7 +101,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
         height: room.questions,
         ..page
     };
-    questions(model, form, &lines, view, canvas, body);
+    questions(&Page::of(model, form, body), &lines, view, canvas, body);
     let below = Rect {
         y: body.bottom(),
         height: free.saturating_sub(room.questions),
@@ -177,83 +181,69 @@ fn lines(form: &Form, is_wide: bool) -> Vec<Line> {
     lines
 }
 
-/// Columns of the page: labels, left and right fields.
-struct Columns {
+/// The page with its columns: labels, left and right fields.
+struct Page<'a> {
+    model: &'a Model,
+    form: &'a Form,
     label: u16,
     right: u16,
 }
 
-impl Columns {
-    fn of(form: &Form, model: &Model, page: Rect) -> Self {
+impl<'a> Page<'a> {
+    fn of(model: &'a Model, form: &'a Form, area: Rect) -> Self {
         let label = form.label_width(model.lang) + GAP;
+        let right = (area.width / 2 + 5).max(MARGIN + label + 28);
         Self {
+            model,
+            form,
             label,
-            right: (page.width / 2 + 5).max(MARGIN + label + 28),
+            right,
         }
     }
 }
 
-fn questions(model: &Model, form: &Form, lines: &[Line], view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
+fn questions(page: &Page<'_>, lines: &[Line], view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
     let height = usize::from(body.height);
-    let row_of_focus = |it: &Line| matches!(it, Line::Fields(both) if both.contains(&Some(form.focus)));
+    let row_of_focus = |it: &Line| matches!(it, Line::Fields(both) if both.contains(&Some(page.form.focus)));
     let focused = lines.iter().position(row_of_focus).unwrap_or_default();
-    // The heading above the first question of a group belongs to it.
+    // The heading above the first question is shown with it.
     let from = focused.saturating_sub(usize::from(focused == 1));
     let top = first_row(view.form_top, &(from..focused + 1), height).min(lines.len().saturating_sub(height));
     view.form_top = top;
-    let columns = Columns::of(form, model, body);
     for (line, y) in lines.iter().skip(top).zip(body.top()..body.bottom()) {
         match line {
             Line::Blank => {}
             Line::Heading(title) => {
-                let (words, style) = (say(model.lang, title), canvas.theme.heading);
+                let (words, style) = (say(page.model.lang, title), canvas.theme.heading);
                 canvas.text((body.x + MARGIN, y), body.width.saturating_sub(MARGIN), &words, style);
             }
             Line::Fields([left, right]) => {
                 let until = if right.is_some() {
-                    columns.right.saturating_sub(3)
+                    page.right.saturating_sub(3)
                 } else {
                     body.width.saturating_sub(2)
                 };
                 let row = Rect::new(body.x + MARGIN, y, until.saturating_sub(MARGIN), 1);
-                question(model, form, *left, view, canvas, row, columns.label);
-                let width = body.width.saturating_sub(columns.right + 1);
-                question(
-                    model,
-                    form,
-                    *right,
-                    view,
-                    canvas,
-                    Rect::new(columns.right, y, width, 1),
-                    columns.label,
-                );
+                question(page, *left, view, canvas, row);
+                let width = body.width.saturating_sub(page.right + 1);
+                question(page, *right, view, canvas, Rect::new(page.right, y, width, 1));
             }
         }
     }
     more(canvas, body, top > 0, top + height < lines.len());
 }
 
-fn question(
-    model: &Model,
-    form: &Form,
-    place: Option<usize>,
-    view: &mut ViewState,
-    canvas: &mut Canvas<'_>,
-    row: Rect,
-    label: u16,
-) {
+fn question(page: &Page<'_>, place: Option<usize>, view: &mut ViewState, canvas: &mut Canvas<'_>, row: Rect) {
     let Some(place) = place else { return };
-    let (input, is_focused) = (&form.inputs[place], place == form.focus);
-    field::name(
-        model,
-        input,
+    let is_focused = place == page.form.focus;
+    let shown = Shown {
+        model: page.model,
+        input: &page.form.inputs[place],
         is_focused,
-        canvas,
-        (row.x, row.y),
-        label.saturating_sub(1),
-    );
-    let room = row.width.saturating_sub(label);
-    let cursor = field::value(model, input, is_focused, canvas, (row.x + label, row.y), room);
+    };
+    shown.name(canvas, (row.x, row.y), page.label.saturating_sub(1));
+    let room = row.width.saturating_sub(page.label);
+    let cursor = shown.value(canvas, (row.x + page.label, row.y), room);
     if is_focused {
         view.cursor = Some(cursor);
     }
