@@ -6,10 +6,10 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
-pub mod overlays;
 pub mod gantt;
 pub mod matrix;
 pub mod screen;
+pub mod overlays;
 pub mod start;
 pub mod timeline;
 
