@@ -58,6 +58,7 @@ sources! {
     "form"
     "gantt"
     "levels"
+    "overlays"
     "matrix"
     "start"
     "timeline"

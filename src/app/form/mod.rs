@@ -2,6 +2,7 @@
 
 pub mod editing;
 pub mod editor;
+pub mod layout;
 
 use self::editor::{Editor, Mode};
 use crate::calendar::Date;

@@ -13,7 +13,6 @@ use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Record, Target};
-use crate::i18n::label;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 
@@ -65,6 +64,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::FormList => forms::open_list(model),
         C::FormAccept => return forms::accept(model),
         C::Take => return overlays::take(model),
+        C::AnswerLeft => step(model, -1),
+        C::AnswerRight => step(model, 1),
         C::MenuTake => return overlays::menu_take(model),
         C::MenuLeft => overlays::menu_turn(model, -1),
         C::MenuRight => overlays::menu_turn(model, 1),
@@ -244,11 +245,10 @@ fn delete(model: &mut Model) {
     };
     let Some(cockpit) = &model.cockpit else { return };
     let title = records::title(cockpit.project(), target, model.lang);
-    let kind = label::entity(model.lang, target.kind);
     let below = cockpit.project().belongings(target).len();
     if super::commit(
         model,
-        say::step_removed(kind.as_str(), title.as_str()),
+        say::step_removed(target.kind, title.as_str()),
         &Change::Remove { target },
     ) {
         model.notices.done(if below == 0 {

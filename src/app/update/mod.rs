@@ -9,8 +9,8 @@ mod pointer;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
-pub use files::START_ENTRIES;
-pub use forms::spelled;
+pub use files::{START_ENTRIES, enter};
+pub use forms::{not_answered, spelled};
 
 use super::commands::Command;
 use super::input::Input;
@@ -134,7 +134,7 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
 
 /// Computes what follows from the project and makes the rows of all tabs anew.
 fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
-    cockpit.derived = super::derived::Derived::of(cockpit.history.now(), as_of);
+    cockpit.derived = cockpit.derived.again(cockpit.history.now(), as_of);
     for tab in Tab::ALL {
         cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab);
     }

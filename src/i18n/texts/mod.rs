@@ -6,6 +6,7 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
+pub mod overlays;
 pub mod gantt;
 pub mod matrix;
 pub mod start;
@@ -21,6 +22,7 @@ pub const ALL: &[&[Row]] = &[
     entry::TABLE,
     file::TABLE,
     form::TABLE,
+    overlays::TABLE,
     gantt::TABLE,
     matrix::TABLE,
     start::TABLE,
