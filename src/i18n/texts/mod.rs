@@ -6,9 +6,9 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
-pub mod overlays;
 pub mod gantt;
 pub mod matrix;
+pub mod overlays;
 pub mod start;
 pub mod timeline;
 
