@@ -3,11 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+use leitstand::app::commands::{COMMANDS, Menu, Scope};
+use leitstand::app::model::Tab;
+use leitstand::app::timeline::Zoom;
 use leitstand::calendar::{Date, Holiday, SchoolHoliday};
+use leitstand::domain::facts::Strategy;
 use leitstand::domain::schema::CHOICES;
 use leitstand::domain::{EntityKind, Field, Privacy};
 use leitstand::i18n::words::Case;
 use leitstand::i18n::{Arg, Lang, SOURCES, format, label, say_id, say_part, texts, try_say, words};
+use leitstand::schedule::Phase;
 use leitstand::text::width;
 
 /// A message as the test compares it: its variables, and those of each attribute.
@@ -46,6 +51,8 @@ fn tables() -> Vec<Expected> {
         fixed(),
         communes(),
         holidays(),
+        commands(),
+        named(),
     ]
     .into_iter()
     .flatten()
@@ -111,6 +118,34 @@ fn fixed() -> Vec<Expected> {
         .map(Expected::plain)
         .chain(short)
         .chain([with("unit-calendar-days", "one")])
+        .collect()
+}
+
+fn commands() -> Vec<Expected> {
+    let expected = |row: &leitstand::app::commands::Row| with(row.text, "help");
+    COMMANDS.iter().map(expected).collect()
+}
+
+/// Families of names whose keys come from an enum.
+fn named() -> Vec<Expected> {
+    let of = |family: &str, keys: Vec<&str>| keys.into_iter().map(|it| format!("{family}-{it}")).collect::<Vec<_>>();
+    let families = [
+        of("scope", Scope::ALL.iter().map(|it| it.key()).collect()),
+        of("menu", Menu::ALL.iter().map(|it| it.key()).collect()),
+        of("phase", Phase::ALL.iter().map(|it| it.key()).collect()),
+        of("strategy", Strategy::ALL.iter().map(|it| it.key()).collect()),
+        of("zoom", Zoom::ALL.iter().map(|it| it.key()).collect()),
+        (0..=5).map(|level| format!("mandate-level-{level}")).collect(),
+    ];
+    let tabs = Tab::ALL.iter().map(|it| Expected {
+        attributes: vec!["long", "help"],
+        ..Expected::plain(format!("tab-{}", it.key()))
+    });
+    families
+        .into_iter()
+        .flatten()
+        .map(Expected::plain)
+        .chain(tabs)
         .collect()
 }
 

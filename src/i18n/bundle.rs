@@ -122,6 +122,7 @@ fn spelled(lang: Lang, arg: &Arg) -> Result<FluentValue<'_>, String> {
         Arg::Str(words) => FluentValue::from(words.as_str()),
         Arg::Number(number) => FluentValue::from(*number),
         Arg::Date(date) => FluentValue::from(format::date(lang, *date)),
+        Arg::Label(id) => FluentValue::from(pattern(lang, id, None, None)?),
         Arg::Text(text) => FluentValue::from(try_say(lang, text)?),
     })
 }
@@ -155,5 +156,40 @@ fn pattern(lang: Lang, id: &str, part: Option<&str>, args: Option<&FluentArgs<'_
         Ok(words.into_owned())
     } else {
         Err(format!("{id} in {lang}: {errors:?}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::EntityKind;
+    use crate::domain::schema::Task;
+    use crate::i18n::texts::{app, timeline};
+
+    #[test]
+    fn a_kept_text_follows_the_language() {
+        let step = app::undone(app::step_changed(Task::duration, "Leitbild"));
+        assert_eq!(
+            say(Lang::De, &step),
+            "Rückgängig gemacht: Dauer von „Leitbild“ geändert."
+        );
+        assert_eq!(say(Lang::En, &step), "Undone: Duration of “Leitbild” changed.");
+        let step = app::step_added(EntityKind::Task, "Leitbild");
+        assert_eq!(say(Lang::De, &step), "Vorgang „Leitbild“ angelegt");
+    }
+
+    #[test]
+    fn a_number_chooses_the_plural_and_is_grouped() {
+        assert_eq!(say(Lang::De, &timeline::weeks(1)), "1 Woche");
+        assert_eq!(say(Lang::De, &timeline::weeks(1_000)), "1.000 Wochen");
+        assert_eq!(say(Lang::En, &timeline::weeks(1_000)), "1,000 weeks");
+    }
+
+    #[test]
+    fn a_text_without_message_is_refused_by_name() {
+        let problem = try_say(Lang::De, &Text::new("no-such-text", Vec::new())).unwrap_err();
+        assert!(problem.contains("no-such-text"), "{problem}");
+        let problem = try_say(Lang::De, &Text::new("saved", Vec::new())).unwrap_err();
+        assert!(problem.contains("saved"), "{problem}");
     }
 }

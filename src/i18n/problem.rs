@@ -1,11 +1,12 @@
-//! Words what went wrong with a file: heading, reason, next step (D9).
+//! Words what went wrong with a file (heading, reason, next step) and why a change was refused (D9).
 //!
 //! Excerpts and the parser's own words stay out; who shows them takes them from the problem and cleans them.
 
 use std::path::Path;
 
 use super::text::Text;
-use super::texts::file as texts;
+use super::texts::{file as texts, form};
+use crate::domain::ChangeError;
 use crate::domain::files::{OpenNote, SaveNote};
 use crate::domain::problem::{FileFault, FileProblem, IoKind, Place, SaveFault, SaveProblem};
 use crate::text::clean;
@@ -149,6 +150,19 @@ fn unsaved_next(kind: &IoKind) -> Text {
         | IoKind::AlreadyExists
         | IoKind::ReadOnly
         | IoKind::Other(_) => texts::next_elsewhere(),
+    }
+}
+
+/// Words why a change was refused, with the next step.
+pub fn change(error: &ChangeError) -> Text {
+    match error {
+        ChangeError::Missing(target) => form::change_missing(target.kind),
+        ChangeError::NotInsertable(target) => form::change_not_insertable(target.kind),
+        ChangeError::NotRemovable(target) => form::change_not_removable(target.kind),
+        ChangeError::WrongValue(field) => form::change_wrong_value(*field),
+        ChangeError::WrongField(field) => form::change_wrong_field(*field),
+        ChangeError::Dangling(field, target) => form::change_dangling(*field, target.kind),
+        ChangeError::Circle(target) => form::change_circle(target.kind),
     }
 }
 

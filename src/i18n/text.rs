@@ -1,6 +1,8 @@
 //! A text as plain data: the id of its message and its arguments. Made by the functions of [`super::texts`] alone.
 
+use super::label;
 use crate::calendar::Date;
+use crate::domain::{EntityKind, Field};
 
 /// A text that has not been said yet. The same value gives a German and an English sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +46,20 @@ pub enum Arg {
     Date(Date),
     /// A text within the text.
     Text(Box<Text>),
+    /// The label with this id: a field, a kind of records. Lets a text be kept while the language is switched.
+    Label(String),
+}
+
+impl From<Field> for Arg {
+    fn from(field: Field) -> Self {
+        Self::Label(label::field_id(field))
+    }
+}
+
+impl From<EntityKind> for Arg {
+    fn from(kind: EntityKind) -> Self {
+        Self::Label(label::entity_id(kind))
+    }
 }
 
 impl From<&str> for Arg {

@@ -272,6 +272,7 @@ fn step_days_back(calendar: &Calendar, from: i32, count: i32, unit: SpanUnit) ->
 mod tests {
     use super::*;
     use crate::calendar::CalendarSettings;
+    use crate::domain::choice::Choice;
     use proptest::prelude::*;
 
     fn any_span(lengths: std::ops::Range<i32>) -> impl Strategy<Value = Span> {

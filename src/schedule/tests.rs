@@ -1,5 +1,6 @@
 //! Cases of the scheduler, on the Bavarian calendar.
 
+use crate::domain::choice::Choice;
 use std::sync::LazyLock;
 
 use super::*;
@@ -345,7 +346,7 @@ fn odd_dates_and_lengths_are_survived() {
     };
     let mut tasks: Vec<Activity> = SpanUnit::ALL
         .into_iter()
-        .flat_map(|unit| [far(1_000_000_000, unit), far(-5, unit)])
+        .flat_map(|unit| [far(1_000_000_000, *unit), far(-5, *unit)])
         .collect();
     tasks.push(Activity {
         pinned: Some(Date::MAX),
