@@ -27,14 +27,15 @@ pub(super) fn begin(model: &mut Model) {
     adjust(model, None);
 }
 
-fn start(today: Date, answers: &Founding) -> Date {
+/// The start signal proposed for a commune, with or without its Gemeinden.
+pub fn start(today: Date, answers: &Founding) -> Date {
     let project = Project::empty(RawId::from_bits(1), "");
     let with = answers.municipalities == Some(MunicipalitiesIncluded::With);
     default_start(today, with, &crate::schedule::calendar_of(&project))
 }
 
 fn proposed_file(model: &Model, name: &str) -> PathBuf {
-    crate::paths::new_file(&model.documents, name, |_| false)
+    crate::domain::file_name::new_file(&model.documents, name, |_| false)
 }
 
 /// Titles of the head that fit a kind of commune.
@@ -137,7 +138,7 @@ pub fn read(form: &Form, model: &Model) -> Founding {
 }
 
 /// Words of the commune for its plan.
-fn plan_words(answers: &Founding, lang: crate::text::Lang) -> PlanWords {
+pub fn plan_words(answers: &Founding, lang: crate::text::Lang) -> PlanWords {
     let words = Words::new(lang, answers.kind, answers.head_title);
     PlanWords {
         head: words.head(),
