@@ -8,6 +8,7 @@ pub mod file;
 pub mod form;
 pub mod gantt;
 pub mod matrix;
+pub mod screen;
 pub mod overlays;
 pub mod start;
 pub mod timeline;
@@ -25,6 +26,7 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     matrix::TABLE,
+    screen::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
