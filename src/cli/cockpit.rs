@@ -35,6 +35,7 @@ pub(super) fn run(call: &Call<'_>, first: First) -> Result<u8, Failure> {
             mono: call.mono,
         },
         as_of: call.as_of,
+        today: call.as_of,
         size: (0, 0),
         page: 0,
         start: StartPage {
