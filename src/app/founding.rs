@@ -50,8 +50,20 @@ fn titles(kind: Option<CommuneKind>) -> &'static [HeadTitle] {
     }
 }
 
-/// After an answer has changed: asks only what it makes sensible to ask, and follows with the defaults that hang on it.
+/// After an answer has changed: asks only what it makes sensible to ask, follows with the defaults that hang on it, and
+/// computes what follows from all answers.
 pub(super) fn adjust(model: &mut Model, changed: Option<usize>) {
+    ask_what_fits(model, changed);
+    let follows = match model.overlays.last() {
+        Some(Overlay::Form(form)) => consequences(form, model),
+        _ => return,
+    };
+    if let Some(Overlay::Form(form)) = model.overlays.last_mut() {
+        form.follows = Some(follows);
+    }
+}
+
+fn ask_what_fits(model: &mut Model, changed: Option<usize>) {
     let (lang, as_of) = (model.lang, model.as_of);
     let answers = match model.overlays.last() {
         Some(Overlay::Form(form)) => read(form, model),
@@ -87,7 +99,7 @@ pub(super) fn adjust(model: &mut Model, changed: Option<usize>) {
         put(form, Founding::variant, &variant.to_value(), lang);
         let untouched = form.get(Founding::start_on).is_some_and(|it| it.follows_default);
         if untouched {
-            let mut adjusted = answers.clone();
+            let mut adjusted = answers;
             adjusted.municipalities = with.then_some(MunicipalitiesIncluded::With);
             put(form, Founding::start_on, &Value::Date(start(as_of, &adjusted)), lang);
         }
@@ -171,7 +183,7 @@ pub struct Consequences {
 }
 
 /// Computes what follows from the answers as they stand.
-pub fn consequences(form: &Form, model: &Model) -> Consequences {
+fn consequences(form: &Form, model: &Model) -> Consequences {
     let answers = read(form, model);
     let words = Words::new(model.lang, answers.kind, answers.head_title);
     let mut ids = IdSource::seeded(1);

@@ -3,8 +3,12 @@
 //! Must not know files, the clock or where input comes from. Every text reaches the screen through [`canvas::Canvas`].
 
 pub mod canvas;
+pub mod columns;
+pub mod detail;
 pub mod forms;
 pub mod frame;
+pub mod gantt;
+pub mod hints;
 pub mod list;
 pub mod overlays;
 pub mod pages;

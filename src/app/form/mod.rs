@@ -2,8 +2,10 @@
 
 pub mod editing;
 pub mod editor;
+pub mod layout;
 
 use self::editor::{Editor, Mode};
+use super::founding::Consequences;
 use crate::calendar::Date;
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
@@ -19,6 +21,8 @@ pub struct Form {
     pub inputs: Vec<Input>,
     /// Place of the field that has the keys.
     pub focus: usize,
+    /// What follows from the answers, computed when one changes; only on the founding page.
+    pub follows: Option<Consequences>,
 }
 
 /// What happens with the values of a form.
@@ -189,6 +193,7 @@ impl Form {
             purpose,
             inputs,
             focus: 0,
+            follows: None,
         }
     }
 

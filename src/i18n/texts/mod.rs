@@ -6,6 +6,10 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
+pub mod gantt;
+pub mod matrix;
+pub mod screen;
+pub mod overlays;
 pub mod start;
 pub mod timeline;
 
@@ -19,6 +23,10 @@ pub const ALL: &[&[Row]] = &[
     entry::TABLE,
     file::TABLE,
     form::TABLE,
+    overlays::TABLE,
+    gantt::TABLE,
+    matrix::TABLE,
+    screen::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
