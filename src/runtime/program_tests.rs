@@ -2,8 +2,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::event_loop::Termination;
 use super::*;
-use crate::app::model::{Looks, Place, StartPage, Tab};
-use crate::app::notice::Notices;
+use crate::app::model::{Looks, Place, Tab};
 use crate::app::overlay::{Overlay, Trouble};
 use crate::calendar::Date;
 use crate::domain::schema::Commune;
@@ -19,20 +18,7 @@ fn day() -> Date {
 }
 
 fn model() -> Model {
-    Model {
-        lang: Lang::De,
-        looks: Looks::default(),
-        as_of: day(),
-        size: (80, 24),
-        page: 10,
-        start: StartPage::default(),
-        cockpit: None,
-        overlays: Vec::new(),
-        notices: Notices::default(),
-        ids: IdSource::seeded(42),
-        documents: "/docs".into(),
-        hits: Default::default(),
-    }
+    Model::new((Lang::De, Looks::default()), day(), IdSource::seeded(42), "/docs".into())
 }
 
 /// The program with a small project open from its file.
