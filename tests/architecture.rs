@@ -19,7 +19,18 @@ const EDGES: &[(&str, &[&str])] = &[
     ("runtime", &["ui", "app", "store", "paths"]),
     (
         "cli",
-        &["runtime", "ui", "app", "store", "i18n", "schedule", "catalogue", "calendar", "domain", "paths"],
+        &[
+            "runtime",
+            "ui",
+            "app",
+            "store",
+            "i18n",
+            "schedule",
+            "catalogue",
+            "calendar",
+            "domain",
+            "paths",
+        ],
     ),
     ("main", &["cli"]),
     ("lib", &[]),
@@ -67,7 +78,10 @@ fn breaches(layer: &str, source: &str) -> Vec<String> {
 /// The code of a file as it is built: without comments, texts, and what stands behind `#[cfg(test)]` at its end.
 fn code(source: &str) -> String {
     let before_tests = source.split("#[cfg(test)]\n#[path").next().unwrap_or_default();
-    let before_tests = before_tests.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let before_tests = before_tests
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default();
     let mut code = String::new();
     let mut block = String::new();
     for line in before_tests.lines() {
@@ -103,9 +117,17 @@ fn named_layers(line: &str) -> BTreeSet<String> {
                 continue;
             }
             let rest = &line[at + start.len()..];
-            let group = rest.strip_prefix('{').map_or(rest, |inner| inner.rsplit_once('}').map_or(inner, |it| it.0));
-            let parts = if rest.starts_with('{') { top_level(group) } else { vec![group.to_owned()] };
-            let names = parts.iter().map(|it| it.trim().chars().take_while(|it| is_of_a_name(*it as u8)).collect());
+            let group = rest
+                .strip_prefix('{')
+                .map_or(rest, |inner| inner.rsplit_once('}').map_or(inner, |it| it.0));
+            let parts = if rest.starts_with('{') {
+                top_level(group)
+            } else {
+                vec![group.to_owned()]
+            };
+            let names = parts
+                .iter()
+                .map(|it| it.trim().chars().take_while(|it| is_of_a_name(*it as u8)).collect());
             found.extend(names);
         }
     }
@@ -146,7 +168,9 @@ fn has_word(line: &str, word: &str) -> bool {
     let grouped = word.strip_prefix("std::").is_some_and(|inner| {
         line.split_once("use std::{").is_some_and(|(_, group)| {
             let parts = top_level(group.rsplit_once('}').map_or(group, |it| it.0));
-            parts.iter().any(|it| it.trim() == inner || it.trim().starts_with(&format!("{inner}::")))
+            parts
+                .iter()
+                .any(|it| it.trim() == inner || it.trim().starts_with(&format!("{inner}::")))
         })
     });
     grouped || line.match_indices(word).any(|(at, _)| is_own(at))
@@ -182,7 +206,11 @@ fn every_file_keeps_to_its_layer() {
     let mut all = Vec::new();
     for (path, layer) in sources {
         let text = std::fs::read_to_string(&path).unwrap();
-        all.extend(breaches(&layer, &text).into_iter().map(|it| format!("{}: {it}", path.display())));
+        all.extend(
+            breaches(&layer, &text)
+                .into_iter()
+                .map(|it| format!("{}: {it}", path.display())),
+        );
     }
     assert!(all.is_empty(), "\n{}", all.join("\n"));
 }
@@ -193,7 +221,10 @@ fn every_layer_of_the_table_exists_and_stands_on_the_map() {
     let found: BTreeSet<String> = sources().into_iter().map(|it| it.1).collect();
     let listed: BTreeSet<String> = EDGES.iter().map(|it| it.0.to_owned()).collect();
     assert_eq!(found, listed);
-    for layer in listed.iter().filter(|it| !["main", "lib", "paths"].contains(&it.as_str())) {
+    for layer in listed
+        .iter()
+        .filter(|it| !["main", "lib", "paths"].contains(&it.as_str()))
+    {
         assert!(map.contains(&format!("//! | [`{layer}`] |")), "{layer}");
     }
 }
@@ -217,7 +248,10 @@ fn no_circle_is_allowed() {
 fn a_planted_breach_is_found() {
     for (layer, source) in [
         ("domain", "use crate::store::open;"),
-        ("domain", "use crate::{\n    calendar::Date,\n    i18n::{say, Text},\n};"),
+        (
+            "domain",
+            "use crate::{\n    calendar::Date,\n    i18n::{say, Text},\n};",
+        ),
         ("app", "fn f() { crate::runtime::run(); }"),
         ("app", "pub(crate) use crate::ui::draw;"),
         ("store", "use ratatui::Frame;"),
@@ -240,12 +274,18 @@ fn a_planted_breach_is_found() {
 fn what_is_allowed_is_not_reported() {
     for (layer, source) in [
         ("domain", "use crate::calendar::Date; // not crate::store"),
-        ("domain", "use crate::domain::{Change, Project};\nuse crate::text::clean;"),
+        (
+            "domain",
+            "use crate::domain::{Change, Project};\nuse crate::text::clean;",
+        ),
         ("ui", "use ratatui::{Frame, layout::Rect};"),
         ("store", "use std::fs::{self, File};"),
         ("app", "let said = \"crate::store and std::fs\";"),
         ("i18n", "/// As [`crate::store::save`] does.\nfn f() {}"),
-        ("app", "fn f() {}\n#[cfg(test)]\nmod tests {\n    use crate::store::open;\n}"),
+        (
+            "app",
+            "fn f() {}\n#[cfg(test)]\nmod tests {\n    use crate::store::open;\n}",
+        ),
         ("runtime", "use ratatui_crossterm::CrosstermBackend;"),
     ] {
         assert_eq!(breaches(layer, source), Vec::<String>::new(), "{layer}: {source}");

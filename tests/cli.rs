@@ -100,7 +100,10 @@ fn the_plan_names_its_tasks_with_code_dates_and_slack() {
     assert_eq!(start["start"], "2027-01-11");
     let resolution = tasks.iter().find(|it| it["code"] == "J4").unwrap();
     assert_eq!(resolution["end"], plan["end_expected"]);
-    assert_eq!((&resolution["critical"], &resolution["total_slack_days"]), (&true.into(), &0.into()));
+    assert_eq!(
+        (&resolution["critical"], &resolution["total_slack_days"]),
+        (&true.into(), &0.into())
+    );
     let keys: Vec<&str> = start.as_object().unwrap().keys().map(String::as_str).collect();
     let expected = [
         "id",
@@ -123,7 +126,10 @@ fn the_state_is_told_in_lines_and_as_json() {
     assert_eq!(state["end_expected"], "2028-11-27");
     assert_eq!(state["reserve_days"], 139);
     let lines = desk.call(&format!("status {FILE} --as-of 2027-01-11")).out;
-    assert!(lines.contains("Startsignal: 11.01.2027") && lines.contains("27.11.2028"), "{lines}");
+    assert!(
+        lines.contains("Startsignal: 11.01.2027") && lines.contains("27.11.2028"),
+        "{lines}"
+    );
     let lines = desk.call(&format!("status {FILE} --as-of 2027-01-11 --lang en")).out;
     assert!(lines.contains("Start signal: 11/01/2027"), "{lines}");
 }
@@ -132,7 +138,9 @@ fn the_state_is_told_in_lines_and_as_json() {
 fn the_picture_is_as_wide_as_asked_for_and_ascii_where_titles_are() {
     let desk = Desk::with_project();
     for width in [40, 80, 133] {
-        let picture = desk.call(&format!("plan {FILE} --width {width} --as-of 2027-01-11")).out;
+        let picture = desk
+            .call(&format!("plan {FILE} --width {width} --as-of 2027-01-11"))
+            .out;
         let rows: Vec<&str> = picture.lines().collect();
         let (legend, rows) = rows.split_last().unwrap();
         assert!(rows.iter().all(|it| it.chars().count() <= width), "{picture}");
@@ -155,7 +163,10 @@ fn every_table_can_be_listed() {
     let first = &links[0]["predecessor"];
     assert!(first["id"].is_string() && !first["title"].as_str().unwrap().is_empty());
     let commune = &desk.json(&format!("list {FILE} commune --json"))[0];
-    assert_eq!((&commune["kind"], &commune["name"]), (&"independent-city".into(), &"Probe".into()));
+    assert_eq!(
+        (&commune["kind"], &commune["name"]),
+        (&"independent-city".into(), &"Probe".into())
+    );
 }
 
 #[test]
@@ -164,7 +175,11 @@ fn a_new_project_never_replaces_a_file() {
     std::fs::write(desk.path(FILE), "mine").unwrap();
     let answer = desk.call(&format!("new {FILE} --kind town --name Probe"));
     assert_eq!(answer.code, 1);
-    assert!(answer.err.contains("gibt es schon") && answer.err.contains("Nächster Schritt"), "{}", answer.err);
+    assert!(
+        answer.err.contains("gibt es schon") && answer.err.contains("Nächster Schritt"),
+        "{}",
+        answer.err
+    );
     assert_eq!(std::fs::read_to_string(desk.path(FILE)).unwrap(), "mine");
 }
 
@@ -185,8 +200,16 @@ fn wrong_use_is_told_in_one_sentence_of_the_users_language() {
     for (call, german, english) in [
         ("list x.leitstand.ron tree", "Möglich sind", "Possible are"),
         ("new y --kind village --name X", "Möglich sind", "Possible are"),
-        ("status x.leitstand.ron --as-of gestern", "--as-of braucht ein Datum", "--as-of needs a date"),
-        ("new y --kind town --name X --start 2027-02-30", "--start braucht ein Datum", "--start needs a date"),
+        (
+            "status x.leitstand.ron --as-of gestern",
+            "--as-of braucht ein Datum",
+            "--as-of needs a date",
+        ),
+        (
+            "new y --kind town --name X --start 2027-02-30",
+            "--start braucht ein Datum",
+            "--start needs a date",
+        ),
         ("new y --kind town", "Es fehlt noch", "Still missing"),
         ("plan x.leitstand.ron --width 7", "40 bis 400", "40 to 400"),
         ("status x.leitstand.ron --frob", "--frob", "--frob"),
@@ -198,11 +221,19 @@ fn wrong_use_is_told_in_one_sentence_of_the_users_language() {
             let answer = desk.call_with(&arguments, &[("LANG", lang)]);
             assert_eq!(answer.code, 2, "{call}: {}", answer.err);
             assert!(answer.err.contains(part), "{call}: {}", answer.err);
-            assert!(answer.out.is_empty() && answer.err.lines().count() == 1, "{call}: {}", answer.err);
+            assert!(
+                answer.out.is_empty() && answer.err.lines().count() == 1,
+                "{call}: {}",
+                answer.err
+            );
         }
     }
     let answer = desk.call_with(&["status", FILE], &[("LEITSTAND_TODAY", "morgen")]);
-    assert!(answer.code == 2 && answer.err.contains("LEITSTAND_TODAY"), "{}", answer.err);
+    assert!(
+        answer.code == 2 && answer.err.contains("LEITSTAND_TODAY"),
+        "{}",
+        answer.err
+    );
     let answer = desk.call_with(&["new", "y", "--kind", "town", "--name", " \u{7} "], &[]);
     assert!(answer.code == 2 && answer.err.contains("--name"), "{}", answer.err);
     assert!(!desk.path("y").exists());
@@ -214,7 +245,11 @@ fn a_file_that_cannot_be_read_is_told_with_the_next_step_and_stays_as_it_is() {
     let whole = std::fs::read_to_string(desk.path(FILE)).unwrap();
     std::fs::create_dir(desk.path("folder.leitstand.ron")).unwrap();
     let broken = [
-        ("newer.leitstand.ron", whole.replacen("schema: 1", "schema: 9", 1), "neueren Fassung"),
+        (
+            "newer.leitstand.ron",
+            whole.replacen("schema: 1", "schema: 9", 1),
+            "neueren Fassung",
+        ),
         ("short.leitstand.ron", whole[..whole.len() / 2].to_owned(), "Sicherung"),
         ("empty.leitstand.ron", String::new(), "Sicherung"),
         ("other.leitstand.ron", "Brief an den Rat".to_owned(), "Wählen Sie"),
@@ -222,13 +257,20 @@ fn a_file_that_cannot_be_read_is_told_with_the_next_step_and_stays_as_it_is() {
     for (name, content, _) in &broken {
         std::fs::write(desk.path(name), content).unwrap();
     }
-    let missing = [("nowhere.leitstand.ron", "Wählen Sie"), ("folder.leitstand.ron", "Wählen Sie")];
+    let missing = [
+        ("nowhere.leitstand.ron", "Wählen Sie"),
+        ("folder.leitstand.ron", "Wählen Sie"),
+    ];
     for (name, next) in broken.iter().map(|it| (it.0, it.2)).chain(missing) {
         for order in ["status", "plan", "list"] {
             let kind = if order == "list" { "task" } else { "--json" };
             let answer = desk.call(&format!("{order} {name} {kind}"));
             assert_eq!(answer.code, 1, "{name}: {}", answer.err);
-            assert!(answer.err.contains(name) && answer.err.contains(next), "{name}: {}", answer.err);
+            assert!(
+                answer.err.contains(name) && answer.err.contains(next),
+                "{name}: {}",
+                answer.err
+            );
             assert!(answer.out.is_empty() && answer.err.lines().count() == 1);
         }
     }
@@ -247,12 +289,23 @@ fn no_control_character_of_a_name_reaches_the_output() {
     assert_eq!(desk.call_with(&call, &[]).code, 0);
     // A file that came from elsewhere was never cleaned.
     let text = std::fs::read_to_string(desk.path(FILE)).unwrap();
-    let name = text.lines().find(|it| it.trim_start().starts_with("name: ")).unwrap().trim().to_owned();
+    let name = text
+        .lines()
+        .find(|it| it.trim_start().starts_with("name: "))
+        .unwrap()
+        .trim()
+        .to_owned();
     let dirty = text.replace(&name, "name: \"B\\u{1b}]0;x\\u{7}\\u{9b}31m\\u{202e}\\u{7f}C\",");
     assert_ne!(dirty, text);
     std::fs::write(desk.path("dirty.leitstand.ron"), dirty).unwrap();
     for file in [FILE, "dirty.leitstand.ron"] {
-        for order in ["status {}", "status {} --json", "list {} commune", "list {} commune --json", "plan {}"] {
+        for order in [
+            "status {}",
+            "status {} --json",
+            "list {} commune",
+            "list {} commune --json",
+            "plan {}",
+        ] {
             let answer = desk.call(&order.replace("{}", file));
             assert_eq!(answer.code, 0, "{}", answer.err);
             let is_plain = |it: char| (!it.is_control() || it == '\n') && it != '\u{202e}';
@@ -288,7 +341,10 @@ fn completions_and_manual_are_written() {
         assert!(answer.code == 0 && answer.out.contains("leitstand"));
     }
     let manual = desk.call("man --lang en").out;
-    assert!(manual.contains(".TH leitstand 1") && manual.contains("LEITSTAND STATUS"), "{manual}");
+    assert!(
+        manual.contains(".TH leitstand 1") && manual.contains("LEITSTAND STATUS"),
+        "{manual}"
+    );
 }
 
 #[test]

@@ -142,7 +142,10 @@ impl Desk {
 
 /// Enters a stakeholder; its name has two cells for two umlauts and four bytes.
 fn enter_stakeholder(pty: &mut Pty) {
-    pty.keys("2 n").wait_for("Name", PATIENCE).types("Bürgerbüro").wait_for("Bürgerbüro", PATIENCE);
+    pty.keys("2 n")
+        .wait_for("Name", PATIENCE)
+        .types("Bürgerbüro")
+        .wait_for("Bürgerbüro", PATIENCE);
     pty.keys("ctrl-s").wait_gone("Übernehmen", PATIENCE);
 }
 
@@ -173,7 +176,9 @@ fn a_file_that_cannot_be_read_is_told_in_the_cockpit() {
     let desk = Desk::new();
     std::fs::write(desk.file(), "Brief an den Rat").unwrap();
     let mut pty = desk.cockpit(&[desk.file().to_str().unwrap()]);
-    pty.wait_for("kein Projekt", PATIENCE).keys("esc").wait_gone("kein Projekt", PATIENCE);
+    pty.wait_for("kein Projekt", PATIENCE)
+        .keys("esc")
+        .wait_gone("kein Projekt", PATIENCE);
     pty.keys("q");
     assert_eq!(pty.exit_code(PATIENCE), 0);
     assert_eq!(desk.content(), "Brief an den Rat");
@@ -275,6 +280,8 @@ fn a_bug_gives_the_terminal_back_and_leaves_an_emergency_copy() {
 }
 
 fn emergency_copy(folder: &Path) -> Option<PathBuf> {
-    let names = std::fs::read_dir(folder).ok()?.filter_map(|it| it.ok().map(|it| it.path()));
+    let names = std::fs::read_dir(folder)
+        .ok()?
+        .filter_map(|it| it.ok().map(|it| it.path()));
     names.into_iter().find(|it| it.to_string_lossy().contains(".notfall-"))
 }

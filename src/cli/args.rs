@@ -201,9 +201,7 @@ fn help(argument: &str) -> Option<Text> {
         "plan" => words::cli_arg_plan(keys(PlanVariant::SPEC.keys)),
         "json" => words::cli_arg_json(),
         "width" => words::cli_arg_width(),
-        "table" => words::cli_arg_table(keys(
-            &EntityKind::ALL.iter().map(|it| it.key()).collect::<Vec<_>>(),
-        )),
+        "table" => words::cli_arg_table(keys(&EntityKind::ALL.iter().map(|it| it.key()).collect::<Vec<_>>())),
         "markdown" => words::cli_arg_markdown(),
         "shell" => words::cli_arg_shell(keys(&SHELLS.map(|it| it.0))),
         "lang" => words::cli_arg_lang(),
@@ -226,7 +224,11 @@ mod tests {
         command.clone().debug_assert();
         let all = command.get_subcommands().chain([&command]);
         for it in all {
-            assert!(it.get_about().is_some_and(|text| !text.to_string().is_empty()), "{}", it.get_name());
+            assert!(
+                it.get_about().is_some_and(|text| !text.to_string().is_empty()),
+                "{}",
+                it.get_name()
+            );
             for arg in it.get_arguments() {
                 let is_said = arg.get_help().is_some_and(|text| !text.to_string().is_empty());
                 assert!(is_said, "{} {}", it.get_name(), arg.get_id());

@@ -38,14 +38,21 @@ pub(super) fn print(ascii: bool, markdown: bool, out: &mut Out<'_>) -> io::Resul
 }
 
 fn head(lang: Lang, title: &str) -> String {
-    let [keys, command, help] =
-        [words::cli_head_keys(), words::cli_head_command(), words::cli_head_help()].map(|it| say(lang, &it));
+    let [keys, command, help] = [
+        words::cli_head_keys(),
+        words::cli_head_command(),
+        words::cli_head_help(),
+    ]
+    .map(|it| say(lang, &it));
     format!("| {title}: {keys} | {command} | {help} |")
 }
 
 fn line(row: &Row, lang: Lang, ascii: bool, markdown: bool) -> String {
     let names = row.keys.iter().map(|key| spelled_key(lang, ascii, *key));
-    let (label, help) = (say_id(lang, row.text), say_part(lang, row.text, "help").unwrap_or_default());
+    let (label, help) = (
+        say_id(lang, row.text),
+        say_part(lang, row.text, "help").unwrap_or_default(),
+    );
     if markdown {
         let names: Vec<String> = names.map(|it| format!("`{it}`")).collect();
         format!("| {} | {label} | {help} |", names.join(" "))

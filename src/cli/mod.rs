@@ -81,7 +81,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surround
 /// Looked for before the arguments are read, so that their help and their errors speak it too.
 fn language(arguments: &[OsString], variable: &dyn Fn(&str) -> Option<OsString>) -> Lang {
     let texts: Vec<_> = arguments.iter().map(|it| it.to_string_lossy()).collect();
-    let behind = texts.iter().position(|it| it == "--lang").and_then(|at| texts.get(at + 1));
+    let behind = texts
+        .iter()
+        .position(|it| it == "--lang")
+        .and_then(|at| texts.get(at + 1));
     let joined = texts.iter().find_map(|it| it.strip_prefix("--lang="));
     if let Some(named) = behind.map(|it| &**it).or(joined).and_then(|it| it.parse().ok()) {
         return named;
@@ -159,7 +162,9 @@ fn reference_date(named: Option<Date>, variable: &dyn Fn(&str) -> Option<OsStrin
         return Ok(date);
     }
     match variable(TODAY_VARIABLE).filter(|it| !it.is_empty()) {
-        Some(text) => args::date(&text.to_string_lossy()).map_err(|_| Failure::Usage(words::cli_no_date(TODAY_VARIABLE))),
+        Some(text) => {
+            args::date(&text.to_string_lossy()).map_err(|_| Failure::Usage(words::cli_no_date(TODAY_VARIABLE)))
+        }
         None => Ok(today()),
     }
 }

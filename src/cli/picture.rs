@@ -84,7 +84,11 @@ fn bar(task: &Task, placed: &TaskDates, dates: &PlanDates, scale: &Scale) -> Str
         cells[start] = if is_reached { '*' } else { 'O' };
     } else {
         cells[start..=end].fill(sign(task, placed));
-        let done = if is_reached { 100 } else { task.progress.map_or(0, |it| usize::from(it.0)) };
+        let done = if is_reached {
+            100
+        } else {
+            task.progress.map_or(0, |it| usize::from(it.0))
+        };
         let done = (end - start + 1) * done / 100;
         cells[start..start + done].fill('#');
     }

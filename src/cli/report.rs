@@ -25,7 +25,11 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
         return out.json(&state);
     }
     out.say(&words::cli_commune(name))?;
-    out.say(&words::cli_phase(label::named(call.lang, "phase", phase(project).key())))?;
+    out.say(&words::cli_phase(label::named(
+        call.lang,
+        "phase",
+        phase(project).key(),
+    )))?;
     for text in lines(&dates, call.lang) {
         out.say(&text)?;
     }

@@ -6,12 +6,12 @@ use serde_json::{Map, Value as Json, json};
 
 use super::out::Out;
 use crate::app::records;
+use crate::domain::choice::Choice;
 use crate::domain::span::Span;
 use crate::domain::value::{Hours, Measured, Money, Vote};
 use crate::domain::{EntityKind, FieldKind, FieldSpec, Project, RawId, Record, Target, Value};
 use crate::i18n::texts::cli as words;
 use crate::i18n::{entry, label};
-use crate::domain::choice::Choice;
 
 /// Prints all records of a kind in their order.
 pub(super) fn list(project: &Project, kind: EntityKind, json: bool, out: &mut Out<'_>) -> io::Result<()> {
@@ -32,7 +32,11 @@ pub(super) fn list(project: &Project, kind: EntityKind, json: bool, out: &mut Ou
 fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> io::Result<()> {
     let (lang, target) = (out.lang, record.target());
     let title = records::title(project, target, lang);
-    out.line(&format!("{}: {title} ({})", label::entity(lang, target.kind), target.id))?;
+    out.line(&format!(
+        "{}: {title} ({})",
+        label::entity(lang, target.kind),
+        target.id
+    ))?;
     for spec in target.kind.fields() {
         let value = record.get(spec.field.key);
         if value == Value::Empty {
@@ -42,7 +46,11 @@ fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> io::Resul
         let text = entry::format_with(spec.kind, &value, lang, &linked);
         let name = label::field(lang, spec.field);
         for (place, line) in text.lines().enumerate() {
-            let line = if place == 0 { format!("  {name}: {line}") } else { format!("    {line}") };
+            let line = if place == 0 {
+                format!("  {name}: {line}")
+            } else {
+                format!("    {line}")
+            };
             out.line(&line)?;
         }
     }

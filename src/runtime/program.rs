@@ -124,7 +124,12 @@ impl Cockpit {
     /// Tells all timers that have run out.
     fn ring(&mut self) -> Flow {
         let now = Instant::now();
-        let due: Vec<Timer> = self.timers.iter().filter(|(_, end)| **end <= now).map(|it| *it.0).collect();
+        let due: Vec<Timer> = self
+            .timers
+            .iter()
+            .filter(|(_, end)| **end <= now)
+            .map(|it| *it.0)
+            .collect();
         let mut flow = Flow::Continue;
         for timer in due {
             self.timers.remove(&timer);

@@ -18,7 +18,12 @@ fn day() -> Date {
 }
 
 fn model() -> Model {
-    Model::new((Lang::De, Looks::default()), day(), IdSource::seeded(42), "/docs".into())
+    Model::new(
+        (Lang::De, Looks::default()),
+        day(),
+        IdSource::seeded(42),
+        "/docs".into(),
+    )
 }
 
 /// The program with a small project open from its file.
@@ -162,7 +167,13 @@ fn the_frame_tells_the_model_its_size() {
 fn the_wheel_moves_the_selection() {
     let home = Home::new(Arc::new(MemoryFs::new()), "/state".into(), "/docs".into(), day());
     let mut program = Cockpit::start(model(), Arc::new(home), Vec::new());
-    let turn = |action| LoopEvent::Input(Input::Mouse(Mouse { column: 0, row: 0, action }));
+    let turn = |action| {
+        LoopEvent::Input(Input::Mouse(Mouse {
+            column: 0,
+            row: 0,
+            action,
+        }))
+    };
     program.handle(turn(MouseAction::WheelDown));
     assert_eq!(program.model.start.selected, 2);
     program.handle(turn(MouseAction::WheelUp));

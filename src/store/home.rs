@@ -138,7 +138,9 @@ impl Home {
 
 impl std::fmt::Debug for Home {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_struct("Home").field("state", &self.state).finish_non_exhaustive()
+        out.debug_struct("Home")
+            .field("state", &self.state)
+            .finish_non_exhaustive()
     }
 }
 

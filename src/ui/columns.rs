@@ -114,10 +114,7 @@ const FIELDS: Grid = Grid {
     ],
     title: 34,
 };
-const NONE: Grid = Grid {
-    columns: &[],
-    title: 0,
-};
+const NONE: Grid = Grid { columns: &[], title: 0 };
 
 /// The columns of a kind of records.
 pub fn grid(kind: EntityKind) -> &'static Grid {
@@ -190,8 +187,11 @@ impl Reader<'_> {
 }
 
 /// The cells of a record, as many as its kind has columns.
+#[expect(clippy::too_many_lines, reason = "a table: one arm per kind of record")]
 pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell> {
-    use crate::domain::schema::{Contact, Conversation, Decision, FieldOfAction, Goal, Member, Measurement, Seat, Session};
+    use crate::domain::schema::{
+        Contact, Conversation, Decision, FieldOfAction, Goal, Measurement, Member, Seat, Session,
+    };
     use EntityKind as K;
     let Some(record) = project.record(target) else {
         return Vec::new();
@@ -199,7 +199,10 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
     let lang = canvas.lang;
     let read = Reader { project, record, lang };
     match target.kind {
-        K::Clarification => project.clarifications.find(target.id).map(|it| question(project, it, canvas)),
+        K::Clarification => project
+            .clarifications
+            .find(target.id)
+            .map(|it| question(project, it, canvas)),
         K::Resource => project.resources.find(target.id).map(|it| resource(it, canvas)),
         K::Unit => project.units.find(target.id).map(|it| unit(it.state, canvas)),
         K::Resolution => Some(vec![
@@ -207,7 +210,9 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(crate::domain::schema::Resolution::vote),
         ]),
         K::Stakeholder => project.stakeholders.find(target.id).map(|it| {
-            let strategy = facts::strategy(it).map(|it| say(lang, &strategy_short(it))).unwrap_or_default();
+            let strategy = facts::strategy(it)
+                .map(|it| say(lang, &strategy_short(it)))
+                .unwrap_or_default();
             vec![
                 read.level(Stakeholder::influence),
                 read.level(Stakeholder::interest),
@@ -218,7 +223,11 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
         }),
         K::Contact => Some(vec![read.shown(Contact::function)]),
         K::Conversation => Some(vec![read.shown(Conversation::on), read.shown(Conversation::kind)]),
-        K::Seat => Some(vec![read.word(Seat::voting), read.shown(Seat::side), read.shown(Seat::person)]),
+        K::Seat => Some(vec![
+            read.word(Seat::voting),
+            read.shown(Seat::side),
+            read.shown(Seat::person),
+        ]),
         K::Session => Some(vec![read.shown(Session::on), read.word(Session::state)]),
         K::Decision => Some(decision(&read, Decision::number, Decision::result, Decision::vote)),
         K::WorkingGroup => Some(group(&read, target)),
@@ -228,9 +237,20 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(FieldOfAction::owner),
             read.shown(FieldOfAction::due_on),
         ]),
-        K::Goal => Some(vec![read.word(Goal::state), Cell::default(), read.shown(Goal::approved_on)]),
-        K::Indicator => project.indicators.find(target.id).map(|it| indicator(project, it, lang)),
-        K::Measurement => Some(vec![read.shown(Measurement::value), Cell::default(), read.shown(Measurement::on)]),
+        K::Goal => Some(vec![
+            read.word(Goal::state),
+            Cell::default(),
+            read.shown(Goal::approved_on),
+        ]),
+        K::Indicator => project
+            .indicators
+            .find(target.id)
+            .map(|it| indicator(project, it, lang)),
+        K::Measurement => Some(vec![
+            read.shown(Measurement::value),
+            Cell::default(),
+            read.shown(Measurement::on),
+        ]),
         K::Measure => Some(vec![
             read.word(Measure::state),
             read.shown(Measure::owner),
@@ -251,8 +271,14 @@ fn part_of(lang: Lang, (part, whole): (usize, usize)) -> String {
 
 /// A question: its state with its sign, and how much is filled in of what stands under it.
 fn question(project: &Project, it: &Clarification, canvas: &Canvas<'_>) -> Vec<Cell> {
-    let records = it.question.map_or(&[][..], kinds_of).iter().flat_map(|kind| project.records(*kind));
-    let filled = records.map(facts::filled).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    let records = it
+        .question
+        .map_or(&[][..], kinds_of)
+        .iter()
+        .flat_map(|kind| project.records(*kind));
+    let filled = records
+        .map(facts::filled)
+        .fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
     let shown = if filled.1 == 0 {
         String::new()
     } else {
@@ -333,7 +359,11 @@ fn strategy_short(strategy: Strategy) -> Text {
 /// A decision: its number, and its result with the votes where there were some.
 fn decision(read: &Reader<'_>, number: Field, result: Field, vote: Field) -> Vec<Cell> {
     let (result, vote) = (read.word(result).text, read.shown(vote).text);
-    let shown = if vote.is_empty() { result } else { format!("{result} ({vote})") };
+    let shown = if vote.is_empty() {
+        result
+    } else {
+        format!("{result} ({vote})")
+    };
     vec![read.shown(number), shown.into()]
 }
 
@@ -362,7 +392,8 @@ fn indicator(project: &Project, it: &Indicator, lang: Lang) -> Vec<Cell> {
     };
     let latest = facts::latest(project, it).and_then(|it| it.value);
     let shown = latest.map(|value| {
-        let share = facts::achievement(it, value).map(|tenths| format::percent(lang, (tenths as f64 / 10.0).round() as i64));
+        let share =
+            facts::achievement(it, value).map(|tenths| format::percent(lang, (tenths as f64 / 10.0).round() as i64));
         match share {
             Some(share) => format!("{}, {share}", spelled(Some(value))),
             None => spelled(Some(value)),

@@ -108,7 +108,12 @@ fn rows(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         canvas.text((last, area.y), 1, canvas.signs.more[0], canvas.theme.quiet);
     }
     if top + height < all.len() {
-        canvas.text((last, area.bottom().saturating_sub(1)), 1, canvas.signs.more[1], canvas.theme.quiet);
+        canvas.text(
+            (last, area.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
     }
 }
 
@@ -122,11 +127,19 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
         (_, Some(kind)) => say(lang, &words::count_of(label::entities(lang, kind), project.count(kind))),
     };
     if !cockpit.view().filter.is_empty() {
-        title = format!("{title}   {}", say(lang, &words::filtered_by(cockpit.view().filter.as_str())));
+        title = format!(
+            "{title}   {}",
+            say(lang, &words::filtered_by(cockpit.view().filter.as_str()))
+        );
     }
     let columns = kind.map_or(&[][..], |it| columns::grid(it).fitting(area.width));
     let room = draw_heads(canvas, area, columns);
-    canvas.text((area.x + 1, area.y), room.saturating_sub(1), &title, canvas.theme.heading);
+    canvas.text(
+        (area.x + 1, area.y),
+        room.saturating_sub(1),
+        &title,
+        canvas.theme.heading,
+    );
 }
 
 /// How many of the questions are settled; one that is not needed or was decided otherwise is settled too.
@@ -178,7 +191,12 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
     let (lang, project) = (canvas.lang, cockpit.project());
     let mut x = line.x + 1 + 2 * u16::from(row.depth.min(DEEPEST));
     if let Some(is_open) = row.branch {
-        canvas.text((x, line.y), 1, canvas.signs.folds[usize::from(is_open)], canvas.theme.plain);
+        canvas.text(
+            (x, line.y),
+            1,
+            canvas.signs.folds[usize::from(is_open)],
+            canvas.theme.plain,
+        );
     }
     x += 2;
     let (title, style, start) = match row.node {
@@ -213,7 +231,9 @@ fn title(project: &Project, target: Target, lang: Lang) -> String {
         }
         EntityKind::Session => {
             let number = project.sessions.find(target.id).and_then(|it| it.number);
-            return number.map_or(title.clone(), |it| format!("{}. {title}", format::number(lang, it.into())));
+            return number.map_or(title.clone(), |it| {
+                format!("{}. {title}", format::number(lang, it.into()))
+            });
         }
         EntityKind::Goal => words::mark_goal(),
         EntityKind::Indicator => words::mark_indicator(),

@@ -93,7 +93,7 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
             match cockpit.tab {
                 Tab::State => pages::state::draw(model, cockpit, view, &mut canvas, body),
                 Tab::Stakeholders if cockpit.is_matrix => {
-                    tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body)
+                    tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body);
                 }
                 Tab::Timeline => tabs::timeline::draw(model, cockpit, view, &mut canvas, body),
                 _ => list::draw(model, cockpit, view, &mut canvas, body),

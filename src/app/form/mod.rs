@@ -273,11 +273,9 @@ impl Form {
         input.error = input.read(lang, as_of).err().map(InputError::Entry);
     }
 
-    /// Reads all fields. Where one is wrong it says so under the field and goes to the first of them.
-    ///
-    /// # Errors
-    /// A field is wrong; everything typed is still there.
-    pub fn accept(&mut self, lang: Lang, as_of: Date) -> Result<Vec<(Field, Value)>, ()> {
+    /// Reads all fields. Where one is wrong it says so under the field, goes to the first of them and gives `None`;
+    /// everything typed is still there.
+    pub fn accept(&mut self, lang: Lang, as_of: Date) -> Option<Vec<(Field, Value)>> {
         let mut values = Vec::new();
         let mut wrong = None;
         for (place, input) in self.inputs.iter_mut().enumerate() {
@@ -301,9 +299,9 @@ impl Form {
         match wrong {
             Some(place) => {
                 self.focus = place;
-                Err(())
+                None
             }
-            None => Ok(values),
+            None => Some(values),
         }
     }
 

@@ -318,7 +318,7 @@ pub(super) fn take_day(model: &mut Model) {
 pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     let (lang, as_of) = (model.lang, model.as_of);
     let Some(form) = top(model) else { return Vec::new() };
-    let Ok(values) = form.accept(lang, as_of) else {
+    let Some(values) = form.accept(lang, as_of) else {
         model.notices.trouble(words::form_has_errors());
         return Vec::new();
     };

@@ -8,8 +8,8 @@ pub mod file;
 pub mod form;
 pub mod gantt;
 pub mod matrix;
-pub mod screen;
 pub mod overlays;
+pub mod screen;
 pub mod start;
 pub mod timeline;
 

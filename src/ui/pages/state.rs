@@ -53,7 +53,12 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         canvas.text((edge, body.y), 1, canvas.signs.more[0], canvas.theme.quiet);
     }
     if lines.len() > top + height {
-        canvas.text((edge, body.bottom().saturating_sub(1)), 1, canvas.signs.more[1], canvas.theme.quiet);
+        canvas.text(
+            (edge, body.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
     }
     view.page = body.height;
 }
@@ -137,7 +142,9 @@ impl Page<'_, '_> {
     }
 
     fn question(&self, it: &Clarification, x: u16, name_width: u16) -> Line {
-        let number = it.question.and_then(|it| Question::ALL.iter().position(|other| *other == it));
+        let number = it
+            .question
+            .and_then(|it| Question::ALL.iter().position(|other| *other == it));
         let name = match it.question {
             Some(question) if self.is_roomy => label::choice(self.lang(), Question::SPEC, question.key()),
             Some(question) => short_name(self.lang(), question),
@@ -253,7 +260,11 @@ impl Page<'_, '_> {
             let plain = self.canvas.theme.plain;
             let date = self.date_of(task);
             let name = crate::text::width::truncate(&task.name, usize::from(name_width), self.ellipsis()).into_owned();
-            vec![(x, sign.to_owned(), style), (x + 2, name, plain), (x + 3 + name_width, date, plain)]
+            vec![
+                (x, sign.to_owned(), style),
+                (x + 2, name, plain),
+                (x + 3 + name_width, date, plain),
+            ]
         };
         if self.is_roomy || self.width < TWO_COLUMNS {
             let name_width = if self.is_roomy { 50 } else { 34 };
@@ -308,7 +319,12 @@ impl Page<'_, '_> {
             EntityKind::Goal,
             EntityKind::Measure,
         ];
-        let count = |kind: &EntityKind| say(lang, &words::count_of(label::entities(lang, *kind), self.project.count(*kind)));
+        let count = |kind: &EntityKind| {
+            say(
+                lang,
+                &words::count_of(label::entities(lang, *kind), self.project.count(*kind)),
+            )
+        };
         let mut lines = self.joined(kinds.iter().map(count).collect());
         let states = MeasureState::ALL.iter().filter_map(|state| {
             let count = self.project.measures.iter().filter(|it| it.state == *state).count();
