@@ -60,8 +60,8 @@ impl Grid {
 }
 
 const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 20), column(words::column_filled, 17)],
-    title: 38,
+    columns: &[column(words::column_state, 16), column(words::column_filled, 21)],
+    title: 36,
 };
 const RATINGS: Grid = Grid {
     columns: &[

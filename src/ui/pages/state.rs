@@ -153,7 +153,11 @@ impl Page<'_, '_> {
         let number = number.map_or_else(String::new, |it| (it + 1).to_string());
         let state = columns::state_of(it.state, self.canvas);
         vec![
-            (x, format!("{number:>2} {name}"), self.canvas.theme.plain),
+            (
+                x,
+                format!("{number:>2} {}", self.canvas.cut(&name, name_width - 1)),
+                self.canvas.theme.plain,
+            ),
             (x + 3 + name_width, state.text, state.style),
         ]
     }
