@@ -47,7 +47,8 @@ fn founding_without_kind_and_name_says_what_is_missing_and_keeps_what_was_typed(
     assert_eq!(world.model.overlays.len(), 1);
 }
 
-/// Everything that issue 2 asks to be entered, typed in.
+/// Everything a first project needs, typed in.
+#[expect(clippy::too_many_lines, reason = "an errand told in one breath")]
 fn entered() -> World {
     let world = founded();
     // A resolution of the Kreistag with its vote, below the first question.

@@ -150,9 +150,9 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
     let project = cockpit.project();
     let mut items = Vec::new();
     for &kind in EntityKind::ALL {
-        let Some(tab) = tab_of(kind) else { continue };
         for record in project.records(kind) {
             let target = record.target();
+            let Some(tab) = tab_of(project, target) else { continue };
             let title = records::title(project, target, model.lang);
             let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
             item.hint = format!("{} {}", tab as usize, label::entity(model.lang, kind));
@@ -164,7 +164,12 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
 
 /// A key as it is printed on the keyboard of the user's language.
 pub fn key_name(model: &Model, key: Key) -> String {
+    spelled_key(model.lang, model.looks.ascii, key)
+}
+
+/// A key as it is printed on the keyboards of a language; `ascii` for screens without arrows.
+pub fn spelled_key(lang: crate::text::Lang, ascii: bool, key: Key) -> String {
     let parts: Vec<String> = key.parts().map(KeyPart::into_name).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    keys::chord(model.lang, model.looks.ascii, &parts)
+    keys::chord(lang, ascii, &parts)
 }

@@ -102,7 +102,7 @@ impl Columns {
     /// A share in the table.
     pub const SHARE: u16 = 5;
     /// Slack in working days.
-    pub const SLACK: u16 = 5;
+    pub const SLACK: u16 = 6;
     /// Responsible body.
     pub const RESPONSIBLE: u16 = 16;
 

@@ -60,6 +60,7 @@ sources! {
     "levels"
     "overlays"
     "matrix"
+    "screen"
     "start"
     "timeline"
     "words"

@@ -35,6 +35,7 @@ pub struct PlanDates {
     calendar: Arc<Calendar>,
     start_signal: Option<Date>,
     end: Option<Date>,
+    days: Option<(Date, Date)>,
     schedule: Schedule,
 }
 
@@ -141,7 +142,10 @@ impl PlanDates {
             .collect();
         let start_signal = start_task.and_then(|it| tasks.get(&it.id.raw())).map(|it| it.start);
         let end = aim.and_then(|it| schedule.placed(it)).map(|it| it.shown_end);
+        let first = tasks.values().map(|it| it.start).min();
+        let last = tasks.values().map(|it| it.end).max();
         Self {
+            days: first.zip(last),
             tasks,
             as_of,
             calendar,
@@ -188,12 +192,12 @@ impl PlanDates {
 
     /// First day of any task.
     pub fn first_day(&self) -> Option<Date> {
-        self.tasks.values().map(|it| it.start).min()
+        self.days.map(|it| it.0)
     }
 
     /// Last day of any task.
     pub fn last_day(&self) -> Option<Date> {
-        self.tasks.values().map(|it| it.end).max()
+        self.days.map(|it| it.1)
     }
 
     /// The full result of the scheduler, tasks named by their place in the table.

@@ -1,16 +1,200 @@
-//! The frame of the cockpit: status line, tabs, hint bar.
+//! The frame of the cockpit: status line, tabs, rules; the hint bar stands in [`super::hints`].
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::ViewState;
 use super::canvas::Canvas;
+use super::{ViewState, WIDE, hints};
 use crate::app::Model;
-use crate::app::model::Cockpit;
+use crate::app::commands::Command;
+use crate::app::lists::key_name;
+use crate::app::model::{Cockpit, Tab};
+use crate::app::msg::Hit;
+use crate::i18n::texts::screen as words;
+use crate::i18n::words::Words;
+use crate::i18n::{format, label, say};
+use crate::schedule::{Phase, phase};
+use crate::text::Lang;
+use crate::text::width::width;
+
+/// Cells at the end of the status line that are kept for the counts of open points and the saved sign.
+const KEPT: u16 = 10;
 
 /// Draws status line and tabs; gives the room between them and the hint bar.
-pub fn draw(_: &Model, _: &Cockpit, _: &mut ViewState, _: &mut Canvas<'_>, area: Rect) -> Rect {
-    area
+pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
+    status(cockpit, canvas, area);
+    tabs(model, cockpit, view, canvas, Rect { y: area.y + 1, ..area });
+    // The pictures put their own heads into the third row (SCREENS.md chapters 7 and 9).
+    let is_picture = cockpit.tab == Tab::Timeline || (cockpit.tab == Tab::Stakeholders && cockpit.is_matrix);
+    let top = if is_picture { 2 } else { 3 };
+    if !is_picture {
+        canvas.rule(Rect { y: area.y + 2, ..area });
+    }
+    canvas.rule(Rect {
+        y: area.bottom().saturating_sub(2),
+        ..area
+    });
+    Rect {
+        y: area.y + top,
+        height: area.height.saturating_sub(top + 2),
+        ..area
+    }
 }
 
 /// Draws the last row: the message of the moment, or the keys that can be used.
-pub fn hint_bar(_: &Model, _: &mut ViewState, _: &mut Canvas<'_>, _: Rect) {}
+pub fn hint_bar(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
+    hints::draw(model, view, canvas, area);
+}
+
+fn status(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
+    let sign = canvas.signs.saved[usize::from(!cockpit.is_saved())];
+    let style = if cockpit.is_saved() {
+        canvas.theme.good
+    } else {
+        canvas.theme.warning
+    };
+    canvas.text((area.right().saturating_sub(1), area.y), 1, sign, style);
+    let (name, rest) = left(cockpit, canvas);
+    let room = area.width.saturating_sub(KEPT + 1);
+    let name_width = cells(&name);
+    let rest_width: u16 = rest.iter().map(|(text, _)| cells(text) + 3).sum();
+    let forecasts = forecasts(cockpit, canvas.lang, area.width);
+    let fits = |name: u16, it: &String| name + rest_width + 2 + cells(it) <= room;
+    // Where the name is long it gives way to the short forecast, but keeps its first cells.
+    let full = forecasts.iter().find(|it| fits(name_width, it));
+    let forecast = full.or_else(|| forecasts.last().filter(|it| fits(name_width.min(16), it)));
+    let taken = forecast.map_or(0, |it| cells(it) + 2);
+    let mut x = area.x + 1;
+    let name_room = room.saturating_sub(taken + rest_width).min(name_width);
+    x += canvas.text((x, area.y), name_room, &name, canvas.theme.heading);
+    for (text, style) in rest {
+        if x + 3 + cells(&text) > area.x + 1 + room {
+            break;
+        }
+        canvas.text(
+            (x, area.y),
+            3,
+            if canvas.signs.is_ascii { " | " } else { " · " },
+            canvas.theme.quiet,
+        );
+        x += 3 + canvas.text((x + 3, area.y), room, &text, style);
+    }
+    if let Some(forecast) = forecast {
+        canvas.text_right((area.x + 1, area.y), room, forecast, canvas.theme.plain);
+    }
+}
+
+fn cells(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX / 4)
+}
+
+/// The name of the commune, and what follows it: phase, light, what is going on.
+fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>) {
+    let (lang, project) = (canvas.lang, cockpit.project());
+    let commune = &project.commune;
+    let name = Words::of(lang, commune).short_name(&commune.name);
+    let now = phase(project);
+    let mut rest = vec![(label::named(lang, "phase", now.key()), canvas.theme.plain)];
+    if now != Phase::Clarification
+        && let Some((text, style)) = light(cockpit, canvas)
+    {
+        rest.push((text, style));
+    }
+    if cockpit.moving.is_some() {
+        rest.insert(
+            1,
+            (format!(" {} ", say(lang, &words::being_moved())), canvas.theme.moving),
+        );
+    }
+    (name, rest)
+}
+
+/// The colour word of the dates with its sign: red when less than 18 months are kept (R55). `None` without dates.
+pub(super) fn light(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Option<(String, Style)> {
+    let is_red = cockpit.derived().dates.reserve_days()? < 0;
+    let (sign, word, style) = if is_red {
+        (canvas.signs.lights[2], words::light_red(), canvas.theme.bad)
+    } else {
+        (canvas.signs.lights[0], words::light_green(), canvas.theme.good)
+    };
+    let text = format!("{sign} {}", say(canvas.lang, &word));
+    Some((text.trim_start().to_owned(), style))
+}
+
+/// The forecast in its forms, longest first; empty without dates.
+fn forecasts(cockpit: &Cockpit, lang: Lang, width: u16) -> Vec<String> {
+    let dates = &cockpit.derived().dates;
+    let (Some(start), Some(end)) = (dates.start_signal(), dates.end()) else {
+        return Vec::new();
+    };
+    let months = format::fixed(lang, format::months_between(start, end), 1);
+    let mut forms = Vec::new();
+    if width >= WIDE {
+        // Until a plan is approved as baseline, what is expected is what is planned.
+        forms.push(say(lang, &words::forecast_long(months.as_str(), months.as_str())));
+    }
+    forms.push(say(lang, &words::forecast(months.as_str())));
+    forms.push(say(lang, &words::forecast_short(months)));
+    forms
+}
+
+/// The command that opens a tab; its key stands before the name.
+fn command(tab: Tab) -> Command {
+    match tab {
+        Tab::State => Command::State,
+        Tab::Mandate => Command::Mandate,
+        Tab::Stakeholders => Command::Stakeholders,
+        Tab::Steering => Command::Steering,
+        Tab::Groups => Command::Groups,
+        Tab::Fields => Command::Fields,
+        Tab::Timeline => Command::Timeline,
+    }
+}
+
+/// The tabs: the open one in brackets, each with a column for its sign behind it.
+fn tabs(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
+    let mut x = area.x;
+    for (tab, name) in Tab::ALL.iter().zip(tab_names(model, cockpit.tab, area.width)) {
+        let is_open = *tab == cockpit.tab;
+        let (before, after, style) = if is_open {
+            ("[", "]", canvas.theme.active)
+        } else {
+            (" ", " ", canvas.theme.plain)
+        };
+        let used = canvas.text(
+            (x, area.y),
+            area.right().saturating_sub(x),
+            &format!("{before}{name}{after}"),
+            style,
+        );
+        view.clickable(Rect::new(x, area.y, used, 1), Hit::Tab(*tab));
+        x += used;
+    }
+}
+
+/// Names of the tabs with their keys: as long as there is room for, the open one named before the others.
+fn tab_names(model: &Model, open: Tab, room: u16) -> Vec<String> {
+    let key = |tab: Tab| {
+        let keys = command(tab).row().keys;
+        keys.first().map(|it| key_name(model, *it)).unwrap_or_default()
+    };
+    let short = |tab: Tab| format!("{} {}", key(tab), label::tab(model.lang, tab.key()));
+    let long = |tab: Tab| format!("{} {}", key(tab), label::tab_long(model.lang, tab.key()));
+    let mut names: Vec<String> = Tab::ALL.iter().map(|it| key(*it)).collect();
+    let mut take = |tab: Tab, name: String| {
+        let now: usize = names.iter().map(|it| width(it) + 2).sum();
+        if now - width(&names[tab as usize]) + width(&name) <= usize::from(room) {
+            names[tab as usize] = name;
+        }
+    };
+    take(open, short(open));
+    for &tab in Tab::ALL {
+        take(tab, short(tab));
+    }
+    if room >= WIDE {
+        for tab in [Tab::Fields, Tab::Groups, Tab::Steering] {
+            take(tab, long(tab));
+        }
+    }
+    names
+}

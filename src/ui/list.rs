@@ -1,11 +1,262 @@
 //! The list or tree of a tab with the detail of the selected record.
+//!
+//! Formats the rows that are visible, and no others.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
-use super::ViewState;
 use super::canvas::Canvas;
+use super::columns::{self, Column};
+use super::{ViewState, WIDE, detail, first_visible};
 use crate::app::Model;
-use crate::app::model::Cockpit;
+use crate::app::commands::Command;
+use crate::app::lists::key_name;
+use crate::app::model::{Cockpit, Tab};
+use crate::app::msg::Hit;
+use crate::app::outline::{Node, Row, kinds_in};
+use crate::app::records;
+use crate::domain::choice::Choice;
+use crate::domain::schema::{ClarificationState, Question};
+use crate::domain::{EntityKind, Project, Target};
+use crate::i18n::texts::screen as words;
+use crate::i18n::{Text, format, label, say};
+use crate::text::Lang;
+
+/// Deepest level that is indented further.
+const DEEPEST: u8 = 10;
 
 /// Draws it.
-pub fn draw(_: &Model, _: &Cockpit, _: &mut ViewState, _: &mut Canvas<'_>, _: Rect) {}
+pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
+    let (list, detail_area) = split(canvas, body);
+    rows(model, cockpit, view, canvas, list);
+    detail::draw(cockpit, canvas, detail_area);
+}
+
+/// Parts the room: beside each other from [`WIDE`] on, else one under the other; draws the rule between.
+pub(super) fn split(canvas: &mut Canvas<'_>, body: Rect) -> (Rect, Rect) {
+    if body.width >= WIDE {
+        let list = body.width * 59 / 100;
+        for y in body.top()..body.bottom() {
+            canvas.text((body.x + list, y), 1, canvas.signs.bar, canvas.theme.quiet);
+        }
+        let left = Rect { width: list, ..body };
+        let right = Rect {
+            x: body.x + list + 1,
+            width: body.width.saturating_sub(list + 1),
+            ..body
+        };
+        return (left, right);
+    }
+    let below = (body.height * 3 / 10).clamp(3, 18).min(body.height.saturating_sub(3));
+    let above = body.height.saturating_sub(below + 1);
+    canvas.rule(Rect {
+        y: body.y + above,
+        ..body
+    });
+    let top = Rect { height: above, ..body };
+    let bottom = Rect {
+        y: body.y + above + 1,
+        height: below,
+        ..body
+    };
+    (top, bottom)
+}
+
+/// Draws the heading and the visible rows.
+fn rows(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
+    heading(cockpit, canvas, area);
+    let area = Rect {
+        y: area.y + 1,
+        height: area.height.saturating_sub(1),
+        ..area
+    };
+    view.page = area.height;
+    let shown = cockpit.view();
+    let all = shown.rows();
+    if all.is_empty() {
+        let text = say(canvas.lang, &nothing(model, cockpit));
+        let inner = Rect {
+            x: area.x + 3,
+            y: area.y + 1,
+            width: area.width.saturating_sub(6),
+            height: area.height.saturating_sub(1),
+        };
+        canvas.paragraph(inner, &text, canvas.theme.plain);
+        return;
+    }
+    let height = usize::from(area.height);
+    let top = &mut view.list_top[cockpit.tab as usize];
+    *top = first_visible(*top, shown.selected(), height).min(all.len().saturating_sub(height));
+    let top = *top;
+    for (place, row) in all.iter().enumerate().skip(top).take(height) {
+        let y = area.y + u16::try_from(place - top).unwrap_or(u16::MAX);
+        let line = Rect::new(area.x, y, area.width, 1);
+        draw_row(cockpit, canvas, line, row);
+        view.clickable(line, Hit::Row(place));
+        if place == shown.selected() {
+            canvas.text((line.x, y), 1, canvas.signs.selected, canvas.theme.plain);
+            let style = if cockpit.moving.is_some() {
+                canvas.theme.moving
+            } else {
+                canvas.theme.selected
+            };
+            canvas.style(line, style);
+            view.cursor = Some(Position::new(line.x, y));
+        }
+    }
+    let last = area.right().saturating_sub(1);
+    if top > 0 {
+        canvas.text((last, area.y), 1, canvas.signs.more[0], canvas.theme.quiet);
+    }
+    if top + height < all.len() {
+        canvas.text(
+            (last, area.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
+    }
+}
+
+/// The row above the list: what it is, how many, how it is filtered, and the names of the columns.
+fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
+    let (lang, project, tab) = (canvas.lang, cockpit.project(), cockpit.tab);
+    let kind = kinds_in(tab).first().copied();
+    let mut title = match (tab, kind) {
+        (Tab::Mandate, _) => say(lang, &settled(project)),
+        (Tab::Steering, _) | (_, None) => label::tab_long(lang, tab.key()),
+        (_, Some(kind)) => say(lang, &words::count_of(label::entities(lang, kind), project.count(kind))),
+    };
+    if !cockpit.view().filter.is_empty() {
+        title = format!(
+            "{title}   {}",
+            say(lang, &words::filtered_by(cockpit.view().filter.as_str()))
+        );
+    }
+    let columns = kind.map_or(&[][..], |it| columns::grid(it).fitting(area.width));
+    let room = draw_heads(canvas, area, columns);
+    canvas.text(
+        (area.x + 1, area.y),
+        room.saturating_sub(1),
+        &title,
+        canvas.theme.heading,
+    );
+}
+
+/// How many of the questions are settled; one that is not needed or was decided otherwise is settled too.
+pub(super) fn settled(project: &Project) -> Text {
+    let is_open = |state| matches!(state, ClarificationState::Open | ClarificationState::InProgress);
+    let settled = project.clarifications.iter().filter(|it| !is_open(it.state)).count();
+    words::questions_settled(settled, project.clarifications.len())
+}
+
+/// Names of the columns at the right of a row; gives the cells left of them.
+fn draw_heads(canvas: &mut Canvas<'_>, area: Rect, columns: &[Column]) -> u16 {
+    let (start, edges) = edges(area, columns);
+    for ((x, room), column) in edges.into_iter().zip(columns) {
+        let text = say(canvas.lang, &(column.head)());
+        write(canvas, (x, area.y), room, (&text, canvas.theme.quiet), column.is_number);
+    }
+    start.saturating_sub(area.x)
+}
+
+/// Where the columns begin: the first cell of all, then place and room of each. The last cell of the row stays free.
+fn edges(area: Rect, columns: &[Column]) -> (u16, Vec<(u16, u16)>) {
+    let total: u16 = columns.iter().map(|it| it.width).sum();
+    let start = area.right().saturating_sub(1 + total).max(area.x);
+    let mut x = start;
+    let mut found = Vec::with_capacity(columns.len());
+    for column in columns {
+        found.push((x + 1, column.width.saturating_sub(1)));
+        x += column.width;
+    }
+    (start, found)
+}
+
+fn write(
+    canvas: &mut Canvas<'_>,
+    at: (u16, u16),
+    room: u16,
+    (text, style): (&str, ratatui::style::Style),
+    is_number: bool,
+) {
+    if is_number {
+        canvas.text_right(at, room, text, style);
+    } else {
+        canvas.text(at, room, text, style);
+    }
+}
+
+/// One row: sign of the fold, title, columns.
+fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
+    let (lang, project) = (canvas.lang, cockpit.project());
+    let mut x = line.x + 1 + 2 * u16::from(row.depth.min(DEEPEST));
+    if let Some(is_open) = row.branch {
+        canvas.text(
+            (x, line.y),
+            1,
+            canvas.signs.folds[usize::from(is_open)],
+            canvas.theme.plain,
+        );
+    }
+    x += 2;
+    let (title, style, start) = match row.node {
+        Node::Section(kind) => {
+            let columns = columns::grid(kind).fitting(line.width);
+            let room = draw_heads(canvas, line, columns);
+            let count = project.records(kind).filter(|it| project.owner(it.target()).is_none()).count();
+            let title = say(lang, &words::count_of(label::entities(lang, kind), count));
+            (title, canvas.theme.heading, line.x + room)
+        }
+        Node::Record(target) => {
+            let columns = columns::grid(target.kind).fitting(line.width);
+            let (start, edges) = edges(line, columns);
+            let cells = columns::cells(project, target, canvas);
+            for (((at, room), column), cell) in edges.into_iter().zip(columns).zip(cells) {
+                write(canvas, (at, line.y), room, (&cell.text, cell.style), column.is_number);
+            }
+            (title(project, target, lang), canvas.theme.plain, start)
+        }
+    };
+    canvas.text((x, line.y), start.saturating_sub(x), &title, style);
+}
+
+/// The title of a record in a list: questions with their number, what hangs below goals with a letter.
+fn title(project: &Project, target: Target, lang: Lang) -> String {
+    let title = records::title(project, target, lang);
+    let mark = match target.kind {
+        EntityKind::Clarification => {
+            let question = project.clarifications.find(target.id).and_then(|it| it.question);
+            let place = question.and_then(|it| Question::ALL.iter().position(|other| *other == it));
+            return place.map_or(title.clone(), |it| format!("{:>2} {title}", it + 1));
+        }
+        EntityKind::Session => {
+            let number = project.sessions.find(target.id).and_then(|it| it.number);
+            return number.map_or(title.clone(), |it| {
+                format!("{}. {title}", format::number(lang, it.into()))
+            });
+        }
+        EntityKind::Goal => words::mark_goal(),
+        EntityKind::Indicator => words::mark_indicator(),
+        EntityKind::Measure => words::mark_measure(),
+        _ => return title,
+    };
+    format!("{} {title}", say(lang, &mark))
+}
+
+/// What an empty list says: why it is empty, and the next step.
+pub(super) fn nothing(model: &Model, cockpit: &Cockpit) -> Text {
+    let key = |command: Command| {
+        let keys = command.row().keys;
+        keys.first().map(|it| key_name(model, *it)).unwrap_or_default()
+    };
+    let filter = cockpit.view().filter.as_str();
+    if !filter.is_empty() {
+        return words::filter_leaves_nothing(filter, key(Command::Back));
+    }
+    match cockpit.tab {
+        Tab::Stakeholders => words::empty_stakeholders(key(Command::New)),
+        Tab::Groups => words::empty_groups(key(Command::New)),
+        Tab::Fields => words::empty_fields(key(Command::New)),
+        _ => words::empty_list(key(Command::New)),
+    }
+}

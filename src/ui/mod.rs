@@ -3,9 +3,12 @@
 //! Must not know files, the clock or where input comes from. Every text reaches the screen through [`canvas::Canvas`].
 
 pub mod canvas;
+pub mod columns;
+pub mod detail;
 pub mod forms;
 pub mod frame;
 pub mod gantt;
+pub mod hints;
 pub mod list;
 pub mod overlays;
 pub mod pages;
@@ -90,7 +93,7 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
             match cockpit.tab {
                 Tab::State => pages::state::draw(model, cockpit, view, &mut canvas, body),
                 Tab::Stakeholders if cockpit.is_matrix => {
-                    tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body)
+                    tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body);
                 }
                 Tab::Timeline => tabs::timeline::draw(model, cockpit, view, &mut canvas, body),
                 _ => list::draw(model, cockpit, view, &mut canvas, body),

@@ -32,7 +32,7 @@ const SEED: u64 = 20_280_529;
 
 /// A day written as in the file.
 pub fn date(text: &str) -> Date {
-    Date::parse_iso(text).unwrap()
+    Date::parse_iso(text).expect("a day of the calendar")
 }
 
 /// The project on the day it was founded: a Landkreis with nothing but its job description.
@@ -54,7 +54,7 @@ pub fn founded(ids: &mut IdSource) -> Project {
         council: words.council(),
         committee: words.committee(),
     };
-    found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).unwrap()
+    found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).expect("answers as a form takes them")
 }
 
 /// The whole sample.

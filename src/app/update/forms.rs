@@ -318,7 +318,7 @@ pub(super) fn take_day(model: &mut Model) {
 pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     let (lang, as_of) = (model.lang, model.as_of);
     let Some(form) = top(model) else { return Vec::new() };
-    let Ok(values) = form.accept(lang, as_of) else {
+    let Some(values) = form.accept(lang, as_of) else {
         model.notices.trouble(words::form_has_errors());
         return Vec::new();
     };
@@ -360,7 +360,7 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     };
     let label = say::step_added(kind, title);
     if commit(model, label, &change)
-        && let Some(tab) = tab_of(kind)
+        && let Some(tab) = model.cockpit.as_ref().and_then(|it| tab_of(it.history.now(), target))
     {
         commands::go_to(model, tab, Node::Record(target));
     }

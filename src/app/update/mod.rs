@@ -60,9 +60,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Listed(found) => files::listed(model, found),
         Msg::Copied(done) => {
             if done {
-                model.notices.done(words::copied())
+                model.notices.done(words::copied());
             } else {
-                model.notices.trouble(words::not_copied())
+                model.notices.trouble(words::not_copied());
             }
             Vec::new()
         }

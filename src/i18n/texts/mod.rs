@@ -6,9 +6,10 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
-pub mod overlays;
 pub mod gantt;
 pub mod matrix;
+pub mod overlays;
+pub mod screen;
 pub mod start;
 pub mod timeline;
 
@@ -25,6 +26,7 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     matrix::TABLE,
+    screen::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];

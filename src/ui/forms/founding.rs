@@ -4,11 +4,12 @@
 
 use ratatui::layout::Rect;
 
+use super::field::Shown;
 use super::{HELP_ROWS, cells, field, first_row, heading, more, titles};
 use crate::app::Model;
 use crate::app::form::Form;
 use crate::app::form::layout::{GAP, MARGIN};
-use crate::app::founding::{Consequences, consequences};
+use crate::app::founding::Consequences;
 use crate::app::msg::Hit;
 use crate::domain::Field;
 use crate::domain::schema::Founding;
@@ -20,8 +21,11 @@ use crate::ui::canvas::Canvas;
 /// From this width on two questions stand side by side.
 const TWO_COLUMNS: u16 = 78;
 
+/// A heading and the rows below it.
+type Group = (fn() -> Text, &'static [[Option<Field>; 2]]);
+
 /// The questions in the order in which they are read and in which Tab goes; a pair shares a row where there is room.
-const GROUPS: [(fn() -> Text, &[[Option<Field>; 2]]); 3] = [
+const GROUPS: [Group; 3] = [
     (
         texts::founding_commune,
         &[
@@ -76,7 +80,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
     let (title, remark) = titles(model, form);
     heading(canvas, page, &title, &remark);
     let mut lines = lines(form, page.width >= TWO_COLUMNS);
-    let mut facts = facts(model, form);
+    let mut facts = form.follows.as_ref().map_or(Vec::new(), |it| facts(model, it));
     let free = page.height.saturating_sub(2 + HELP_ROWS);
     let room = Room::of(free, lines.len(), facts.len());
     if room.blanks {
@@ -97,7 +101,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
         height: room.questions,
         ..page
     };
-    questions(model, form, &lines, view, canvas, body);
+    questions(&Page::of(model, form, body), &lines, view, canvas, body);
     let below = Rect {
         y: body.bottom(),
         height: free.saturating_sub(room.questions),
@@ -177,83 +181,69 @@ fn lines(form: &Form, is_wide: bool) -> Vec<Line> {
     lines
 }
 
-/// Columns of the page: labels, left and right fields.
-struct Columns {
+/// The page with its columns: labels, left and right fields.
+struct Page<'a> {
+    model: &'a Model,
+    form: &'a Form,
     label: u16,
     right: u16,
 }
 
-impl Columns {
-    fn of(form: &Form, model: &Model, page: Rect) -> Self {
+impl<'a> Page<'a> {
+    fn of(model: &'a Model, form: &'a Form, area: Rect) -> Self {
         let label = form.label_width(model.lang) + GAP;
+        let right = (area.width / 2 + 5).max(MARGIN + label + 28);
         Self {
+            model,
+            form,
             label,
-            right: (page.width / 2 + 5).max(MARGIN + label + 28),
+            right,
         }
     }
 }
 
-fn questions(model: &Model, form: &Form, lines: &[Line], view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
+fn questions(page: &Page<'_>, lines: &[Line], view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
     let height = usize::from(body.height);
-    let row_of_focus = |it: &Line| matches!(it, Line::Fields(both) if both.contains(&Some(form.focus)));
+    let row_of_focus = |it: &Line| matches!(it, Line::Fields(both) if both.contains(&Some(page.form.focus)));
     let focused = lines.iter().position(row_of_focus).unwrap_or_default();
-    // The heading above the first question of a group belongs to it.
+    // The heading above the first question is shown with it.
     let from = focused.saturating_sub(usize::from(focused == 1));
     let top = first_row(view.form_top, &(from..focused + 1), height).min(lines.len().saturating_sub(height));
     view.form_top = top;
-    let columns = Columns::of(form, model, body);
     for (line, y) in lines.iter().skip(top).zip(body.top()..body.bottom()) {
         match line {
             Line::Blank => {}
             Line::Heading(title) => {
-                let (words, style) = (say(model.lang, title), canvas.theme.heading);
+                let (words, style) = (say(page.model.lang, title), canvas.theme.heading);
                 canvas.text((body.x + MARGIN, y), body.width.saturating_sub(MARGIN), &words, style);
             }
             Line::Fields([left, right]) => {
                 let until = if right.is_some() {
-                    columns.right.saturating_sub(3)
+                    page.right.saturating_sub(3)
                 } else {
                     body.width.saturating_sub(2)
                 };
                 let row = Rect::new(body.x + MARGIN, y, until.saturating_sub(MARGIN), 1);
-                question(model, form, *left, view, canvas, row, columns.label);
-                let width = body.width.saturating_sub(columns.right + 1);
-                question(
-                    model,
-                    form,
-                    *right,
-                    view,
-                    canvas,
-                    Rect::new(columns.right, y, width, 1),
-                    columns.label,
-                );
+                question(page, *left, view, canvas, row);
+                let width = body.width.saturating_sub(page.right + 1);
+                question(page, *right, view, canvas, Rect::new(page.right, y, width, 1));
             }
         }
     }
     more(canvas, body, top > 0, top + height < lines.len());
 }
 
-fn question(
-    model: &Model,
-    form: &Form,
-    place: Option<usize>,
-    view: &mut ViewState,
-    canvas: &mut Canvas<'_>,
-    row: Rect,
-    label: u16,
-) {
+fn question(page: &Page<'_>, place: Option<usize>, view: &mut ViewState, canvas: &mut Canvas<'_>, row: Rect) {
     let Some(place) = place else { return };
-    let (input, is_focused) = (&form.inputs[place], place == form.focus);
-    field::name(
-        model,
-        input,
+    let is_focused = place == page.form.focus;
+    let shown = Shown {
+        model: page.model,
+        input: &page.form.inputs[place],
         is_focused,
-        canvas,
-        (row.x, row.y),
-        label.saturating_sub(1),
-    );
-    let room = row.width.saturating_sub(label);
-    let cursor = field::value(model, input, is_focused, canvas, (row.x + label, row.y), room);
+    };
+    shown.name(canvas, (row.x, row.y), page.label.saturating_sub(1));
+    let room = row.width.saturating_sub(page.label);
+    let cursor = shown.value(canvas, (row.x + page.label, row.y), room);
     if is_focused {
         view.cursor = Some(cursor);
     }
@@ -312,9 +302,8 @@ fn follows(model: &Model, facts: &[Fact], has_rule: bool, canvas: &mut Canvas<'_
     }
 }
 
-fn facts(model: &Model, form: &Form) -> Vec<Fact> {
+fn facts(model: &Model, follows: &Consequences) -> Vec<Fact> {
     let lang = model.lang;
-    let follows = consequences(form, model);
     let fact = |label: Text, words: String, remark: String, rank: u8| Fact {
         label: say(lang, &label),
         words,
@@ -326,7 +315,7 @@ fn facts(model: &Model, form: &Form) -> Vec<Fact> {
     let council = council.unwrap_or_else(|| say(lang, &texts::founding_council_open()));
     let mut facts = vec![fact(texts::founding_council(), council, String::new(), 4)];
     facts.extend(follows.start.map(|start| {
-        let (words, remark) = clarification(model, &follows, start);
+        let (words, remark) = clarification(model, follows, start);
         fact(texts::founding_clarification(), words, remark, 3)
     }));
     facts.extend(follows.eighteen_months_on.map(|least| {
@@ -354,7 +343,7 @@ fn facts(model: &Model, form: &Form) -> Vec<Fact> {
             });
         }
     }
-    facts.extend(open(model, &follows).map(|it| fact(texts::founding_open(), it, String::new(), 2)));
+    facts.extend(open(model, follows).map(|it| fact(texts::founding_open(), it, String::new(), 2)));
     facts
 }
 
@@ -382,4 +371,25 @@ fn open(model: &Model, follows: &Consequences) -> Option<String> {
         (false, false) => return None,
     };
     Some(say(model.lang, &text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_questions_and_all_that_follows_fit_on_24_rows() {
+        // Title, rule, two rows of help and the hint bar are taken; twelve rows of questions at most.
+        let room = Room::of(24 - 5, 12, 6);
+        assert_eq!((room.questions, room.facts), (12, 6));
+        assert_eq!(Room::of(24 - 5, 11, 5).questions, 13);
+    }
+
+    #[test]
+    fn on_a_low_screen_the_questions_scroll_and_half_of_what_follows_stays() {
+        let room = Room::of(15 - 5, 17, 6);
+        assert_eq!(room.questions + room.facts + 1, 10);
+        assert!(room.facts >= 4);
+        assert_eq!(Room::of(0, 17, 6).facts, 0);
+    }
 }

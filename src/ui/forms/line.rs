@@ -12,7 +12,7 @@ pub fn draw(canvas: &mut Canvas<'_>, at: (u16, u16), room: u16, editor: &Editor)
     let text = editor.text();
     let (start, before) = window(text, editor.cursor_column(), usize::from(room));
     let shown = start..start + fit(&text[start..], usize::from(room));
-    spans(canvas, at, room, text, shown, editor.selection());
+    spans(canvas, at, room, (text, shown), editor.selection());
     let column = editor.cursor_column().saturating_sub(before);
     u16::try_from(column).unwrap_or(u16::MAX).min(room.saturating_sub(1))
 }
@@ -22,8 +22,7 @@ pub fn spans(
     canvas: &mut Canvas<'_>,
     (x, y): (u16, u16),
     room: u16,
-    text: &str,
-    shown: Range<usize>,
+    (text, shown): (&str, Range<usize>),
     selected: Option<Range<usize>>,
 ) {
     blank(canvas, (x, y), room);

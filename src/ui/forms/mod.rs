@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use ratatui::layout::{Position, Rect};
 
+use self::field::Shown;
 use super::ViewState;
 use super::canvas::Canvas;
 use crate::app::Model;
@@ -117,15 +118,35 @@ struct Block<'a> {
     error: Option<String>,
 }
 
+impl Block<'_> {
+    /// The row below the field itself.
+    fn below(&self) -> usize {
+        self.rows.start + own_rows(self.input)
+    }
+}
+
+/// Rows of a field without the sentence about what is wrong with it.
+fn own_rows(input: &Input) -> usize {
+    if is_paragraph(input) {
+        usize::from(PARAGRAPH_ROWS)
+    } else {
+        1
+    }
+}
+
 /// How the form is divided into columns and which rows of it are visible.
-struct Grid {
+struct Grid<'a> {
+    model: &'a Model,
+    form: &'a Form,
+    /// The mark of fields that only the commissioner may see.
+    mark: String,
     body: Rect,
     label: u16,
     field: u16,
     top: usize,
 }
 
-impl Grid {
+impl Grid<'_> {
     /// Where a row of the form is on screen; `None` outside.
     fn y(&self, row: usize) -> Option<u16> {
         let row = u16::try_from(row.checked_sub(self.top)?).ok()?;
@@ -144,12 +165,15 @@ impl Grid {
 
 fn fields(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
     let mut grid = Grid {
+        model,
+        form,
+        mark: form.internal_mark(model.lang),
         body,
         label: form.label_width(model.lang),
         field: form.field_width(model.lang, body.width),
         top: 0,
     };
-    let blocks = blocks(model, form, &grid);
+    let blocks = blocks(form, &grid);
     let total = blocks.last().map_or(0, |it| it.rows.end);
     let height = usize::from(body.height);
     let focused = blocks
@@ -158,10 +182,9 @@ fn fields(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canvas<
         .map_or(0..0, |it| it.rows.clone());
     view.form_top = first_row(view.form_top, &focused, height).min(total.saturating_sub(height));
     grid.top = view.form_top;
-    let mark = form.internal_mark(model.lang);
     for block in &blocks {
         if block.rows.end > grid.top && block.rows.start < grid.top + height {
-            draw_block(model, form, block, view, canvas, &grid, &mark);
+            draw_block(block, view, canvas, &grid);
         }
     }
     more(canvas, body, grid.top > 0, grid.top + height < total);
@@ -188,20 +211,15 @@ fn is_paragraph(input: &Input) -> bool {
     input.spec.kind == FieldKind::Paragraphs
 }
 
-fn blocks<'a>(model: &Model, form: &'a Form, grid: &Grid) -> Vec<Block<'a>> {
+fn blocks<'a>(form: &'a Form, grid: &Grid<'_>) -> Vec<Block<'a>> {
     let mut row = 0;
     let mut found = Vec::new();
     for (place, input) in form.asked() {
-        let error = field::error(model, input);
+        let error = field::error(grid.model, input);
         let wrong = error
             .as_ref()
             .map_or(0, |it| wrap(it, usize::from(grid.rest())).len().min(ERROR_ROWS));
-        let own = if is_paragraph(input) {
-            usize::from(PARAGRAPH_ROWS)
-        } else {
-            1
-        };
-        let rows = row..row + own + wrong;
+        let rows = row..row + own_rows(input) + wrong;
         row = rows.end;
         found.push(Block {
             place,
@@ -213,70 +231,44 @@ fn blocks<'a>(model: &Model, form: &'a Form, grid: &Grid) -> Vec<Block<'a>> {
     found
 }
 
-fn draw_block(
-    model: &Model,
-    form: &Form,
-    block: &Block<'_>,
-    view: &mut ViewState,
-    canvas: &mut Canvas<'_>,
-    grid: &Grid,
-    mark: &str,
-) {
-    let is_focused = block.place == form.focus;
-    let (first, x) = (block.rows.start, grid.value_x());
-    if let Some(y) = grid.y(first) {
-        field::name(
-            model,
-            block.input,
-            is_focused,
-            canvas,
-            (grid.body.x + MARGIN, y),
-            grid.label,
-        );
+fn draw_block(block: &Block<'_>, view: &mut ViewState, canvas: &mut Canvas<'_>, grid: &Grid<'_>) {
+    let is_focused = block.place == grid.form.focus;
+    let (first, x) = (grid.y(block.rows.start), grid.value_x());
+    let shown = Shown {
+        model: grid.model,
+        input: block.input,
+        is_focused,
+    };
+    if let Some(y) = first {
+        shown.name(canvas, (grid.body.x + MARGIN, y), grid.label);
         if block.input.spec.privacy == Privacy::Internal {
-            canvas.text(
-                (x + grid.field, y),
-                grid.rest().saturating_sub(grid.field) + 1,
-                mark,
-                canvas.theme.internal,
-            );
+            let (room, internal) = (grid.rest().saturating_sub(grid.field) + 1, canvas.theme.internal);
+            canvas.text((x + grid.field, y), room, &grid.mark, internal);
         }
     }
     let cursor = if is_paragraph(block.input) {
         paragraph(block, is_focused, canvas, grid)
     } else {
-        grid.y(first)
-            .map(|y| field::value(model, block.input, is_focused, canvas, (x, y), grid.field))
+        first.map(|y| shown.value(canvas, (x, y), grid.field))
     };
     if let (true, Some(cursor)) = (is_focused, cursor) {
         view.cursor = Some(cursor);
     }
     if let Some(error) = &block.error {
-        let own = first
-            + if is_paragraph(block.input) {
-                usize::from(PARAGRAPH_ROWS)
-            } else {
-                1
-            };
-        for (row, range) in wrap(error, usize::from(grid.rest()))
-            .into_iter()
-            .take(ERROR_ROWS)
-            .enumerate()
-        {
-            if let Some(y) = grid.y(own + row) {
+        let lines = wrap(error, usize::from(grid.rest())).into_iter().take(ERROR_ROWS);
+        for (range, row) in lines.zip(block.below()..) {
+            if let Some(y) = grid.y(row) {
                 canvas.text((x, y), grid.rest(), &error[range], canvas.theme.bad);
             }
         }
     }
-    for row in block.rows.clone() {
-        if let Some(y) = grid.y(row) {
-            view.clickable(Rect::new(grid.body.x, y, grid.body.width, 1), Hit::Field(block.place));
-        }
+    for y in block.rows.clone().filter_map(|it| grid.y(it)) {
+        view.clickable(Rect::new(grid.body.x, y, grid.body.width, 1), Hit::Field(block.place));
     }
 }
 
 /// Draws a paragraph field; gives the place of the cursor.
-fn paragraph(block: &Block<'_>, is_focused: bool, canvas: &mut Canvas<'_>, grid: &Grid) -> Option<Position> {
+fn paragraph(block: &Block<'_>, is_focused: bool, canvas: &mut Canvas<'_>, grid: &Grid<'_>) -> Option<Position> {
     let editor = block.input.editor.as_ref()?;
     let (x, room, high) = (grid.value_x(), grid.field, usize::from(PARAGRAPH_ROWS));
     let rows = editor.rows(usize::from(room));
@@ -294,7 +286,7 @@ fn paragraph(block: &Block<'_>, is_focused: bool, canvas: &mut Canvas<'_>, grid:
             Some(row) => {
                 let shown = row.start..row.start + line::fit(&editor.text()[row.clone()], usize::from(room));
                 let selected = editor.selection().filter(|_| is_focused);
-                line::spans(canvas, (x, y), room, editor.text(), shown, selected);
+                line::spans(canvas, (x, y), room, (editor.text(), shown), selected);
             }
             None => line::blank(canvas, (x, y), room),
         }

@@ -36,23 +36,18 @@ pub fn draw(model: &Model, bar: &MenuBar, view: &mut ViewState, canvas: &mut Can
         }
         x += used;
     }
-    let Some((_, commands)) = bar.menus.get(bar.open) else {
-        return;
-    };
-    entries(model, commands, bar.entry, view, canvas, (open_at, area));
+    entries(model, bar, view, canvas, (open_at, area));
+    let commands = bar.menus.get(bar.open).map(|it| it.1.as_slice()).unwrap_or_default();
     if let Some(command) = commands.get(bar.entry) {
         tell(model, *command, canvas, area);
     }
 }
 
-fn entries(
-    model: &Model,
-    commands: &[Command],
-    selected: usize,
-    view: &mut ViewState,
-    canvas: &mut Canvas<'_>,
-    (x, area): (u16, Rect),
-) {
+/// The open menu below its name, which begins at column `x`.
+fn entries(model: &Model, bar: &MenuBar, view: &mut ViewState, canvas: &mut Canvas<'_>, (x, area): (u16, Rect)) {
+    let Some((_, commands)) = bar.menus.get(bar.open) else {
+        return;
+    };
     let name = |it: &Command| say(model.lang, &it.label());
     let keys = |it: &Command| it.row().keys.first().map(|it| key_name(model, *it)).unwrap_or_default();
     let names = commands.iter().map(|it| cells(&name(it))).max().unwrap_or_default();
@@ -64,7 +59,7 @@ fn entries(
     let outer = Rect::new(x, area.y + 1, width, height);
     let inner = canvas.frame(outer, "");
     view.clickable(outer, Hit::Inside);
-    let top = first_visible(0, selected, usize::from(inner.height).max(1));
+    let top = first_visible(0, bar.entry, usize::from(inner.height).max(1));
     for ((place, command), y) in commands.iter().enumerate().skip(top).zip(inner.top()..inner.bottom()) {
         let row = Rect { y, height: 1, ..inner };
         let is_ready = (command.row().ready)(model).is_ok();
@@ -75,7 +70,7 @@ fn entries(
         };
         canvas.text((row.x, y), row.width, &name(command), style);
         canvas.text_right((row.right().saturating_sub(hints), y), hints, &keys(command), style);
-        if place == selected {
+        if place == bar.entry {
             let selected = canvas.theme.selected;
             canvas.style(row, selected);
             view.cursor = Some(Position::new(row.x, y));

@@ -21,6 +21,9 @@ const WEEK: u16 = 4;
 /// Most weeks of a month.
 const WEEKS: u16 = 6;
 
+/// What is drawn on, and what drawing remembers.
+type Drawing<'a, 'b> = (&'a mut ViewState, &'a mut Canvas<'b>);
+
 /// Draws it.
 pub fn draw(model: &Model, grid: &MonthGrid, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
     let size = (WEEK + 7 * DAY, 1 + 1 + WEEKS + 2);
@@ -36,10 +39,10 @@ pub fn draw(model: &Model, grid: &MonthGrid, view: &mut ViewState, canvas: &mut 
         },
     );
     match &model.cockpit {
-        Some(cockpit) => days(model, grid, cockpit.derived().dates.calendar(), view, canvas, inner),
+        Some(cockpit) => days(model, grid, cockpit.derived().dates.calendar(), (view, canvas), inner),
         None => {
             let calendar = calendar_of(&Project::empty(RawId::from_bits(1), ""));
-            days(model, grid, &calendar, view, canvas, inner);
+            days(model, grid, &calendar, (view, canvas), inner);
         }
     }
 }
@@ -66,14 +69,8 @@ fn head(model: &Model, canvas: &mut Canvas<'_>, row: Rect) {
     }
 }
 
-fn days(
-    model: &Model,
-    grid: &MonthGrid,
-    calendar: &Calendar,
-    view: &mut ViewState,
-    canvas: &mut Canvas<'_>,
-    inner: Rect,
-) {
+/// The days with their weeks, and what is special about the selected one.
+fn days(model: &Model, grid: &MonthGrid, calendar: &Calendar, (view, canvas): Drawing<'_, '_>, inner: Rect) {
     let first = grid.day.first_of_month();
     let monday = first.monday();
     for day in (0..).map(|it| first.add_days(it)).take(first.days_in_month() as usize) {

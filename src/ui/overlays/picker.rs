@@ -160,7 +160,7 @@ fn entry(item: &Item, found: &[Range<usize>], has_ticks: bool, canvas: &mut Canv
     let room = row.right().saturating_sub(x);
     let hint_room = cells(&item.hint).min(room / 2);
     let label_room = label_room(item, room);
-    let used = label(canvas, (x, row.y), label_room, &item.label, found, plain);
+    let used = label(canvas, (x, row.y), label_room, (&item.label, found), plain);
     let hint = if is_greyed {
         canvas.theme.quiet
     } else {
@@ -191,15 +191,12 @@ fn label_room(item: &Item, room: u16) -> u16 {
     }
 }
 
+/// A label with the bytes of it that match what was typed.
+type Words<'a> = (&'a str, &'a [Range<usize>]);
+
 /// Writes a label with the letters that match marked; gives the cells used.
-fn label(
-    canvas: &mut Canvas<'_>,
-    (x, y): (u16, u16),
-    room: u16,
-    text: &str,
-    found: &[Range<usize>],
-    plain: Style,
-) -> u16 {
+fn label(canvas: &mut Canvas<'_>, at: (u16, u16), room: u16, (text, found): Words<'_>, plain: Style) -> u16 {
+    let (x, y) = at;
     let used = canvas.text((x, y), room, text, plain);
     for range in found {
         let (Some(before), Some(letters)) = (text.get(..range.start), text.get(range.clone())) else {

@@ -27,7 +27,7 @@ pub fn draw(trouble: &Trouble, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
         Trouble::Save(fault) => of_save(canvas, fault),
     };
     let width = widest(area);
-    let place = if told.place.is_some() { 4 } else { 0 };
+    let place = if told.place.is_some() { 3 } else { 0 };
     let texts = rows(&told.what, width) + 1 + rows(&told.why, width) + place + 1 + rows(&told.next, width);
     let inner = boxed(view, canvas, area, &told.title, (width, texts + 2));
     let last = inner.bottom().saturating_sub(1);

@@ -1,11 +1,374 @@
-//! Draws its part of the screen.
+//! The page Lage: the state on one page. Before the start signal the clarification, after it dates and milestones.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
+use super::super::canvas::Canvas;
+use super::super::{ViewState, WIDE, columns, frame, list};
 use crate::app::Model;
 use crate::app::model::Cockpit;
-use crate::ui::ViewState;
-use crate::ui::canvas::Canvas;
+use crate::app::outline::kinds_of;
+use crate::calendar::Date;
+use crate::domain::choice::Choice;
+use crate::domain::schema::{Clarification, MeasureState, Question, Task};
+use crate::domain::{EntityKind, Project};
+use crate::i18n::texts::screen as words;
+use crate::i18n::words::{Case, Words};
+use crate::i18n::{format, label, say};
+use crate::schedule::{Phase, milestones, phase};
+use crate::text::Lang;
+use crate::text::width::{pad_end, width};
+
+/// Pieces of a row: first cell, text, style.
+type Line = Vec<(u16, String, Style)>;
+
+/// Least width for two columns side by side.
+const TWO_COLUMNS: u16 = 76;
 
 /// Draws it.
-pub fn draw(_: &Model, _: &Cockpit, _: &mut ViewState, _: &mut Canvas<'_>, _: Rect) {}
+pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
+    let is_roomy = body.width >= WIDE && body.height >= 28;
+    let page = Page {
+        cockpit,
+        project: cockpit.project(),
+        canvas,
+        width: body.width,
+        is_roomy,
+    };
+    let lines = if phase(page.project) == Phase::Clarification {
+        page.before()
+    } else {
+        page.after()
+    };
+    let height = usize::from(body.height);
+    let top = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(height));
+    for (y, line) in (body.y..body.bottom()).zip(lines.iter().skip(top)) {
+        for (x, text, style) in line {
+            let room = body.width.saturating_sub(*x + 1);
+            canvas.text((body.x + x, y), room, text, *style);
+        }
+    }
+    let edge = body.right().saturating_sub(1);
+    if top > 0 {
+        canvas.text((edge, body.y), 1, canvas.signs.more[0], canvas.theme.quiet);
+    }
+    if lines.len() > top + height {
+        canvas.text(
+            (edge, body.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
+    }
+    view.page = body.height;
+}
+
+/// What the page is made from.
+struct Page<'a, 'b> {
+    cockpit: &'a Cockpit,
+    project: &'a Project,
+    canvas: &'a Canvas<'b>,
+    width: u16,
+    is_roomy: bool,
+}
+
+impl Page<'_, '_> {
+    fn lang(&self) -> Lang {
+        self.canvas.lang
+    }
+
+    fn words(&self) -> Words {
+        Words::of(self.lang(), &self.project.commune)
+    }
+
+    fn heading(&self, text: String) -> Line {
+        vec![(1, text, self.canvas.theme.heading)]
+    }
+
+    fn plain(&self, text: String) -> Line {
+        vec![(3, text, self.canvas.theme.plain)]
+    }
+
+    /// The page before the start signal.
+    fn before(&self) -> Vec<Line> {
+        let mut lines = vec![self.heading(say(self.lang(), &words::state_mandate()))];
+        lines.extend(self.mandate());
+        lines.push(Line::new());
+        lines.push(self.heading(say(self.lang(), &list::settled(self.project))));
+        lines.extend(self.questions());
+        lines.push(Line::new());
+        lines.push(self.heading(say(self.lang(), &words::state_dates())));
+        lines.extend(self.dates());
+        lines
+    }
+
+    /// Strength of the mandate and what would make it stronger (DOMAIN.md 1.2).
+    fn mandate(&self) -> Vec<Line> {
+        let lang = self.lang();
+        let Some(strength) = self.cockpit.derived().mandate else {
+            return vec![self.plain(say(lang, &words::state_no_mandate()))];
+        };
+        let text = words::state_strength(u32::from(strength.level), label::mandate_level(lang, strength.level));
+        let mut lines = vec![self.plain(say(lang, &text))];
+        let names = self.words();
+        let next = match strength.level {
+            0..=2 => Some(words::state_seek_order(names.the_head(Case::Genitive))),
+            3 if strength.is_ambiguous => Some(crate::i18n::texts::cockpit::mandate_ambiguous()),
+            3 => Some(words::state_seek_resolution(names.in_council())),
+            4 if strength.is_ambiguous => Some(crate::i18n::texts::cockpit::mandate_ambiguous()),
+            4 => Some(words::state_seek_commissioning(names.the_head(Case::Genitive))),
+            _ => None,
+        };
+        lines.extend(next.map(|it| self.plain(say(lang, &it))));
+        lines
+    }
+
+    /// The questions with their states: in two columns with short names, or below each other in full.
+    fn questions(&self) -> Vec<Line> {
+        let all: Vec<&Clarification> = self.project.clarifications.iter().collect();
+        if self.is_roomy || self.width < TWO_COLUMNS {
+            let name_width = if self.is_roomy { 46 } else { 28 };
+            return all.iter().map(|it| self.question(it, 3, name_width)).collect();
+        }
+        let half = all.len().div_ceil(2);
+        let row = |place: usize| {
+            let mut line = self.question(all[place], 3, 21);
+            if let Some(second) = all.get(place + half) {
+                line.extend(self.question(second, 3 + self.width / 2, 21));
+            }
+            line
+        };
+        (0..half).map(row).collect()
+    }
+
+    fn question(&self, it: &Clarification, x: u16, name_width: u16) -> Line {
+        let number = it
+            .question
+            .and_then(|it| Question::ALL.iter().position(|other| *other == it));
+        let name = match it.question {
+            Some(question) if self.is_roomy => label::choice(self.lang(), Question::SPEC, question.key()),
+            Some(question) => short_name(self.lang(), question),
+            None => label::entity(self.lang(), EntityKind::Clarification),
+        };
+        let number = number.map_or_else(String::new, |it| (it + 1).to_string());
+        let state = columns::state_of(it.state, self.canvas);
+        vec![
+            (
+                x,
+                format!("{number:>2} {}", self.canvas.cut(&name, name_width - 1)),
+                self.canvas.theme.plain,
+            ),
+            (x + 3 + name_width, state.text, state.style),
+        ]
+    }
+
+    /// Start signal, least time and resolution, with what lies between them.
+    fn dates(&self) -> Vec<Line> {
+        let lang = self.lang();
+        let dates = &self.cockpit.derived().dates;
+        let (Some(start), Some(least), Some(end)) = (dates.start_signal(), dates.eighteen_months_on(), dates.end())
+        else {
+            return vec![self.plain(say(lang, &words::state_no_dates()))];
+        };
+        let months = format::months(lang, format::months_between(start, end));
+        let resolution = say(lang, &words::state_resolution(self.words().in_council()));
+        let rows = [
+            (say(lang, &words::state_start()), start, String::new()),
+            (say(lang, &words::state_least()), least, String::new()),
+            (resolution, end, say(lang, &words::state_duration(months))),
+        ];
+        let widest = rows.iter().map(|it| width(&it.0)).max().unwrap_or_default();
+        let row = |(name, date, note): &(String, Date, String)| {
+            let text = format!("{}   {}   {note}", pad_end(name, widest), format::date(lang, *date));
+            self.plain(text.trim_end().to_owned())
+        };
+        rows.iter().map(row).chain(self.reserve()).collect()
+    }
+
+    /// How the resolution lies to the least time; nothing without dates.
+    fn reserve(&self) -> Option<Line> {
+        let lang = self.lang();
+        let days = self.cockpit.derived().dates.reserve_days()?;
+        let length = format::duration(lang, days);
+        let (text, style) = match days {
+            0 => (words::state_no_reserve(), self.canvas.theme.plain),
+            1.. => (words::state_reserve(length), self.canvas.theme.plain),
+            _ => (words::state_too_early(length), self.canvas.theme.bad),
+        };
+        Some(vec![(3, say(lang, &text), style)])
+    }
+
+    /// The page after the start signal.
+    fn after(&self) -> Vec<Line> {
+        let lang = self.lang();
+        let tasks = milestones(self.project);
+        let reached = tasks.iter().filter(|it| it.finished_on.is_some()).count();
+        let mut lines = vec![self.light()];
+        lines.extend(self.left());
+        if phase(self.project) != Phase::Implementation {
+            lines.extend(self.reserve());
+        }
+        lines.push(Line::new());
+        lines.push(self.heading(say(lang, &words::state_milestones(reached, tasks.len()))));
+        lines.extend(self.milestones(&tasks));
+        lines.push(Line::new());
+        lines.push(self.heading(say(lang, &words::state_counts())));
+        lines.extend(self.counts());
+        lines
+    }
+
+    /// Phase and colour word of the dates, in a sentence where it is green.
+    fn light(&self) -> Line {
+        let lang = self.lang();
+        let dates = say(lang, &words::state_dates());
+        let mut line = self.heading(dates.clone());
+        let mut x = 1 + cells(&dates) + 3;
+        if let Some((text, style)) = frame::light(self.cockpit, self.canvas) {
+            let used = cells(&text);
+            line.push((x, text, style));
+            x += used + 3;
+        }
+        if self.cockpit.derived().dates.reserve_days().is_some_and(|it| it >= 0) {
+            line.push((x, say(lang, &words::state_on_course()), self.canvas.theme.plain));
+        }
+        line
+    }
+
+    /// Time left to the resolution, or that it was made.
+    fn left(&self) -> Option<Line> {
+        let lang = self.lang();
+        let dates = &self.cockpit.derived().dates;
+        let end = dates.end()?;
+        let place = self.words().in_council();
+        let days = end.days_since(dates.as_of());
+        let text = if phase(self.project) == Phase::Implementation {
+            words::state_resolved(place, end)
+        } else if days > 0 {
+            words::state_left(format::duration(lang, days), place, end)
+        } else {
+            words::state_due(place, end)
+        };
+        Some(self.plain(say(lang, &text)))
+    }
+
+    /// The milestones with their dates: reached, next, ahead.
+    fn milestones(&self, tasks: &[&Task]) -> Vec<Line> {
+        let next = tasks.iter().position(|it| it.finished_on.is_none());
+        let piece = |place: usize, x: u16, name_width: u16| {
+            let task = tasks[place];
+            let (sign, style) = match (task.finished_on, Some(place) == next) {
+                (Some(_), _) => (self.canvas.signs.milestones[0], self.canvas.theme.good),
+                (None, true) => (self.canvas.signs.folds[0], self.canvas.theme.heading),
+                (None, false) => (self.canvas.signs.milestones[1], self.canvas.theme.plain),
+            };
+            let plain = self.canvas.theme.plain;
+            let date = self.date_of(task);
+            let name = crate::text::width::truncate(&task.name, usize::from(name_width), self.ellipsis()).into_owned();
+            vec![
+                (x, sign.to_owned(), style),
+                (x + 2, name, plain),
+                (x + 3 + name_width, date, plain),
+            ]
+        };
+        if self.is_roomy || self.width < TWO_COLUMNS {
+            let name_width = if self.is_roomy { 50 } else { 34 };
+            return (0..tasks.len()).map(|it| piece(it, 3, name_width)).collect();
+        }
+        let half = tasks.len().div_ceil(2);
+        let column = self.width / 2;
+        let name_width = column.saturating_sub(3 + 2 + 1 + 8);
+        let row = |place: usize| {
+            let mut line = piece(place, 3, name_width);
+            if place + half < tasks.len() {
+                line.extend(piece(place + half, column + 2, name_width));
+            }
+            line
+        };
+        (0..half).map(row).collect()
+    }
+
+    fn ellipsis(&self) -> crate::text::width::Ellipsis {
+        if self.canvas.signs.is_ascii {
+            crate::text::width::Ellipsis::Dots
+        } else {
+            crate::text::width::Ellipsis::Sign
+        }
+    }
+
+    /// When a milestone was reached or is expected; in two columns the bare day.
+    fn date_of(&self, task: &Task) -> String {
+        let lang = self.lang();
+        let expected = self.cockpit.derived().dates.of_task(task.id.raw()).map(|it| it.end);
+        let Some(date) = task.finished_on.or(expected) else {
+            return "–".to_owned();
+        };
+        if !self.is_roomy {
+            return format::date_short(lang, date);
+        }
+        let text = if task.finished_on.is_some() {
+            words::milestone_reached(date)
+        } else {
+            words::milestone_expected(date)
+        };
+        say(lang, &text)
+    }
+
+    /// How many there are of what the concept is made from, and the states of the measures.
+    fn counts(&self) -> Vec<Line> {
+        let lang = self.lang();
+        let kinds = [
+            EntityKind::Stakeholder,
+            EntityKind::WorkingGroup,
+            EntityKind::FieldOfAction,
+            EntityKind::Goal,
+            EntityKind::Measure,
+        ];
+        let count = |kind: &EntityKind| {
+            say(
+                lang,
+                &words::count_of(label::entities(lang, *kind), self.project.count(*kind)),
+            )
+        };
+        let mut lines = self.joined(kinds.iter().map(count).collect());
+        let states = MeasureState::ALL.iter().filter_map(|state| {
+            let count = self.project.measures.iter().filter(|it| it.state == *state).count();
+            let name = label::choice(lang, MeasureState::SPEC, state.key());
+            (count > 0).then(|| say(lang, &words::count_of(name, count)))
+        });
+        let states: Vec<String> = states.collect();
+        if !states.is_empty() {
+            lines.extend(self.joined(states));
+        }
+        lines
+    }
+
+    /// Pieces behind each other, on as many rows as they need.
+    fn joined(&self, pieces: Vec<String>) -> Vec<Line> {
+        let room = usize::from(self.width.saturating_sub(5));
+        let between = "   ";
+        let mut rows: Vec<String> = Vec::new();
+        for piece in pieces {
+            match rows.last_mut() {
+                Some(row) if width(row) + between.len() + width(&piece) <= room => {
+                    row.push_str(between);
+                    row.push_str(&piece);
+                }
+                _ => rows.push(piece),
+            }
+        }
+        rows.into_iter().map(|it| self.plain(it)).collect()
+    }
+}
+
+fn cells(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX / 4)
+}
+
+/// What a question is about, in a word or two: the name of what is entered under it.
+fn short_name(lang: Lang, question: Question) -> String {
+    match kinds_of(question).first() {
+        Some(kind) if kind.is_single() => label::entity(lang, *kind),
+        Some(kind) => label::entities(lang, *kind),
+        None => label::entities(lang, EntityKind::Stakeholder),
+    }
+}

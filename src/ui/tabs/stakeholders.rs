@@ -36,7 +36,7 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
     grid.headline(canvas);
     grid.corners(canvas);
     grid.axes(canvas);
-    if grid.placed.is_empty() && grid.open.is_empty() {
+    if grid.sorted.count() == 0 {
         grid.nothing(canvas);
     }
     for influence in 1..=5 {
@@ -80,10 +80,7 @@ struct Grid<'a> {
     cell_width: u16,
     /// Rows of a level.
     level_height: u16,
-    /// Stakeholders with their place among the rows and their cell.
-    placed: Vec<(usize, Cell, &'a Stakeholder)>,
-    /// Those not assessed, with their place among the rows.
-    open: Vec<(usize, RawId)>,
+    sorted: Sorted<'a>,
     selected: Option<Target>,
 }
 
@@ -92,16 +89,16 @@ impl<'a> Grid<'a> {
     const LEAST: u16 = 9;
 
     fn new(model: &'a Model, cockpit: &'a Cockpit, area: Rect) -> Self {
-        let (placed, open) = sorted_out(cockpit);
+        let sorted = sorted_out(cockpit);
         let has_corners = area.height >= 15;
         let fixed = Self::LEAST - 5 + 2 * u16::from(has_corners);
         let is_wide = area.width >= WIDE;
         let beside = is_wide.then(|| {
-            let width = (area.width - 70).min(24 + area.width / 8);
+            let width = (area.width - 74).min(24 + area.width / 8);
             Rect::new(area.right() - width, area.y, width, area.height)
         });
         let matrix_width = area.width - beside.map_or(0, |it| it.width);
-        let open_line = u16::from(!open.is_empty());
+        let open_line = u16::from(!sorted.open.is_empty());
         let least_below = if is_wide {
             0
         } else {
@@ -123,8 +120,7 @@ impl<'a> Grid<'a> {
             not_assessed_at: has_line.then_some(area.y + used),
             cell_width: matrix_width.saturating_sub(AXIS) / 5,
             level_height,
-            placed,
-            open,
+            sorted,
             selected: records::selected_stakeholder(cockpit),
         }
     }
@@ -157,7 +153,7 @@ impl<'a> Grid<'a> {
 
     fn headline(&self, canvas: &mut Canvas<'_>) {
         let lang = self.model.lang;
-        let count = self.placed.len() + self.open.len();
+        let count = self.sorted.count();
         let text = say(lang, &words::headline(count));
         let at = (self.area.x + 1, self.area.y);
         let room = self.area.width.saturating_sub(2);
@@ -251,12 +247,7 @@ impl<'a> Grid<'a> {
 
     /// The stakeholders of a cell, one a row; the last row counts those without room. The selected one is always there.
     fn cell(&self, canvas: &mut Canvas<'_>, view: &mut ViewState, at: Cell) {
-        let here: Vec<(usize, &Stakeholder)> = self
-            .placed
-            .iter()
-            .filter(|it| it.1 == at)
-            .map(|it| (it.0, it.2))
-            .collect();
+        let here = &self.sorted.cells[place_of(at)];
         let rows = usize::from(self.level_height);
         let shown = if here.len() > rows {
             (rows - 1).max(1)
@@ -334,15 +325,15 @@ impl<'a> Grid<'a> {
     }
 
     fn not_assessed(&self, canvas: &mut Canvas<'_>, view: &mut ViewState) {
-        let (Some(y), Some((place, _))) = (self.not_assessed_at, self.open.first()) else {
+        let (Some(y), Some((place, _))) = (self.not_assessed_at, self.sorted.open.first()) else {
             return;
         };
         let key = Command::ListOrMatrix.row().keys.first();
         let key = key.map(|it| lists::key_name(self.model, *it)).unwrap_or_default();
-        let text = say(self.model.lang, &words::not_assessed(self.open.len(), key));
+        let text = say(self.model.lang, &words::not_assessed(self.sorted.open.len(), key));
         let is_selected = self
             .selected
-            .is_some_and(|it| self.open.iter().any(|open| open.1 == it.id));
+            .is_some_and(|it| self.sorted.open.iter().any(|open| open.1 == it.id));
         let style = if is_selected {
             canvas.theme.selected
         } else {
@@ -358,20 +349,38 @@ impl<'a> Grid<'a> {
     }
 }
 
-type SortedOut<'a> = (Vec<(usize, Cell, &'a Stakeholder)>, Vec<(usize, RawId)>);
+/// The stakeholders of the list, each with its place among the rows.
+#[derive(Default)]
+struct Sorted<'a> {
+    /// Those of each cell.
+    cells: [Vec<(usize, &'a Stakeholder)>; 25],
+    /// Those not assessed.
+    open: Vec<(usize, RawId)>,
+}
 
-/// The stakeholders among the rows: those in a cell, and those not assessed.
-fn sorted_out(cockpit: &Cockpit) -> SortedOut<'_> {
+impl Sorted<'_> {
+    fn count(&self) -> usize {
+        self.cells.iter().map(Vec::len).sum::<usize>() + self.open.len()
+    }
+}
+
+/// Place of a cell among all of them.
+fn place_of((interest, influence): Cell) -> usize {
+    let place = |it: i8| usize::try_from(it.clamp(1, 5) - 1).unwrap_or_default();
+    place(influence) * 5 + place(interest)
+}
+
+fn sorted_out(cockpit: &Cockpit) -> Sorted<'_> {
     let project = cockpit.project();
-    let mut sorted = SortedOut::default();
+    let mut sorted = Sorted::default();
     for (place, row) in cockpit.view().rows().iter().enumerate() {
         let target = row.node.record().filter(|it| it.kind == EntityKind::Stakeholder);
         let Some(stakeholder) = target.and_then(|it| project.stakeholders.find(it.id)) else {
             continue;
         };
         match matrix::cell(stakeholder) {
-            Some(cell) => sorted.0.push((place, cell, stakeholder)),
-            None => sorted.1.push((place, stakeholder.id.raw())),
+            Some(cell) => sorted.cells[place_of(cell)].push((place, stakeholder)),
+            None => sorted.open.push((place, stakeholder.id.raw())),
         }
     }
     sorted
