@@ -7,7 +7,8 @@ use crate::app::outline::kinds_of;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Resource, Stakeholder, UnitState,
+    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Question, Resource, Stakeholder,
+    UnitState,
 };
 use crate::domain::{EntityKind, Field, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
@@ -60,7 +61,7 @@ impl Grid {
 }
 
 const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 20), column(words::column_filled, 17)],
+    columns: &[column(words::column_state, 19), column(words::column_filled, 17)],
     title: 38,
 };
 const RATINGS: Grid = Grid {
@@ -259,6 +260,15 @@ fn question(project: &Project, it: &Clarification, canvas: &Canvas<'_>) -> Vec<C
         part_of(canvas.lang, filled)
     };
     vec![state_of(it.state, canvas), shown.into()]
+}
+
+/// What a question is about, in a word or two: the name of what is entered under it.
+pub fn short_name(lang: Lang, question: Question) -> String {
+    match kinds_of(question).first() {
+        Some(kind) if kind.is_single() => label::entity(lang, *kind),
+        Some(kind) => label::entities(lang, *kind),
+        None => label::entities(lang, EntityKind::Stakeholder),
+    }
 }
 
 /// The state of a question: sign, word and style.

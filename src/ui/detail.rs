@@ -109,6 +109,9 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
     } else {
         flow(&mut lines, pieces, room, if canvas.signs.is_ascii { " | " } else { " · " });
     }
+    if lines.is_empty() {
+        lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
+    }
     lines
 }
 

@@ -7,7 +7,6 @@ use super::super::canvas::Canvas;
 use super::super::{ViewState, WIDE, columns, frame, list};
 use crate::app::Model;
 use crate::app::model::Cockpit;
-use crate::app::outline::kinds_of;
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{Clarification, MeasureState, Question, Task};
@@ -17,7 +16,7 @@ use crate::i18n::words::{Case, Words};
 use crate::i18n::{format, label, say};
 use crate::schedule::{Phase, milestones, phase};
 use crate::text::Lang;
-use crate::text::width::{pad_end, width};
+use crate::text::width::{Ellipsis, pad_end, truncate, width, wrap};
 
 /// Pieces of a row: first cell, text, style.
 type Line = Vec<(u16, String, Style)>;
@@ -44,7 +43,7 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
     let top = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(height));
     for (y, line) in (body.y..body.bottom()).zip(lines.iter().skip(top)) {
         for (x, text, style) in line {
-            let room = body.width.saturating_sub(*x + 1);
+            let room = body.width.saturating_sub(*x);
             canvas.text((body.x + x, y), room, text, *style);
         }
     }
@@ -56,6 +55,21 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         canvas.text((edge, body.bottom().saturating_sub(1)), 1, canvas.signs.more[1], canvas.theme.quiet);
     }
     view.page = body.height;
+}
+
+/// A question with its number, and its state.
+#[derive(Clone)]
+struct Asked {
+    name: String,
+    state: columns::Cell,
+}
+
+impl Asked {
+    /// Cells for the widest name with a gap behind it, and for the widest state.
+    fn widths(all: &[Self]) -> (u16, u16) {
+        let name = all.iter().map(|it| cells(&it.name) + 1).max().unwrap_or_default();
+        (name, all.iter().map(|it| cells(&it.state.text)).max().unwrap_or_default())
+    }
 }
 
 /// What the page is made from.
@@ -84,6 +98,12 @@ impl Page<'_, '_> {
         vec![(3, text, self.canvas.theme.plain)]
     }
 
+    /// A sentence on as many rows as it needs.
+    fn sentence(&self, text: &str) -> Vec<Line> {
+        let ranges = wrap(text, usize::from(self.width.saturating_sub(4)));
+        ranges.into_iter().map(|it| self.plain(text[it].to_owned())).collect()
+    }
+
     /// The page before the start signal.
     fn before(&self) -> Vec<Line> {
         let mut lines = vec![self.heading(say(self.lang(), &words::state_mandate()))];
@@ -101,10 +121,10 @@ impl Page<'_, '_> {
     fn mandate(&self) -> Vec<Line> {
         let lang = self.lang();
         let Some(strength) = self.cockpit.derived().mandate else {
-            return vec![self.plain(say(lang, &words::state_no_mandate()))];
+            return self.sentence(&say(lang, &words::state_no_mandate()));
         };
         let text = words::state_strength(u32::from(strength.level), label::mandate_level(lang, strength.level));
-        let mut lines = vec![self.plain(say(lang, &text))];
+        let mut lines = self.sentence(&say(lang, &text));
         let names = self.words();
         let next = match strength.level {
             0..=2 => Some(words::state_seek_order(names.the_head(Case::Genitive))),
@@ -114,40 +134,54 @@ impl Page<'_, '_> {
             4 => Some(words::state_seek_commissioning(names.the_head(Case::Genitive))),
             _ => None,
         };
-        lines.extend(next.map(|it| self.plain(say(lang, &it))));
+        lines.extend(next.into_iter().flat_map(|it| self.sentence(&say(lang, &it))));
         lines
     }
 
-    /// The questions with their states: in two columns with short names, or below each other in full.
+    /// The questions with their states: in two columns with short names where they fit, else below each other.
     fn questions(&self) -> Vec<Line> {
-        let all: Vec<&Clarification> = self.project.clarifications.iter().collect();
-        if self.is_roomy || self.width < TWO_COLUMNS {
-            let name_width = if self.is_roomy { 46 } else { 28 };
-            return all.iter().map(|it| self.question(it, 3, name_width)).collect();
-        }
+        let all: Vec<Asked> = self.project.clarifications.iter().map(|it| self.asked(it)).collect();
         let half = all.len().div_ceil(2);
-        let row = |place: usize| {
-            let mut line = self.question(all[place], 3, 21);
-            if let Some(second) = all.get(place + half) {
-                line.extend(self.question(second, 3 + self.width / 2, 21));
-            }
-            line
-        };
-        (0..half).map(row).collect()
+        let (first, second) = all.split_at(half);
+        let (first_width, second_width) = (Asked::widths(first), Asked::widths(second));
+        let second_at = 1 + first_width.0 + first_width.1 + 1;
+        let fits = second_at + second_width.0 + second_width.1 <= self.width;
+        if self.is_roomy || !fits {
+            let name_width = Asked::widths(&all).0 + 2;
+            return all.into_iter().map(|it| self.question(it, 2, name_width)).collect();
+        }
+        let room = self.width - (second_at + second_width.0 + second_width.1);
+        let second_at = second_at + room.min(4);
+        let mut rows: Vec<Line> = Vec::new();
+        let mut second: Vec<Asked> = second.to_vec();
+        second.reverse();
+        for it in first.iter().cloned() {
+            let mut row = self.question(it, 1, first_width.0);
+            row.extend(second.pop().into_iter().flat_map(|it| self.question(it, second_at, second_width.0)));
+            rows.push(row);
+        }
+        rows
     }
 
-    fn question(&self, it: &Clarification, x: u16, name_width: u16) -> Line {
+    /// A question in words.
+    fn asked(&self, it: &Clarification) -> Asked {
         let number = it.question.and_then(|it| Question::ALL.iter().position(|other| *other == it));
         let name = match it.question {
             Some(question) if self.is_roomy => label::choice(self.lang(), Question::SPEC, question.key()),
-            Some(question) => short_name(self.lang(), question),
+            Some(question) => columns::short_name(self.lang(), question),
             None => label::entity(self.lang(), EntityKind::Clarification),
         };
         let number = number.map_or_else(String::new, |it| (it + 1).to_string());
-        let state = columns::state_of(it.state, self.canvas);
+        Asked {
+            name: format!("{number:>2} {name}"),
+            state: columns::state_of(it.state, self.canvas),
+        }
+    }
+
+    fn question(&self, it: Asked, x: u16, name_width: u16) -> Line {
         vec![
-            (x, format!("{number:>2} {name}"), self.canvas.theme.plain),
-            (x + 3 + name_width, state.text, state.style),
+            (x, it.name, self.canvas.theme.plain),
+            (x + name_width, it.state.text, it.state.style),
         ]
     }
 
@@ -157,7 +191,7 @@ impl Page<'_, '_> {
         let dates = &self.cockpit.derived().dates;
         let (Some(start), Some(least), Some(end)) = (dates.start_signal(), dates.eighteen_months_on(), dates.end())
         else {
-            return vec![self.plain(say(lang, &words::state_no_dates()))];
+            return self.sentence(&say(lang, &words::state_no_dates()));
         };
         let months = format::months(lang, format::months_between(start, end));
         let resolution = say(lang, &words::state_resolution(self.words().in_council()));
@@ -252,7 +286,7 @@ impl Page<'_, '_> {
             };
             let plain = self.canvas.theme.plain;
             let date = self.date_of(task);
-            let name = crate::text::width::truncate(&task.name, usize::from(name_width), self.ellipsis()).into_owned();
+            let name = truncate(&task.name, usize::from(name_width), self.ellipsis()).into_owned();
             vec![(x, sign.to_owned(), style), (x + 2, name, plain), (x + 3 + name_width, date, plain)]
         };
         if self.is_roomy || self.width < TWO_COLUMNS {
@@ -272,11 +306,11 @@ impl Page<'_, '_> {
         (0..half).map(row).collect()
     }
 
-    fn ellipsis(&self) -> crate::text::width::Ellipsis {
+    fn ellipsis(&self) -> Ellipsis {
         if self.canvas.signs.is_ascii {
-            crate::text::width::Ellipsis::Dots
+            Ellipsis::Dots
         } else {
-            crate::text::width::Ellipsis::Sign
+            Ellipsis::Sign
         }
     }
 
@@ -342,13 +376,4 @@ impl Page<'_, '_> {
 
 fn cells(text: &str) -> u16 {
     u16::try_from(width(text)).unwrap_or(u16::MAX / 4)
-}
-
-/// What a question is about, in a word or two: the name of what is entered under it.
-fn short_name(lang: Lang, question: Question) -> String {
-    match kinds_of(question).first() {
-        Some(kind) if kind.is_single() => label::entity(lang, *kind),
-        Some(kind) => label::entities(lang, *kind),
-        None => label::entities(lang, EntityKind::Stakeholder),
-    }
 }
