@@ -2,6 +2,7 @@
 
 use divan::Bencher;
 use leitstand::calendar::{Calendar, CalendarSettings, Date};
+use leitstand::domain::choice::Choice;
 use leitstand::domain::span::{LinkKind, Span, TaskKind};
 use leitstand::schedule::{Activity, Basis, Link, Network, StatusRule, schedule};
 

@@ -13,10 +13,19 @@ use support::world::World;
 fn no_key_has_two_meanings_in_one_chain_of_scopes() {
     for chain in all_chains() {
         let rows: Vec<_> = chain.iter().flat_map(|it| keymap::rows(*it)).collect();
-        let mut keys: Vec<(Key, Command)> = rows.iter().flat_map(|it| it.keys.iter().map(|key| (*key, it.command))).collect();
+        let mut keys: Vec<(Key, Command)> = rows
+            .iter()
+            .flat_map(|it| it.keys.iter().map(|key| (*key, it.command)))
+            .collect();
         keys.sort_by_key(|it| it.0.to_string());
         for pair in keys.windows(2) {
-            assert!(pair[0].0 != pair[1].0, "{} is {:?} and {:?} in {chain:?}", pair[0].0, pair[0].1, pair[1].1);
+            assert!(
+                pair[0].0 != pair[1].0,
+                "{} is {:?} and {:?} in {chain:?}",
+                pair[0].0,
+                pair[0].1,
+                pair[1].1
+            );
         }
     }
 }
@@ -40,7 +49,11 @@ fn every_chain_of_a_screen_is_among_those_tested() {
 fn every_key_can_be_typed_on_a_german_keyboard() {
     for row in COMMANDS {
         for key in row.keys {
-            assert!(!key.needs_altgr() && !key.is_dead_key() && !key.uses_alt(), "{}: {key}", row.name);
+            assert!(
+                !key.needs_altgr() && !key.is_dead_key() && !key.uses_alt(),
+                "{}: {key}",
+                row.name
+            );
             assert!(!key.arrives_as_other_key(), "{}: {key}", row.name);
         }
     }
@@ -103,7 +116,9 @@ fn every_command_stands_in_menu_and_palette_somewhere() {
 #[test]
 fn help_lists_every_key_of_the_place_also_over_an_overlay() {
     let world = World::sample().keys("2 l f2 f1");
-    let Some(Overlay::Picker(picker)) = world.model.overlays.last() else { panic!("no help") };
+    let Some(Overlay::Picker(picker)) = world.model.overlays.last() else {
+        panic!("no help")
+    };
     let count = keymap::rows(Scope::Form).count() + keymap::rows(Scope::Always).count();
     assert_eq!(picker.items().len(), count);
 }

@@ -205,6 +205,8 @@ commands! {
     FormAccept = "form-accept", Form, Edit, ["ctrl-s"], always;
 
     Take = "take", Choose, Go, ["enter"], always;
+    AnswerLeft = "answer-left", Choose, Go, ["left", "shift-tab"], always;
+    AnswerRight = "answer-right", Choose, Go, ["right", "tab"], always;
 
     MenuTake = "menu-take", MenuBar, Go, ["enter"], always;
     MenuLeft = "menu-left", MenuBar, Go, ["left"], always;

@@ -22,4 +22,12 @@ impl Derived {
             mandate: mandate_strength(project),
         }
     }
+
+    /// Computes everything anew after a change.
+    pub fn again(&self, project: &Project, as_of: Date) -> Self {
+        Self {
+            dates: self.dates.again(project, as_of),
+            mandate: mandate_strength(project),
+        }
+    }
 }

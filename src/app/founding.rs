@@ -27,14 +27,15 @@ pub(super) fn begin(model: &mut Model) {
     adjust(model, None);
 }
 
-fn start(today: Date, answers: &Founding) -> Date {
+/// The start signal proposed for a commune, with or without its Gemeinden.
+pub fn start(today: Date, answers: &Founding) -> Date {
     let project = Project::empty(RawId::from_bits(1), "");
     let with = answers.municipalities == Some(MunicipalitiesIncluded::With);
     default_start(today, with, &crate::schedule::calendar_of(&project))
 }
 
 fn proposed_file(model: &Model, name: &str) -> PathBuf {
-    crate::paths::new_file(&model.documents, name, |_| false)
+    crate::domain::file_name::new_file(&model.documents, name, |_| false)
 }
 
 /// Titles of the head that fit a kind of commune.
@@ -49,8 +50,20 @@ fn titles(kind: Option<CommuneKind>) -> &'static [HeadTitle] {
     }
 }
 
-/// After an answer has changed: asks only what it makes sensible to ask, and follows with the defaults that hang on it.
+/// After an answer has changed: asks only what it makes sensible to ask, follows with the defaults that hang on it, and
+/// computes what follows from all answers.
 pub(super) fn adjust(model: &mut Model, changed: Option<usize>) {
+    ask_what_fits(model, changed);
+    let follows = match model.overlays.last() {
+        Some(Overlay::Form(form)) => consequences(form, model),
+        _ => return,
+    };
+    if let Some(Overlay::Form(form)) = model.overlays.last_mut() {
+        form.follows = Some(follows);
+    }
+}
+
+fn ask_what_fits(model: &mut Model, changed: Option<usize>) {
     let (lang, as_of) = (model.lang, model.as_of);
     let answers = match model.overlays.last() {
         Some(Overlay::Form(form)) => read(form, model),
@@ -86,7 +99,7 @@ pub(super) fn adjust(model: &mut Model, changed: Option<usize>) {
         put(form, Founding::variant, &variant.to_value(), lang);
         let untouched = form.get(Founding::start_on).is_some_and(|it| it.follows_default);
         if untouched {
-            let mut adjusted = answers.clone();
+            let mut adjusted = answers;
             adjusted.municipalities = with.then_some(MunicipalitiesIncluded::With);
             put(form, Founding::start_on, &Value::Date(start(as_of, &adjusted)), lang);
         }
@@ -125,7 +138,7 @@ pub fn read(form: &Form, model: &Model) -> Founding {
 }
 
 /// Words of the commune for its plan.
-fn plan_words(answers: &Founding, lang: crate::text::Lang) -> PlanWords {
+pub fn plan_words(answers: &Founding, lang: crate::text::Lang) -> PlanWords {
     let words = Words::new(lang, answers.kind, answers.head_title);
     PlanWords {
         head: words.head(),
@@ -170,7 +183,7 @@ pub struct Consequences {
 }
 
 /// Computes what follows from the answers as they stand.
-pub fn consequences(form: &Form, model: &Model) -> Consequences {
+fn consequences(form: &Form, model: &Model) -> Consequences {
     let answers = read(form, model);
     let words = Words::new(model.lang, answers.kind, answers.head_title);
     let mut ids = IdSource::seeded(1);

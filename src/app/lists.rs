@@ -164,7 +164,12 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
 
 /// A key as it is printed on the keyboard of the user's language.
 pub fn key_name(model: &Model, key: Key) -> String {
+    spelled_key(model.lang, model.looks.ascii, key)
+}
+
+/// A key as it is printed on the keyboards of a language; `ascii` for screens without arrows.
+pub fn spelled_key(lang: crate::text::Lang, ascii: bool, key: Key) -> String {
     let parts: Vec<String> = key.parts().map(KeyPart::into_name).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    keys::chord(model.lang, model.looks.ascii, &parts)
+    keys::chord(lang, ascii, &parts)
 }

@@ -22,6 +22,8 @@ pub struct Model {
     pub looks: Looks,
     /// Reference date; comes from outside, nobody asks the clock.
     pub as_of: Date,
+    /// The reference date of all projects but the sample, which has its own.
+    pub today: Date,
     /// Width and height of the screen in cells.
     pub size: (u16, u16),
     /// Rows the main list showed when it was last drawn; how far a page key goes.

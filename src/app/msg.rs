@@ -62,6 +62,8 @@ pub enum Hit {
     Answer(usize),
     /// A day of the month grid.
     Day(Date),
+    /// Inside an overlay, on nothing.
+    Inside,
     /// Outside the overlay.
     Outside,
 }

@@ -4,6 +4,7 @@ pub mod change;
 pub mod choice;
 pub mod facts;
 pub mod field;
+pub mod file_name;
 pub mod files;
 pub mod ids;
 pub mod order;

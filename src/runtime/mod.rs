@@ -8,10 +8,12 @@ use std::sync::mpsc;
 
 use event_loop::{Program, Threads};
 
+pub mod effects;
 pub mod event_loop;
 pub mod gate;
 pub mod input;
 pub mod panic;
+pub mod program;
 pub mod signals;
 pub mod terminal;
 pub mod worker;

@@ -1,6 +1,7 @@
 //! The plan of a project on the calendar: from its tasks and links to the dates that everybody asks for.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{Activity, Basis, Link, Network, Placed, Schedule, StatusRule, eighteen_months_on, schedule};
 use crate::calendar::{AssumptionDay, Calendar, CalendarSettings, Date, Land};
@@ -31,14 +32,19 @@ pub struct TaskDates {
 pub struct PlanDates {
     tasks: HashMap<RawId, TaskDates>,
     as_of: Date,
-    calendar: Calendar,
+    calendar: Arc<Calendar>,
     start_signal: Option<Date>,
     end: Option<Date>,
+    days: Option<(Date, Date)>,
     schedule: Schedule,
 }
 
-/// The calendar of a project: its Land and its settings; recess and closing days as the settings say.
+/// The calendar of a project: its Land and its settings.
 pub fn calendar_of(project: &Project) -> Calendar {
+    Calendar::new(calendar_settings(project))
+}
+
+fn calendar_settings(project: &Project) -> CalendarSettings {
     let land = project.commune.land.key();
     let land = Land::ALL
         .iter()
@@ -51,12 +57,12 @@ pub fn calendar_of(project: &Project) -> Calendar {
         AssumptionSetting::Augsburg => AssumptionDay::Augsburg,
     };
     let christmas_eve_off = !project.settings.works_on_christmas_eve;
-    Calendar::new(CalendarSettings {
+    CalendarSettings {
         land,
         assumption_day,
         christmas_eve_off,
         ..CalendarSettings::default()
-    })
+    }
 }
 
 /// The network of a project's tasks and links, named by their place in the table of tasks.
@@ -91,7 +97,22 @@ pub fn network_of(project: &Project) -> Network {
 impl PlanDates {
     /// Computes the plan. What is not reported as done never lies before the reference date.
     pub fn of(project: &Project, as_of: Date) -> Self {
-        let calendar = calendar_of(project);
+        Self::on(project, as_of, Arc::new(calendar_of(project)))
+    }
+
+    /// Computes the plan anew after a change; the calendar is kept while its settings are the same, since making its
+    /// tables costs more than scheduling.
+    pub fn again(&self, project: &Project, as_of: Date) -> Self {
+        let settings = calendar_settings(project);
+        let calendar = if *self.calendar.settings() == settings {
+            Arc::clone(&self.calendar)
+        } else {
+            Arc::new(Calendar::new(settings))
+        };
+        Self::on(project, as_of, calendar)
+    }
+
+    fn on(project: &Project, as_of: Date, calendar: Arc<Calendar>) -> Self {
         let network = network_of(project);
         let aim = project
             .tasks
@@ -121,7 +142,10 @@ impl PlanDates {
             .collect();
         let start_signal = start_task.and_then(|it| tasks.get(&it.id.raw())).map(|it| it.start);
         let end = aim.and_then(|it| schedule.placed(it)).map(|it| it.shown_end);
+        let first = tasks.values().map(|it| it.start).min();
+        let last = tasks.values().map(|it| it.end).max();
         Self {
+            days: first.zip(last),
             tasks,
             as_of,
             calendar,
@@ -168,12 +192,12 @@ impl PlanDates {
 
     /// First day of any task.
     pub fn first_day(&self) -> Option<Date> {
-        self.tasks.values().map(|it| it.start).min()
+        self.days.map(|it| it.0)
     }
 
     /// Last day of any task.
     pub fn last_day(&self) -> Option<Date> {
-        self.tasks.values().map(|it| it.end).max()
+        self.days.map(|it| it.1)
     }
 
     /// The full result of the scheduler, tasks named by their place in the table.

@@ -345,7 +345,7 @@ fn odd_dates_and_lengths_are_survived() {
         ..work(0)
     };
     let mut tasks: Vec<Activity> = SpanUnit::ALL
-        .into_iter()
+        .iter()
         .flat_map(|unit| [far(1_000_000_000, *unit), far(-5, *unit)])
         .collect();
     tasks.push(Activity {

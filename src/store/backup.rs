@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::fs::{Fs, Kind};
 use super::save::write_own;
+use crate::domain::file_name::SUFFIX;
 use crate::domain::files::{Backup, ContentHash, Date};
 use crate::domain::problem::{IoKind, SaveFault, SaveProblem, SaveStep};
 
@@ -17,8 +18,6 @@ const LAST: usize = 10;
 const DAYS: i32 = 14;
 /// Months of which one backup each is kept, this one included.
 const MONTHS: i32 = 12;
-const SUFFIX: &str = ".leitstand.ron";
-
 /// The folder for the backups of one project below the state folder.
 ///
 /// `key` is the project's id, or the path of a file that has none. It comes from a file, so anything but letters and

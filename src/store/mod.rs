@@ -44,6 +44,7 @@ pub mod backup;
 pub mod codec;
 pub mod disk;
 pub mod fs;
+pub mod home;
 pub mod memory;
 pub mod recent;
 #[cfg(test)]

@@ -7,13 +7,13 @@ use crate::app::outline::kinds_of;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Question, Resource, Stakeholder,
-    UnitState,
+    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Question, Resource, Stakeholder, UnitState,
 };
 use crate::domain::{EntityKind, Field, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
+use crate::text::width::width;
 
 /// A column at the right of a list.
 pub struct Column {
@@ -60,8 +60,13 @@ impl Grid {
     }
 }
 
+/// Cells of the state in the tree of fields of action, with the gap before it.
+const STATE: u16 = 14;
+/// Cells of what is filled in or promised, with the gap before it.
+const FILLED: u16 = 17;
+
 const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 19), column(words::column_filled, 17)],
+    columns: &[column(words::column_state, 19), column(words::column_filled, FILLED)],
     title: 38,
 };
 const RATINGS: Grid = Grid {
@@ -108,17 +113,14 @@ const MEMBERS: Grid = Grid {
 };
 const FIELDS: Grid = Grid {
     columns: &[
-        column(words::column_state, 15),
-        column(words::column_owner, 14),
+        column(words::column_state, STATE),
+        column(words::column_owner, 12),
         column(words::column_due, 12),
         number(words::column_cost, 14),
     ],
     title: 34,
 };
-const NONE: Grid = Grid {
-    columns: &[],
-    title: 0,
-};
+const NONE: Grid = Grid { columns: &[], title: 0 };
 
 /// The columns of a kind of records.
 pub fn grid(kind: EntityKind) -> &'static Grid {
@@ -191,8 +193,11 @@ impl Reader<'_> {
 }
 
 /// The cells of a record, as many as its kind has columns.
+#[expect(clippy::too_many_lines, reason = "a table: one arm per kind of record")]
 pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell> {
-    use crate::domain::schema::{Contact, Conversation, Decision, FieldOfAction, Goal, Member, Measurement, Seat, Session};
+    use crate::domain::schema::{
+        Contact, Conversation, Decision, FieldOfAction, Goal, Measurement, Member, Seat, Session,
+    };
     use EntityKind as K;
     let Some(record) = project.record(target) else {
         return Vec::new();
@@ -200,7 +205,10 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
     let lang = canvas.lang;
     let read = Reader { project, record, lang };
     match target.kind {
-        K::Clarification => project.clarifications.find(target.id).map(|it| question(project, it, canvas)),
+        K::Clarification => project
+            .clarifications
+            .find(target.id)
+            .map(|it| question(project, it, canvas)),
         K::Resource => project.resources.find(target.id).map(|it| resource(it, canvas)),
         K::Unit => project.units.find(target.id).map(|it| unit(it.state, canvas)),
         K::Resolution => Some(vec![
@@ -208,7 +216,9 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(crate::domain::schema::Resolution::vote),
         ]),
         K::Stakeholder => project.stakeholders.find(target.id).map(|it| {
-            let strategy = facts::strategy(it).map(|it| say(lang, &strategy_short(it))).unwrap_or_default();
+            let strategy = facts::strategy(it)
+                .map(|it| say(lang, &strategy_short(it)))
+                .unwrap_or_default();
             vec![
                 read.level(Stakeholder::influence),
                 read.level(Stakeholder::interest),
@@ -219,7 +229,11 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
         }),
         K::Contact => Some(vec![read.shown(Contact::function)]),
         K::Conversation => Some(vec![read.shown(Conversation::on), read.shown(Conversation::kind)]),
-        K::Seat => Some(vec![read.word(Seat::voting), read.shown(Seat::side), read.shown(Seat::person)]),
+        K::Seat => Some(vec![
+            read.word(Seat::voting),
+            read.shown(Seat::side),
+            read.shown(Seat::person),
+        ]),
         K::Session => Some(vec![read.shown(Session::on), read.word(Session::state)]),
         K::Decision => Some(decision(&read, Decision::number, Decision::result, Decision::vote)),
         K::WorkingGroup => Some(group(&read, target)),
@@ -229,9 +243,20 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(FieldOfAction::owner),
             read.shown(FieldOfAction::due_on),
         ]),
-        K::Goal => Some(vec![read.word(Goal::state), Cell::default(), read.shown(Goal::approved_on)]),
-        K::Indicator => project.indicators.find(target.id).map(|it| indicator(project, it, lang)),
-        K::Measurement => Some(vec![read.shown(Measurement::value), Cell::default(), read.shown(Measurement::on)]),
+        K::Goal => Some(vec![
+            read.word(Goal::state),
+            Cell::default(),
+            read.shown(Goal::approved_on),
+        ]),
+        K::Indicator => project
+            .indicators
+            .find(target.id)
+            .map(|it| indicator(project, it, lang)),
+        K::Measurement => Some(vec![
+            read.shown(Measurement::value),
+            Cell::default(),
+            read.shown(Measurement::on),
+        ]),
         K::Measure => Some(vec![
             read.word(Measure::state),
             read.shown(Measure::owner),
@@ -252,8 +277,14 @@ fn part_of(lang: Lang, (part, whole): (usize, usize)) -> String {
 
 /// A question: its state with its sign, and how much is filled in of what stands under it.
 fn question(project: &Project, it: &Clarification, canvas: &Canvas<'_>) -> Vec<Cell> {
-    let records = it.question.map_or(&[][..], kinds_of).iter().flat_map(|kind| project.records(*kind));
-    let filled = records.map(facts::filled).fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    let records = it
+        .question
+        .map_or(&[][..], kinds_of)
+        .iter()
+        .flat_map(|kind| project.records(*kind));
+    let filled = records
+        .map(facts::filled)
+        .fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
     let shown = if filled.1 == 0 {
         String::new()
     } else {
@@ -313,7 +344,13 @@ fn resource(it: &Resource, canvas: &Canvas<'_>) -> Vec<Cell> {
         (needed, committed, ..) => {
             let needed = needed.map_or_else(|| "–".to_owned(), |it| format::money(lang, it.0));
             let committed = format::decimal(lang, committed.unwrap_or_default().0, 2);
-            say(lang, &words::so_many_of(committed, needed))
+            let whole = say(lang, &words::so_many_of(committed.as_str(), needed.as_str()));
+            let short = || format!("{committed}/{needed}");
+            if width(&whole) < usize::from(FILLED) {
+                whole
+            } else {
+                short()
+            }
         }
     };
     vec![state, amount.into()]
@@ -343,7 +380,11 @@ fn strategy_short(strategy: Strategy) -> Text {
 /// A decision: its number, and its result with the votes where there were some.
 fn decision(read: &Reader<'_>, number: Field, result: Field, vote: Field) -> Vec<Cell> {
     let (result, vote) = (read.word(result).text, read.shown(vote).text);
-    let shown = if vote.is_empty() { result } else { format!("{result} ({vote})") };
+    let shown = if vote.is_empty() {
+        result
+    } else {
+        format!("{result} ({vote})")
+    };
     vec![read.shown(number), shown.into()]
 }
 
@@ -367,12 +408,20 @@ fn indicator(project: &Project, it: &Indicator, lang: Lang) -> Vec<Cell> {
         (None, None) => String::new(),
         (baseline, target) => {
             let target = format!("{} {}", spelled(target), it.unit);
-            say(lang, &words::from_to_value(spelled(baseline), target.trim_end()))
+            let whole = say(lang, &words::from_to_value(spelled(baseline), target.trim_end()));
+            let bare = || say(lang, &words::from_to_value(spelled(baseline), spelled(it.target)));
+            // The unit stands in the detail too; cut it would tell nothing.
+            if width(&whole) < usize::from(STATE) {
+                whole
+            } else {
+                bare()
+            }
         }
     };
     let latest = facts::latest(project, it).and_then(|it| it.value);
     let shown = latest.map(|value| {
-        let share = facts::achievement(it, value).map(|tenths| format::percent(lang, (tenths as f64 / 10.0).round() as i64));
+        let share =
+            facts::achievement(it, value).map(|tenths| format::percent(lang, (tenths as f64 / 10.0).round() as i64));
         match share {
             Some(share) => format!("{}, {share}", spelled(Some(value))),
             None => spelled(Some(value)),

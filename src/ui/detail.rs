@@ -37,12 +37,19 @@ pub fn draw(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     } else {
         canvas.theme.heading
     };
-    let mark = if cockpit.in_detail { canvas.signs.selected } else { "" };
-    let title = format!("{mark}{title}");
+    let title = if cockpit.in_detail {
+        format!("{} {title}", canvas.signs.selected)
+    } else {
+        title
+    };
     let kind_cells = u16::try_from(width(&kind) + 2).unwrap_or(u16::MAX);
     let is_beside = canvas.area().width >= WIDE;
     let fits = usize::from(kind_cells) + width(&title) <= usize::from(area.width);
-    let room = if fits { area.width.saturating_sub(kind_cells) } else { area.width };
+    let room = if fits {
+        area.width.saturating_sub(kind_cells)
+    } else {
+        area.width
+    };
     canvas.text((area.x, area.y), room, &title, style);
     if fits && kind != title {
         canvas.text_right((area.x, area.y), area.width, &kind, canvas.theme.quiet);
@@ -53,7 +60,12 @@ pub fn draw(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
         height: area.height.saturating_sub(1 + gap),
         ..area
     };
-    scrolled(cockpit, canvas, rest, &lines(cockpit, canvas, is_beside, usize::from(rest.width)));
+    scrolled(
+        cockpit,
+        canvas,
+        rest,
+        &lines(cockpit, canvas, is_beside, usize::from(rest.width)),
+    );
 }
 
 /// Title and kind of what is selected.
@@ -107,7 +119,12 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
     if is_beside {
         lines.extend(pieces);
     } else {
-        flow(&mut lines, pieces, room, if canvas.signs.is_ascii { " | " } else { " · " });
+        flow(
+            &mut lines,
+            pieces,
+            room,
+            if canvas.signs.is_ascii { " | " } else { " · " },
+        );
     }
     if lines.is_empty() {
         lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
@@ -131,7 +148,10 @@ fn below(cockpit: &Cockpit, target: Target, canvas: &Canvas<'_>) -> Vec<Line> {
     let of_question = tables.map(|kind| (*kind, project.count(*kind)));
     let owned = kinds_below(target.kind).iter().map(|kind| {
         let records = project.records(*kind);
-        (*kind, records.filter(|it| project.owner(it.target()) == Some(target)).count())
+        (
+            *kind,
+            records.filter(|it| project.owner(it.target()) == Some(target)).count(),
+        )
     });
     of_question
         .chain(owned)
@@ -177,7 +197,12 @@ fn scrolled(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect, lines: &[Lin
     for (y, (text, label, style)) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {
         canvas.text((area.x, y), area.width, text, *style);
         if *label > 0 {
-            let named = Rect::new(area.x, y, u16::try_from(*label).unwrap_or(area.width).min(area.width), 1);
+            let named = Rect::new(
+                area.x,
+                y,
+                u16::try_from(*label).unwrap_or(area.width).min(area.width),
+                1,
+            );
             canvas.style(named, canvas.theme.heading);
         }
     }
@@ -186,6 +211,11 @@ fn scrolled(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect, lines: &[Lin
         canvas.text((edge, area.y), 1, canvas.signs.more[0], canvas.theme.quiet);
     }
     if rows.len() > top + height {
-        canvas.text((edge, area.bottom().saturating_sub(1)), 1, canvas.signs.more[1], canvas.theme.quiet);
+        canvas.text(
+            (edge, area.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
     }
 }

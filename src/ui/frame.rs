@@ -66,7 +66,12 @@ fn status(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
         if x + 3 + cells(&text) > area.x + 1 + room {
             break;
         }
-        canvas.text((x, area.y), 3, if canvas.signs.is_ascii { " | " } else { " · " }, canvas.theme.quiet);
+        canvas.text(
+            (x, area.y),
+            3,
+            if canvas.signs.is_ascii { " | " } else { " · " },
+            canvas.theme.quiet,
+        );
         x += 3 + canvas.text((x + 3, area.y), room, &text, style);
     }
     if let Some(forecast) = forecast {
@@ -91,7 +96,10 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
         rest.push((text, style));
     }
     if cockpit.moving.is_some() {
-        rest.insert(1, (format!(" {} ", say(lang, &words::being_moved())), canvas.theme.moving));
+        rest.insert(
+            1,
+            (format!(" {} ", say(lang, &words::being_moved())), canvas.theme.moving),
+        );
     }
     (name, rest)
 }

@@ -43,110 +43,145 @@ use Command as C;
 const HELP: Hint = one(&[C::Help]);
 const SELECT: Hint = several(&[C::Up, C::Down], words::hint_select);
 const TABS: Hint = several(
-    &[C::Mandate, C::Stakeholders, C::Steering, C::Groups, C::Fields, C::Timeline],
+    &[
+        C::Mandate,
+        C::Stakeholders,
+        C::Steering,
+        C::Groups,
+        C::Fields,
+        C::Timeline,
+    ],
     words::hint_tabs,
 );
 
 /// The hints of a place by rank: the last ones go first when there is no room. The first never goes.
+#[expect(clippy::too_many_lines, reason = "a table: one arm per scope")]
 fn ranked(scope: Scope) -> &'static [Hint] {
     match scope {
         Scope::Start => {
-            const { &[HELP, one(&[C::StartOpen]), one(&[C::QuitFromStart]), one(&[C::SwitchLanguage]), SELECT, one(&[C::MenuBar])] }
+            const {
+                &[
+                    HELP,
+                    one(&[C::StartOpen]),
+                    one(&[C::QuitFromStart]),
+                    one(&[C::SwitchLanguage]),
+                    SELECT,
+                    one(&[C::MenuBar]),
+                ]
+            }
         }
-        Scope::Stakeholders => const {
-            &[
-                HELP,
-                one(&[C::New]),
-                one(&[C::ListOrMatrix]),
-                one(&[C::Conversation]),
-                one(&[C::Open]),
-                one(&[C::Filter]),
-                one(&[C::Sort]),
-            ]
-        },
-        Scope::Matrix => const {
-            &[
-                HELP,
-                several(&[C::Up, C::Down, C::MatrixLeft, C::MatrixRight], words::hint_select),
-                one(&[C::ListOrMatrix]),
-                one(&[C::New]),
-                one(&[C::MoveRow]),
-                one(&[C::Conversation]),
-                one(&[C::Filter]),
-            ]
-        },
-        Scope::Gantt => const {
-            &[
-                HELP,
-                several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
-                one(&[C::MoveRow]),
-                one(&[C::ToReferenceDate]),
-                one(&[C::New]),
-                one(&[C::Edit]),
-                SELECT,
-            ]
-        },
-        Scope::Moving => const {
-            &[
-                HELP,
-                one(&[C::MoveDone]),
-                one(&[C::Back]),
-                several(&[C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight], words::hint_move),
-                several(&[C::Shorter, C::Longer], words::hint_length),
-            ]
-        },
-        Scope::Form => const {
-            &[
-                HELP,
-                one(&[C::FormAccept]),
-                one(&[C::Back]),
-                one(&[C::FormNext]),
-                one(&[C::FormList]),
-                one(&[C::FormPrevious]),
-            ]
-        },
+        Scope::Stakeholders => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::New]),
+                    one(&[C::ListOrMatrix]),
+                    one(&[C::Conversation]),
+                    one(&[C::Open]),
+                    one(&[C::Filter]),
+                    one(&[C::Sort]),
+                ]
+            }
+        }
+        Scope::Matrix => {
+            const {
+                &[
+                    HELP,
+                    several(&[C::Up, C::Down, C::MatrixLeft, C::MatrixRight], words::hint_select),
+                    one(&[C::ListOrMatrix]),
+                    one(&[C::New]),
+                    one(&[C::MoveRow]),
+                    one(&[C::Conversation]),
+                    one(&[C::Filter]),
+                ]
+            }
+        }
+        Scope::Gantt => {
+            const {
+                &[
+                    HELP,
+                    several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
+                    one(&[C::MoveRow]),
+                    one(&[C::ToReferenceDate]),
+                    one(&[C::New]),
+                    one(&[C::Edit]),
+                    SELECT,
+                ]
+            }
+        }
+        Scope::Moving => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::MoveDone]),
+                    one(&[C::Back]),
+                    several(&[C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight], words::hint_move),
+                    several(&[C::Shorter, C::Longer], words::hint_length),
+                ]
+            }
+        }
+        Scope::Form => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::FormAccept]),
+                    one(&[C::Back]),
+                    one(&[C::FormNext]),
+                    one(&[C::FormList]),
+                    one(&[C::FormPrevious]),
+                ]
+            }
+        }
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
-        Scope::MenuBar => const {
-            &[
-                HELP,
-                one(&[C::MenuTake]),
-                one(&[C::Back]),
-                several(&[C::MenuLeft, C::MenuRight], words::hint_menu),
-                SELECT,
-            ]
-        },
-        Scope::Month => const {
-            &[
-                HELP,
-                one(&[C::MonthTake]),
-                one(&[C::Back]),
-                several(&[C::WeekBack, C::WeekOn, C::DayBack, C::DayOn], words::hint_day),
-                several(&[C::MonthBack, C::MonthOn], words::hint_month),
-                one(&[C::MonthToday]),
-            ]
-        },
-        Scope::List | Scope::Tree => const {
-            &[
-                HELP,
-                one(&[C::New]),
-                one(&[C::Open]),
-                one(&[C::Edit]),
-                several(&[C::FoldIn, C::Unfold], words::hint_fold),
-                one(&[C::Filter]),
-                one(&[C::Delete]),
-            ]
-        },
-        Scope::Move | Scope::Cockpit | Scope::Always => const {
-            &[
-                HELP,
-                TABS,
-                one(&[C::MenuBar]),
-                one(&[C::Search]),
-                one(&[C::Undo]),
-                one(&[C::Projects]),
-                one(&[C::Quit]),
-            ]
-        },
+        Scope::MenuBar => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::MenuTake]),
+                    one(&[C::Back]),
+                    several(&[C::MenuLeft, C::MenuRight], words::hint_menu),
+                    SELECT,
+                ]
+            }
+        }
+        Scope::Month => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::MonthTake]),
+                    one(&[C::Back]),
+                    several(&[C::WeekBack, C::WeekOn, C::DayBack, C::DayOn], words::hint_day),
+                    several(&[C::MonthBack, C::MonthOn], words::hint_month),
+                    one(&[C::MonthToday]),
+                ]
+            }
+        }
+        Scope::List | Scope::Tree => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::New]),
+                    one(&[C::Open]),
+                    one(&[C::Edit]),
+                    several(&[C::FoldIn, C::Unfold], words::hint_fold),
+                    one(&[C::Filter]),
+                    one(&[C::Delete]),
+                ]
+            }
+        }
+        Scope::Move | Scope::Cockpit | Scope::Always => {
+            const {
+                &[
+                    HELP,
+                    TABS,
+                    one(&[C::MenuBar]),
+                    one(&[C::Search]),
+                    one(&[C::Undo]),
+                    one(&[C::Projects]),
+                    one(&[C::Quit]),
+                ]
+            }
+        }
     }
 }
 

@@ -16,9 +16,9 @@ use crate::app::outline::{Node, Row, kinds_in};
 use crate::app::records;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{ClarificationState, Question};
-use crate::domain::{EntityKind, Project, Target};
+use crate::domain::{EntityKind, Project, Target, Value};
 use crate::i18n::texts::screen as words;
-use crate::i18n::{Text, format, label, say};
+use crate::i18n::{Text, label, say};
 use crate::text::Lang;
 use crate::text::width::width;
 
@@ -109,7 +109,12 @@ fn rows(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         canvas.text((last, area.y), 1, canvas.signs.more[0], canvas.theme.quiet);
     }
     if top + height < all.len() {
-        canvas.text((last, area.bottom().saturating_sub(1)), 1, canvas.signs.more[1], canvas.theme.quiet);
+        canvas.text(
+            (last, area.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
     }
 }
 
@@ -123,12 +128,20 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
         (_, Some(kind)) => say(lang, &words::count_of(label::entities(lang, kind), project.count(kind))),
     };
     if !cockpit.view().filter.is_empty() {
-        title = format!("{title}   {}", say(lang, &words::filtered_by(cockpit.view().filter.as_str())));
+        title = format!(
+            "{title}   {}",
+            say(lang, &words::filtered_by(cockpit.view().filter.as_str()))
+        );
     }
     let kind = kind.filter(|_| !cockpit.view().rows().is_empty());
     let columns = kind.map_or(&[][..], |it| columns::grid(it).fitting(area.width));
     let room = draw_heads(canvas, area, columns);
-    canvas.text((area.x + 1, area.y), room.saturating_sub(1), &title, canvas.theme.heading);
+    canvas.text(
+        (area.x + 1, area.y),
+        room.saturating_sub(1),
+        &title,
+        canvas.theme.heading,
+    );
 }
 
 /// How many of the questions are settled; one that is not needed or was decided otherwise is settled too.
@@ -180,7 +193,12 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
     let (lang, project) = (canvas.lang, cockpit.project());
     let mut x = line.x + 1 + 2 * u16::from(row.depth.min(DEEPEST));
     if let Some(is_open) = row.branch {
-        canvas.text((x, line.y), 1, canvas.signs.folds[usize::from(is_open)], canvas.theme.plain);
+        canvas.text(
+            (x, line.y),
+            1,
+            canvas.signs.folds[usize::from(is_open)],
+            canvas.theme.plain,
+        );
     }
     x += 2;
     let (title, style, start) = match row.node {
@@ -205,7 +223,7 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
     canvas.text((x, line.y), start.saturating_sub(x), &title, style);
 }
 
-/// The title of a record in so many cells of a list: questions with their number, short where they do not fit;
+/// The title of a record in so many cells of a list, its short name where it does not fit: questions with their number,
 /// goals and what hangs below them with a letter.
 fn title(project: &Project, target: Target, lang: Lang, room: usize) -> String {
     let title = records::title(project, target, lang);
@@ -213,22 +231,30 @@ fn title(project: &Project, target: Target, lang: Lang, room: usize) -> String {
         EntityKind::Clarification => {
             let question = project.clarifications.find(target.id).and_then(|it| it.question);
             return question.map_or(title.clone(), |it| {
-                let place = Question::ALL.iter().position(|other| *other == it).map_or(0, |it| it + 1);
+                let place = Question::ALL
+                    .iter()
+                    .position(|other| *other == it)
+                    .map_or(0, |it| it + 1);
                 let fits = width(&title) + 3 <= room;
                 let name = if fits { title } else { columns::short_name(lang, it) };
                 format!("{place:>2} {name}")
             });
         }
-        EntityKind::Session => {
-            let number = project.sessions.find(target.id).and_then(|it| it.number);
-            return number.map_or(title.clone(), |it| format!("{}. {title}", format::number(lang, it.into())));
-        }
         EntityKind::Goal => words::mark_goal(),
         EntityKind::Indicator => words::mark_indicator(),
         EntityKind::Measure => words::mark_measure(),
+        _ if width(&title) > room => return short(project, target).unwrap_or(title),
         _ => return title,
     };
     format!("{} {title}", say(lang, &mark))
+}
+
+/// The short name of a record that has one.
+fn short(project: &Project, target: Target) -> Option<String> {
+    match project.record(target)?.get("short") {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// What an empty list says: why it is empty, and the next step.

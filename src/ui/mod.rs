@@ -7,6 +7,7 @@ pub mod columns;
 pub mod detail;
 pub mod forms;
 pub mod frame;
+pub mod gantt;
 pub mod hints;
 pub mod list;
 pub mod overlays;
@@ -14,6 +15,9 @@ pub mod pages;
 pub mod signs;
 pub mod tabs;
 pub mod theme;
+
+#[cfg(test)]
+mod tests;
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
@@ -92,7 +96,7 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
             match cockpit.tab {
                 Tab::State => pages::state::draw(model, cockpit, view, &mut canvas, body),
                 Tab::Stakeholders if cockpit.is_matrix => {
-                    tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body)
+                    tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body);
                 }
                 Tab::Timeline => tabs::timeline::draw(model, cockpit, view, &mut canvas, body),
                 _ => list::draw(model, cockpit, view, &mut canvas, body),

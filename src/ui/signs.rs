@@ -40,6 +40,8 @@ pub struct Signs {
     pub ticks: [&'static str; 2],
     /// More above, more below.
     pub more: [&'static str; 2],
+    /// Double rule across and down, their crossing, its foot, a branch of the single rule, the way on along an axis.
+    pub matrix: [&'static str; 6],
     /// Whether only ASCII is drawn.
     pub is_ascii: bool,
 }
@@ -62,6 +64,7 @@ const FULL: Signs = Signs {
     choice: ["‹", "›"],
     ticks: ["■", "□"],
     more: ["▲", "▼"],
+    matrix: ["═", "║", "╬", "╨", "├", "►"],
     is_ascii: false,
 };
 
@@ -83,6 +86,7 @@ const ASCII: Signs = Signs {
     choice: ["<", ">"],
     ticks: ["x", "o"],
     more: ["^", "v"],
+    matrix: ["=", "|", "+", "+", "+", ">"],
     is_ascii: true,
 };
 

@@ -1,5 +1,6 @@
 //! What the tests share. Not every test file uses all of it.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, reason = "a test stops where its world is broken")]
 
 pub mod pty;
 pub mod world;

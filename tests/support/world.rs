@@ -7,7 +7,8 @@ use leitstand::app::input::Input;
 use leitstand::app::key::Key;
 use leitstand::app::model::{Cockpit, Looks, Model, StartPage};
 use leitstand::app::msg::{Effect, Msg, Timer};
-use leitstand::app::{notice::Notices, update};
+use leitstand::app::notice::Notices;
+use leitstand::app::update;
 use leitstand::calendar::Date;
 use leitstand::catalogue;
 use leitstand::domain::files::Expected;
@@ -41,6 +42,7 @@ impl World {
             lang: Lang::De,
             looks: Looks::default(),
             as_of: Date::from_ymd(2026, 11, 23).unwrap(),
+            today: Date::from_ymd(2026, 11, 23).unwrap(),
             size: (80, 24),
             page: 10,
             start: StartPage::default(),
@@ -136,7 +138,7 @@ impl World {
     }
 
     pub fn tell(&mut self, msg: Msg) {
-        let effects = update::update(&mut self.model, msg);
+        let effects = update(&mut self.model, msg);
         for effect in effects {
             self.play(effect);
         }
@@ -194,7 +196,7 @@ impl World {
         let (width, height) = self.model.size;
         self.frame(width, height);
         let page = self.view.page;
-        update::update(&mut self.model, Msg::Page(page));
+        update(&mut self.model, Msg::Page(page));
     }
 
     /// The frame at a size, as a buffer.

@@ -8,3 +8,37 @@ change-wrong-value = { $field }: Dieser Wert passt hier nicht. Bitte anders eing
 change-wrong-field = { $field }: Dieses Feld gibt es bei diesem Eintrag nicht.
 change-dangling = { $field }: Der Eintrag ({ $kind }) ist nicht mehr da. Bitte neu auswählen.
 change-circle = { $kind }: Ein Eintrag kann nicht zu sich selbst gehören. Bitte einen anderen wählen.
+form-edit = { $kind } ändern
+form-insert = Neuer Eintrag: { $kind }
+form-file-exists = Unter diesem Namen liegt schon eine Datei. Bitte einen anderen Namen wählen.
+form-week = { $day }, KW { $week }
+founding-title = Neues Projekt anlegen
+founding-lead = Alles lässt sich später ändern.
+founding-commune = Kommune
+founding-mandate = Auftrag und Stelle
+founding-venture = Vorhaben
+founding-follows = Daraus folgt
+founding-council = Beschlussorgan
+founding-council-open = folgt aus der Art der Kommune
+founding-clarification = Vorabklärung
+founding-from-to = { $from } bis { $to }
+founding-weeks = { $weeks ->
+    [one] eine Woche
+   *[other] { $weeks } Wochen
+}, { $tasks ->
+    [one] ein Vorgang
+   *[other] { $tasks } Vorgänge
+}
+founding-tasks = { $tasks ->
+    [one] ein Vorgang
+   *[other] { $tasks } Vorgänge
+}
+founding-least = Mindestens
+founding-least-remark = 18 Monate nach dem Start
+founding-expected = Voraussichtlich
+founding-resolves = { $council } beschließt
+founding-months = { $months }, mit Ferien
+founding-too-short = Das sind weniger als 18 Monate. Der übliche Ablaufplan lässt mehr Zeit.
+founding-open = Noch offen
+founding-open-one = { $field }. Das klärt die Vorabklärung.
+founding-open-two = { $first }, { $second }. Beides klärt die Vorabklärung.

@@ -8,3 +8,37 @@ change-wrong-value = { $field }: This value does not fit here. Please enter anot
 change-wrong-field = { $field }: This entry has no such field.
 change-dangling = { $field }: The entry ({ $kind }) is no longer there. Please choose again.
 change-circle = { $kind }: An entry cannot belong to itself. Please choose another one.
+form-edit = Edit: { $kind }
+form-insert = New entry: { $kind }
+form-file-exists = There is a file of this name already. Please choose another name.
+form-week = { $day }, week { $week }
+founding-title = New project
+founding-lead = Everything can be changed later.
+founding-commune = Commune
+founding-mandate = Mandate and post
+founding-venture = Project
+founding-follows = What follows
+founding-council = Resolved by
+founding-council-open = follows from the kind of commune
+founding-clarification = Clarification
+founding-from-to = { $from } to { $to }
+founding-weeks = { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+}, { $tasks ->
+    [one] one task
+   *[other] { $tasks } tasks
+}
+founding-tasks = { $tasks ->
+    [one] one task
+   *[other] { $tasks } tasks
+}
+founding-least = At the earliest
+founding-least-remark = 18 months after the start
+founding-expected = Expected
+founding-resolves = { $council } resolves
+founding-months = { $months }, with holidays
+founding-too-short = This is less than 18 months. The usual plan leaves more time.
+founding-open = Still open
+founding-open-one = { $field }. The preliminary clarification settles it.
+founding-open-two = { $first }, { $second }. The clarification settles both.

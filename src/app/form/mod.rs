@@ -2,8 +2,10 @@
 
 pub mod editing;
 pub mod editor;
+pub mod layout;
 
 use self::editor::{Editor, Mode};
+use super::founding::Consequences;
 use crate::calendar::Date;
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
@@ -19,6 +21,8 @@ pub struct Form {
     pub inputs: Vec<Input>,
     /// Place of the field that has the keys.
     pub focus: usize,
+    /// What follows from the answers, computed when one changes; only on the founding page.
+    pub follows: Option<Consequences>,
 }
 
 /// What happens with the values of a form.
@@ -189,6 +193,7 @@ impl Form {
             purpose,
             inputs,
             focus: 0,
+            follows: None,
         }
     }
 
@@ -268,11 +273,9 @@ impl Form {
         input.error = input.read(lang, as_of).err().map(InputError::Entry);
     }
 
-    /// Reads all fields. Where one is wrong it says so under the field and goes to the first of them.
-    ///
-    /// # Errors
-    /// A field is wrong; everything typed is still there.
-    pub fn accept(&mut self, lang: Lang, as_of: Date) -> Result<Vec<(Field, Value)>, ()> {
+    /// Reads all fields. Where one is wrong it says so under the field, goes to the first of them and gives `None`;
+    /// everything typed is still there.
+    pub fn accept(&mut self, lang: Lang, as_of: Date) -> Option<Vec<(Field, Value)>> {
         let mut values = Vec::new();
         let mut wrong = None;
         for (place, input) in self.inputs.iter_mut().enumerate() {
@@ -296,9 +299,9 @@ impl Form {
         match wrong {
             Some(place) => {
                 self.focus = place;
-                Err(())
+                None
             }
-            None => Ok(values),
+            None => Some(values),
         }
     }
 

@@ -6,13 +6,13 @@ use super::super::msg::Effect;
 use super::super::outline::{Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
-use super::super::timeline::Zoom;
-use super::super::{founding, lists, records, search};
+use super::super::timeline::{Axis, Columns, Zoom};
+use super::super::{founding, lists, records, search, timeline};
 use super::{files, forms, moving, overlays, pop, refresh};
+use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Record, Target};
-use crate::i18n::label;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 
@@ -50,7 +50,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::PanRight => pan(model, 1),
         C::ZoomIn => zoom(model, Zoom::nearer),
         C::ZoomOut => zoom(model, Zoom::wider),
-        C::ZoomAll => with_cockpit(model, |it| it.gantt = super::super::timeline::GanttView::default()),
+        C::ZoomAll => with_cockpit(model, |it| it.gantt = timeline::GanttView::default()),
         C::ToReferenceDate => to_reference_date(model),
         C::MoveUp => moving::step(model, 0, -1),
         C::MoveDown => moving::step(model, 0, 1),
@@ -64,6 +64,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::FormList => forms::open_list(model),
         C::FormAccept => return forms::accept(model),
         C::Take => return overlays::take(model),
+        C::AnswerLeft => step(model, -1),
+        C::AnswerRight => step(model, 1),
         C::MenuTake => return overlays::menu_take(model),
         C::MenuLeft => overlays::menu_turn(model, -1),
         C::MenuRight => overlays::menu_turn(model, 1),
@@ -243,11 +245,10 @@ fn delete(model: &mut Model) {
     };
     let Some(cockpit) = &model.cockpit else { return };
     let title = records::title(cockpit.project(), target, model.lang);
-    let kind = label::entity(model.lang, target.kind);
     let below = cockpit.project().belongings(target).len();
     if super::commit(
         model,
-        say::step_removed(kind.as_str(), title.as_str()),
+        say::step_removed(target.kind, title.as_str()),
         &Change::Remove { target },
     ) {
         model.notices.done(if below == 0 {
@@ -322,39 +323,60 @@ fn copy(model: &Model) -> Vec<Effect> {
     ))]
 }
 
-fn pan(model: &mut Model, direction: i32) {
+fn pan(model: &mut Model, steps: i32) {
+    let cells = Columns::of(model.size.0).picture;
     with_cockpit(model, |it| {
-        let from = it.gantt.from.or_else(|| it.derived().dates.first_day());
-        it.gantt.from = from.map(|day| day.add_days(direction * it.gantt.zoom.pan_days()));
-        if it.gantt.zoom == Zoom::All {
-            it.gantt.zoom = Zoom::Month;
-        }
+        let around = day_in_focus(it, cells);
+        it.gantt = timeline::panned(&it.gantt, &it.derived().dates, (steps, cells), around);
     });
 }
 
 fn zoom(model: &mut Model, change: fn(Zoom) -> Zoom) {
-    let as_of = model.as_of;
+    let cells = Columns::of(model.size.0).picture;
     with_cockpit(model, |it| {
         let next = change(it.gantt.zoom);
-        if next == it.gantt.zoom {
+        if next != it.gantt.zoom {
+            let around = day_in_focus(it, cells);
+            it.gantt = timeline::zoomed(&it.gantt, &it.derived().dates, (next, cells), around);
+        }
+    });
+}
+
+/// The day that a zoom keeps in its place: of a selected task that is in sight the reference date if it runs then, else
+/// its first day; without such a task the reference date if that is in sight, else the middle of the picture.
+fn day_in_focus(cockpit: &super::Cockpit, cells: u16) -> Date {
+    let dates = &cockpit.derived().dates;
+    let axis = Axis::of(&cockpit.gantt, dates, cells);
+    let selected = cockpit.selected_record().and_then(|it| dates.of_task(it.id));
+    let (first, last) = (axis.from, axis.until().add_days(-1));
+    let as_of = Some(dates.as_of()).filter(|it| (first..=last).contains(it));
+    match selected {
+        Some(placed) if placed.start <= last && placed.end >= first => as_of
+            .filter(|it| (placed.start..=placed.end).contains(it))
+            .unwrap_or(placed.start.max(first)),
+        _ => as_of.unwrap_or(first.add_days(axis.days() / 2)),
+    }
+}
+
+/// Brings the selected task into the picture by the smallest step.
+pub(super) fn follow_selected(model: &mut Model) {
+    let cells = Columns::of(model.size.0).picture;
+    with_cockpit(model, |it| {
+        if it.gantt.zoom == Zoom::All {
             return;
         }
-        // The selected task stays in sight, else the reference date.
-        let target = it.selected_record();
-        let around = target
-            .and_then(|target| it.derived().dates.of_task(target.id))
-            .map_or(as_of, |dates| dates.start);
-        it.gantt.zoom = next;
-        it.gantt.from = (next != Zoom::All).then(|| around.add_days(-2 * next.pan_days()));
+        let dates = &it.derived().dates;
+        let Some(placed) = it.selected_record().and_then(|it| dates.of_task(it.id)) else {
+            return;
+        };
+        it.gantt.from = Some(Axis::of(&it.gantt, dates, cells).following(placed));
     });
 }
 
 fn to_reference_date(model: &mut Model) {
     let as_of = model.as_of;
+    let cells = Columns::of(model.size.0).picture;
     with_cockpit(model, |it| {
-        if it.gantt.zoom != Zoom::All {
-            it.gantt.from = Some(as_of.add_days(-2 * it.gantt.zoom.pan_days()));
-        }
         let rows = it.view().rows();
         let dates = &it.derived().dates;
         let runs = |node: &Node| {
@@ -362,6 +384,10 @@ fn to_reference_date(model: &mut Model) {
             placed.is_some_and(|placed| placed.end >= as_of)
         };
         let leaf = rows.iter().position(|row| row.branch.is_none() && runs(&row.node));
+        if it.gantt.zoom != Zoom::All {
+            let days = Axis::of(&it.gantt, dates, cells).days();
+            it.gantt.from = Some(as_of.add_days(-days / 4));
+        }
         if let Some(place) = leaf {
             it.view_mut().select(place);
         }

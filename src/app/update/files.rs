@@ -11,7 +11,6 @@ use super::super::msg::{Effect, Save, Timer};
 use super::super::overlay::{Answer, Ask, Overlay, Trouble};
 use super::super::{founding, timeline::GanttView};
 use super::refresh;
-use crate::calendar::Date;
 use crate::catalogue;
 use crate::domain::Project;
 use crate::domain::files::{ContentHash, Expected, OpenNote, Opened, RecentProject, Saved};
@@ -119,7 +118,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
         detail_scroll: 0,
     };
     refresh(&mut cockpit, as_of);
-    select_where_we_are(&mut cockpit, as_of);
+    select_where_we_are(&mut cockpit);
     model.cockpit = Some(cockpit);
     vec![Effect::Remember(RecentProject {
         path,
@@ -129,7 +128,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
 }
 
 /// The timeline opens at the council resolution, whose date everybody asks for.
-fn select_where_we_are(cockpit: &mut Cockpit, _: Date) {
+fn select_where_we_are(cockpit: &mut Cockpit) {
     let aim = cockpit
         .history
         .now()
@@ -234,6 +233,7 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
 /// Shows the start page.
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     model.cockpit = None;
+    model.as_of = model.today;
     model.overlays.clear();
     model.start.selected = if model.start.recent.is_empty() {
         0

@@ -1,9 +1,10 @@
 //! Forms: opening them, going through their fields, taking their values as one undo step.
 
 use super::super::form::editing::{self, Edited};
+use super::super::form::layout::PARAGRAPH_ROWS;
 use super::super::form::{Form, Input, Purpose};
 use super::super::founding;
-use super::super::key::Key;
+use super::super::key::{Key, KeyCode};
 use super::super::model::Model;
 use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
@@ -17,10 +18,8 @@ use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{entry, label};
 
-/// Cells of a text field when its width on screen does not matter.
+/// Cells of a one-line field, whose width does not matter to its keys.
 pub const FIELD_WIDTH: usize = 60;
-/// Rows a paragraph field shows.
-pub const FIELD_ROWS: usize = 4;
 
 /// Opens the form of the selected record.
 pub(super) fn edit_selected(model: &mut Model) {
@@ -62,9 +61,11 @@ pub(super) fn top(model: &mut Model) -> Option<&mut Form> {
 
 /// A key in a form, before the keymap is asked. `None` when the form has no use for it.
 pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let (lang, columns) = (model.lang, model.size.0);
     let form = top(model)?;
     let is_founding = form.purpose == Purpose::Found;
     let place = form.focus;
+    let width = usize::from(form.field_width(lang, columns));
     let input = form.input_mut();
     let effects = match (&mut input.editor, key.typed()) {
         (Some(editor), Some(typed)) => {
@@ -74,7 +75,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             tell_cut(model, inserted);
             Vec::new()
         }
-        (Some(editor), None) => match editing::press(editor, key, FIELD_WIDTH, FIELD_ROWS) {
+        (Some(editor), None) => match editing::press(editor, key, width, PARAGRAPH_ROWS.into()) {
             Edited::Unused => return None,
             Edited::Used => Vec::new(),
             Edited::Copied(text) => vec![Effect::Copy(text)],
@@ -83,6 +84,17 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
                 Vec::new()
             }
         },
+        (None, None) if key == Key::plain(KeyCode::Enter) && input.spec.kind != FieldKind::Flag => {
+            open_list(model);
+            return Some(Vec::new());
+        }
+        (None, Some(letter)) if letter.is_alphabetic() && input.spec.kind != FieldKind::Flag => {
+            open_list(model);
+            if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
+                picker.insert(letter.encode_utf8(&mut [0; 4]));
+            }
+            return Some(Vec::new());
+        }
         (None, _) => {
             press_chosen(input, key)?;
             Vec::new()
@@ -98,8 +110,8 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
 fn press_chosen(input: &mut Input, key: Key) -> Option<()> {
     let forward = match (key.typed(), key) {
         (Some(' '), _) => true,
-        (_, key) if key == Key::plain(super::super::key::KeyCode::Right) => true,
-        (_, key) if key == Key::plain(super::super::key::KeyCode::Left) => false,
+        (_, key) if key == Key::plain(KeyCode::Right) => true,
+        (_, key) if key == Key::plain(KeyCode::Left) => false,
         _ => return None,
     };
     match input.spec.kind {
@@ -189,10 +201,7 @@ fn choice_picker(
 ) -> Picker {
     let mut items = Vec::new();
     if input.may_be_empty() {
-        items.push(Item::new(
-            crate::i18n::say(lang, &words::not_answered()),
-            Pick::Choice(None),
-        ));
+        items.push(Item::new(not_answered(input, lang), Pick::Choice(None)));
     }
     for key in choice.keys.iter().copied().filter(|it| input.allows(it)) {
         items.push(Item::new(label::choice(lang, choice, key), Pick::Choice(Some(key))));
@@ -205,6 +214,12 @@ fn choice_picker(
         _ => false,
     });
     picker
+}
+
+/// Words of a choice that is not answered: those of the field, else "weiß ich noch nicht".
+pub fn not_answered(input: &Input, lang: crate::text::Lang) -> String {
+    let own = crate::i18n::say_part(lang, &label::field_id(input.spec.field), "empty");
+    own.unwrap_or_else(|| crate::i18n::say(lang, &words::not_answered()))
 }
 
 fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, place: usize) -> Picker {
@@ -303,7 +318,7 @@ pub(super) fn take_day(model: &mut Model) {
 pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     let (lang, as_of) = (model.lang, model.as_of);
     let Some(form) = top(model) else { return Vec::new() };
-    let Ok(values) = form.accept(lang, as_of) else {
+    let Some(values) = form.accept(lang, as_of) else {
         model.notices.trouble(words::form_has_errors());
         return Vec::new();
     };
@@ -328,7 +343,7 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
     let title = records::title(cockpit.history.now(), target, model.lang);
     let Some((field, _)) = changed.first() else { return };
     let label = match changed.len() {
-        1 => say::step_changed(label::field(model.lang, *field), title),
+        1 => say::step_changed(*field, title),
         count => words::step_changed_many(count, title),
     };
     commit(model, label, &records::set(target, changed));
@@ -343,7 +358,7 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     } else {
         String::new()
     };
-    let label = say::step_added(label::entity(model.lang, kind), title);
+    let label = say::step_added(kind, title);
     if commit(model, label, &change)
         && let Some(tab) = tab_of(kind)
     {

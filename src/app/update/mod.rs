@@ -9,25 +9,28 @@ mod pointer;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
-pub use files::START_ENTRIES;
-pub use forms::spelled;
+pub use files::{START_ENTRIES, enter};
+pub use forms::{not_answered, spelled};
 
 use super::commands::Command;
 use super::input::Input;
 use super::key::Key;
 use super::keymap;
-use super::model::{Cockpit, Model};
+use super::model::{Cockpit, Model, Tab};
 use super::msg::{Effect, Msg, Timer};
 use super::notice::Weight;
+use super::outline::Node;
 use super::overlay::Overlay;
 use crate::domain::Change;
 use crate::i18n::Text;
 use crate::i18n::texts::cockpit as words;
+use crate::schedule::TaskDates;
 
 /// Changes the model and says what is to be done outside.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let was_saved = model.cockpit.as_ref().map(|it| it.history.revision());
     let had_notice = model.notices.past().count();
+    let seen = in_timeline(model);
     let mut effects = match msg {
         Msg::Input(Input::Key(key)) => press(model, key),
         Msg::Input(Input::Text(text)) => paste(model, &text),
@@ -57,14 +60,18 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Listed(found) => files::listed(model, found),
         Msg::Copied(done) => {
             if done {
-                model.notices.done(words::copied())
+                model.notices.done(words::copied());
             } else {
-                model.notices.trouble(words::not_copied())
+                model.notices.trouble(words::not_copied());
             }
             Vec::new()
         }
         Msg::Terminate(code) => files::terminate(model, code),
     };
+    let seen_now = in_timeline(model);
+    if seen_now.is_some() && seen_now != seen {
+        commands::follow_selected(model);
+    }
     let is_dirty = model
         .cockpit
         .as_ref()
@@ -77,6 +84,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         effects.push(Effect::Start(Timer::Notice));
     }
     effects
+}
+
+/// What the timeline has to keep in sight: the selected row with its dates. `None` on every other tab.
+fn in_timeline(model: &Model) -> Option<(Option<Node>, Option<TaskDates>)> {
+    let cockpit = model.cockpit.as_ref().filter(|it| it.tab == Tab::Timeline)?;
+    let node = cockpit.selected();
+    let dates = &cockpit.derived().dates;
+    let placed = node.and_then(Node::record).and_then(|it| dates.of_task(it.id));
+    Some((node, placed.copied()))
 }
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -118,8 +134,8 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
 
 /// Computes what follows from the project and makes the rows of all tabs anew.
 fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
-    cockpit.derived = super::derived::Derived::of(cockpit.history.now(), as_of);
-    for tab in super::model::Tab::ALL {
+    cockpit.derived = cockpit.derived.again(cockpit.history.now(), as_of);
+    for tab in Tab::ALL {
         cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab);
     }
 }

@@ -1,7 +1,6 @@
 //! Move mode: a record changes its place, a task its date or length, a stakeholder its rating. Seen at once, taken as
 //! one undo step or dropped without a trace.
 
-use super::super::derived::Derived;
 use super::super::model::{Cockpit, Draft, Model, Moving, Tab};
 use super::super::outline::Node;
 use super::super::records;
@@ -118,7 +117,7 @@ fn try_out(cockpit: &mut Cockpit, change: Change, as_of: Date) {
     if moving.draft.project.apply(&change).is_err() {
         return;
     }
-    moving.draft.derived = Derived::of(&moving.draft.project, as_of);
+    moving.draft.derived = moving.draft.derived.again(&moving.draft.project, as_of);
     moving.draft.changes.push(change);
     let (project, target) = (moving.draft.project.clone(), moving.target);
     cockpit.view_mut().rebuild(&project, tab);
@@ -191,7 +190,9 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
         };
         let mut trial = cockpit.project().clone();
         trial.apply(&freed).map_err(|_| words::change_refused())?;
-        let earliest = Derived::of(&trial, cockpit.derived().dates.as_of())
+        let earliest = cockpit
+            .derived()
+            .again(&trial, cockpit.derived().dates.as_of())
             .dates
             .of_task(target.id)
             .map(|it| it.boundary);

@@ -95,7 +95,7 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
             ask.selected = ask
                 .selected
                 .saturating_add_signed(by as isize)
-                .min(ask.answers.len() - 1)
+                .min(ask.answers.len() - 1);
         }
         Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) | Overlay::Trouble(_) => {}
     }

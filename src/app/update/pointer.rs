@@ -72,7 +72,7 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
                 }
             }
         }
-        Hit::Tab(_) | Hit::Row(_) | Hit::Start(_) => {}
+        Hit::Tab(_) | Hit::Row(_) | Hit::Start(_) | Hit::Inside => {}
     }
     Vec::new()
 }

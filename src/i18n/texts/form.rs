@@ -22,4 +22,54 @@ texts! {
     change_dangling(field, kind) = "change-dangling";
     /// A change was refused: the record would belong to itself.
     change_circle(kind) = "change-circle";
+    /// Title of the form of a record that is there.
+    form_edit(kind) = "form-edit";
+    /// Title of the form of a new record.
+    form_insert(kind) = "form-insert";
+    /// A file of this name is there already.
+    form_file_exists = "form-file-exists";
+    /// The week of a day; the name of the day stands before it.
+    form_week(day, week) = "form-week";
+    /// Title of the founding page.
+    founding_title = "founding-title";
+    /// Remark beside the title of the founding page.
+    founding_lead = "founding-lead";
+    /// Fields about the commune.
+    founding_commune = "founding-commune";
+    /// Fields about mandate and post.
+    founding_mandate = "founding-mandate";
+    /// Fields about the concept and its plan.
+    founding_venture = "founding-venture";
+    /// Heading of what follows from the answers.
+    founding_follows = "founding-follows";
+    /// Label: who resolves.
+    founding_council = "founding-council";
+    /// Who resolves hangs on the kind of commune.
+    founding_council_open = "founding-council-open";
+    /// Label: preliminary clarification.
+    founding_clarification = "founding-clarification";
+    /// From a day to a day.
+    founding_from_to(from, to) = "founding-from-to";
+    /// Length and number of tasks.
+    founding_weeks(weeks, tasks) = "founding-weeks";
+    /// Only the number of tasks: the start signal is not ahead.
+    founding_tasks(tasks) = "founding-tasks";
+    /// Label: the earliest end.
+    founding_least = "founding-least";
+    /// What the earliest end means.
+    founding_least_remark = "founding-least-remark";
+    /// Label: the expected end.
+    founding_expected = "founding-expected";
+    /// Who resolves on that day.
+    founding_resolves(council) = "founding-resolves";
+    /// Months to the expected end; the calendar is counted in.
+    founding_months(months) = "founding-months";
+    /// The expected end breaks the 18 months.
+    founding_too_short = "founding-too-short";
+    /// Label: what is still open.
+    founding_open = "founding-open";
+    /// One thing is open.
+    founding_open_one(field) = "founding-open-one";
+    /// Two things are open.
+    founding_open_two(first, second) = "founding-open-two";
 }

@@ -6,6 +6,9 @@ pub mod cockpit;
 pub mod entry;
 pub mod file;
 pub mod form;
+pub mod gantt;
+pub mod matrix;
+pub mod overlays;
 pub mod screen;
 pub mod start;
 pub mod timeline;
@@ -20,6 +23,9 @@ pub const ALL: &[&[Row]] = &[
     entry::TABLE,
     file::TABLE,
     form::TABLE,
+    overlays::TABLE,
+    gantt::TABLE,
+    matrix::TABLE,
     screen::TABLE,
     start::TABLE,
     timeline::TABLE,

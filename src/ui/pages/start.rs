@@ -74,8 +74,18 @@ pub fn draw(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, area: 
 }
 
 fn draw_entry(model: &Model, canvas: &mut Canvas<'_>, row: Rect, (command, name, note): &Entry) {
-    let key = command.row().keys.first().map(|it| key_name(model, *it)).unwrap_or_default();
-    canvas.text((row.x, row.y), row.width.min(30), &say(model.lang, &name()), canvas.theme.plain);
+    let key = command
+        .row()
+        .keys
+        .first()
+        .map(|it| key_name(model, *it))
+        .unwrap_or_default();
+    canvas.text(
+        (row.x, row.y),
+        row.width.min(30),
+        &say(model.lang, &name()),
+        canvas.theme.plain,
+    );
     canvas.text((row.x + 32, row.y), 3, &key, canvas.theme.key);
     let room = row.width.saturating_sub(37);
     let note = say(model.lang, &note());
@@ -94,7 +104,12 @@ fn select(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, row: Rec
     };
     view.clickable(whole, Hit::Start(place));
     if model.start.selected == place {
-        canvas.text((row.x.saturating_sub(2), row.y), 1, canvas.signs.selected, canvas.theme.plain);
+        canvas.text(
+            (row.x.saturating_sub(2), row.y),
+            1,
+            canvas.signs.selected,
+            canvas.theme.plain,
+        );
         canvas.style(whole, canvas.theme.selected);
         view.cursor = Some(Position::new(row.x.saturating_sub(2), row.y));
     }
@@ -123,7 +138,12 @@ fn draw_recent(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, are
 /// Name, day it was last opened, path; of a long path its end.
 fn draw_project(model: &Model, canvas: &mut Canvas<'_>, row: Rect, project: &RecentProject) {
     let name = if project.name.is_empty() {
-        project.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+        project
+            .path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned()
     } else {
         project.name.clone()
     };
@@ -133,7 +153,11 @@ fn draw_project(model: &Model, canvas: &mut Canvas<'_>, row: Rect, project: &Rec
     canvas.text((row.x + name_room + 2, row.y), 10, &date, canvas.theme.plain);
     let at = name_room + 2 + 10 + 3;
     let room = row.width.saturating_sub(at);
-    let path = end_of(&clean_line(&project.path.to_string_lossy()), usize::from(room), canvas.signs.is_ascii);
+    let path = end_of(
+        &clean_line(&project.path.to_string_lossy()),
+        usize::from(room),
+        canvas.signs.is_ascii,
+    );
     canvas.text((row.x + at, row.y), room, &path, canvas.theme.quiet);
 }
 

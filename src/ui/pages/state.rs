@@ -9,7 +9,7 @@ use crate::app::Model;
 use crate::app::model::Cockpit;
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Clarification, MeasureState, Question, Task};
+use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
 use crate::domain::{EntityKind, Project};
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::{Case, Words};
@@ -23,6 +23,8 @@ type Line = Vec<(u16, String, Style)>;
 
 /// Least width for two columns side by side.
 const TWO_COLUMNS: u16 = 76;
+/// Cells of a day in a table.
+const DAY: u16 = 8;
 
 /// Draws it.
 pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
@@ -52,7 +54,12 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         canvas.text((edge, body.y), 1, canvas.signs.more[0], canvas.theme.quiet);
     }
     if lines.len() > top + height {
-        canvas.text((edge, body.bottom().saturating_sub(1)), 1, canvas.signs.more[1], canvas.theme.quiet);
+        canvas.text(
+            (edge, body.bottom().saturating_sub(1)),
+            1,
+            canvas.signs.more[1],
+            canvas.theme.quiet,
+        );
     }
     view.page = body.height;
 }
@@ -68,7 +75,10 @@ impl Asked {
     /// Cells for the widest name with a gap behind it, and for the widest state.
     fn widths(all: &[Self]) -> (u16, u16) {
         let name = all.iter().map(|it| cells(&it.name) + 1).max().unwrap_or_default();
-        (name, all.iter().map(|it| cells(&it.state.text)).max().unwrap_or_default())
+        (
+            name,
+            all.iter().map(|it| cells(&it.state.text)).max().unwrap_or_default(),
+        )
     }
 }
 
@@ -157,7 +167,12 @@ impl Page<'_, '_> {
         second.reverse();
         for it in first.iter().cloned() {
             let mut row = self.question(it, 1, first_width.0);
-            row.extend(second.pop().into_iter().flat_map(|it| self.question(it, second_at, second_width.0)));
+            row.extend(
+                second
+                    .pop()
+                    .into_iter()
+                    .flat_map(|it| self.question(it, second_at, second_width.0)),
+            );
             rows.push(row);
         }
         rows
@@ -165,7 +180,9 @@ impl Page<'_, '_> {
 
     /// A question in words.
     fn asked(&self, it: &Clarification) -> Asked {
-        let number = it.question.and_then(|it| Question::ALL.iter().position(|other| *other == it));
+        let number = it
+            .question
+            .and_then(|it| Question::ALL.iter().position(|other| *other == it));
         let name = match it.question {
             Some(question) if self.is_roomy => label::choice(self.lang(), Question::SPEC, question.key()),
             Some(question) => columns::short_name(self.lang(), question),
@@ -209,16 +226,20 @@ impl Page<'_, '_> {
     }
 
     /// How the resolution lies to the least time; nothing without dates.
-    fn reserve(&self) -> Option<Line> {
+    fn reserve(&self) -> Vec<Line> {
         let lang = self.lang();
-        let days = self.cockpit.derived().dates.reserve_days()?;
+        let Some(days) = self.cockpit.derived().dates.reserve_days() else {
+            return Vec::new();
+        };
         let length = format::duration(lang, days);
         let (text, style) = match days {
             0 => (words::state_no_reserve(), self.canvas.theme.plain),
             1.. => (words::state_reserve(length), self.canvas.theme.plain),
             _ => (words::state_too_early(length), self.canvas.theme.bad),
         };
-        Some(vec![(3, say(lang, &text), style)])
+        let mut lines = self.sentence(&say(lang, &text));
+        lines.iter_mut().flatten().for_each(|it| it.2 = style);
+        lines
     }
 
     /// The page after the start signal.
@@ -251,17 +272,21 @@ impl Page<'_, '_> {
             line.push((x, text, style));
             x += used + 3;
         }
-        if self.cockpit.derived().dates.reserve_days().is_some_and(|it| it >= 0) {
-            line.push((x, say(lang, &words::state_on_course()), self.canvas.theme.plain));
+        let is_green = self.cockpit.derived().dates.reserve_days().is_some_and(|it| it >= 0);
+        let sentence = say(lang, &words::state_on_course());
+        if is_green && x + cells(&sentence) <= self.width {
+            line.push((x, sentence, self.canvas.theme.plain));
         }
         line
     }
 
     /// Time left to the resolution, or that it was made.
-    fn left(&self) -> Option<Line> {
+    fn left(&self) -> Vec<Line> {
         let lang = self.lang();
         let dates = &self.cockpit.derived().dates;
-        let end = dates.end()?;
+        let Some(end) = dates.end() else {
+            return self.sentence(&say(lang, &words::state_no_dates()));
+        };
         let place = self.words().in_council();
         let days = end.days_since(dates.as_of());
         let text = if phase(self.project) == Phase::Implementation {
@@ -271,39 +296,57 @@ impl Page<'_, '_> {
         } else {
             words::state_due(place, end)
         };
-        Some(self.plain(say(lang, &text)))
+        self.sentence(&say(lang, &text))
     }
 
-    /// The milestones with their dates: reached, next, ahead.
+    /// The milestones with their dates: reached, next, ahead. In two columns where there is little height.
     fn milestones(&self, tasks: &[&Task]) -> Vec<Line> {
         let next = tasks.iter().position(|it| it.finished_on.is_none());
+        let names: Vec<String> = tasks.iter().map(|it| self.name_of(it)).collect();
+        let widest = |names: &[String]| names.iter().map(|it| cells(it)).max().unwrap_or_default();
         let piece = |place: usize, x: u16, name_width: u16| {
-            let task = tasks[place];
-            let (sign, style) = match (task.finished_on, Some(place) == next) {
+            let (sign, style) = match (tasks[place].finished_on, Some(place) == next) {
                 (Some(_), _) => (self.canvas.signs.milestones[0], self.canvas.theme.good),
                 (None, true) => (self.canvas.signs.folds[0], self.canvas.theme.heading),
                 (None, false) => (self.canvas.signs.milestones[1], self.canvas.theme.plain),
             };
             let plain = self.canvas.theme.plain;
-            let date = self.date_of(task);
-            let name = truncate(&task.name, usize::from(name_width), self.ellipsis()).into_owned();
-            vec![(x, sign.to_owned(), style), (x + 2, name, plain), (x + 3 + name_width, date, plain)]
+            let name = truncate(&names[place], usize::from(name_width), self.ellipsis()).into_owned();
+            vec![
+                (x, sign.to_owned(), style),
+                (x + 2, name, plain),
+                (x + 3 + name_width, self.date_of(tasks[place]), plain),
+            ]
         };
         if self.is_roomy || self.width < TWO_COLUMNS {
-            let name_width = if self.is_roomy { 50 } else { 34 };
+            let name_width = widest(&names).min(self.width.saturating_sub(36).max(34));
             return (0..tasks.len()).map(|it| piece(it, 3, name_width)).collect();
         }
         let half = tasks.len().div_ceil(2);
-        let column = self.width / 2;
-        let name_width = column.saturating_sub(3 + 2 + 1 + 8);
+        // A column is its sign, its names and its days; what is left over parts the two.
+        let most = self.width.saturating_sub(2 * (3 + DAY) + 2);
+        let first = widest(&names[..half]).min(most);
+        let second = widest(&names[half..]).min(most - first);
+        let second_at = 1 + 3 + first + DAY + (1 + most - first - second).min(4);
         let row = |place: usize| {
-            let mut line = piece(place, 3, name_width);
+            let mut line = piece(place, 1, first);
             if place + half < tasks.len() {
-                line.extend(piece(place + half, column + 2, name_width));
+                line.extend(piece(place + half, second_at, second));
             }
             line
         };
         (0..half).map(row).collect()
+    }
+
+    /// A milestone in its own words where there is room, else in those of its role.
+    fn name_of(&self, task: &Task) -> String {
+        match task.role {
+            Some(TaskRole::CouncilResolution) if !self.is_roomy => {
+                say(self.lang(), &words::state_resolution(self.words().in_council()))
+            }
+            Some(role) if !self.is_roomy => label::choice(self.lang(), TaskRole::SPEC, role.key()),
+            _ => task.name.clone(),
+        }
     }
 
     fn ellipsis(&self) -> Ellipsis {
@@ -342,7 +385,12 @@ impl Page<'_, '_> {
             EntityKind::Goal,
             EntityKind::Measure,
         ];
-        let count = |kind: &EntityKind| say(lang, &words::count_of(label::entities(lang, *kind), self.project.count(*kind)));
+        let count = |kind: &EntityKind| {
+            say(
+                lang,
+                &words::count_of(label::entities(lang, *kind), self.project.count(*kind)),
+            )
+        };
         let mut lines = self.joined(kinds.iter().map(count).collect());
         let states = MeasureState::ALL.iter().filter_map(|state| {
             let count = self.project.measures.iter().filter(|it| it.state == *state).count();

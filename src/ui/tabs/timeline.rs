@@ -1,11 +1,360 @@
-//! Draws its part of the screen.
+//! The timeline: a table of the tasks, the picture of their dates beside it, the selected one below (SCREENS.md chapter 9).
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
 
 use crate::app::Model;
-use crate::app::model::Cockpit;
-use crate::ui::ViewState;
+use crate::app::model::{Cockpit, Tab};
+use crate::app::msg::Hit;
+use crate::app::outline::Row;
+use crate::app::records;
+use crate::app::timeline::{Axis, Columns, EIGHTHS};
+use crate::calendar::Date;
+use crate::domain::schema::Task;
+use crate::domain::span::TaskKind;
+use crate::i18n::texts::gantt as words;
+use crate::i18n::{format, say};
+use crate::schedule::TaskDates;
+use crate::text::width::width;
 use crate::ui::canvas::Canvas;
+use crate::ui::gantt::header;
+use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
+use crate::ui::{ViewState, first_visible};
+
+mod detail;
 
 /// Draws it.
-pub fn draw(_: &Model, _: &Cockpit, _: &mut ViewState, _: &mut Canvas<'_>, _: Rect) {}
+pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
+    let detail_rows = detail::rows(area);
+    let list_rows = area.height.saturating_sub(2 + 1 + detail_rows);
+    let list = Rect::new(area.x, area.y + 2.min(area.height), area.width, list_rows);
+    let chart = Chart::new(model, cockpit, area.width);
+    chart.head(canvas, area);
+    let rows = cockpit.view().rows();
+    view.page = list_rows;
+    if rows.is_empty() {
+        let is_filtered = !cockpit.view().filter.is_empty();
+        let text = if is_filtered {
+            words::no_hits()
+        } else {
+            words::no_tasks()
+        };
+        let room = Rect::new(list.x + 1, list.y, list.width.saturating_sub(2), list.height);
+        canvas.paragraph(room, &say(model.lang, &text), canvas.theme.plain);
+    }
+    let selected = cockpit.view().selected();
+    let top = first_visible(
+        view.list_top[Tab::Timeline as usize],
+        selected,
+        usize::from(list_rows).max(1),
+    );
+    view.list_top[Tab::Timeline as usize] = top;
+    for (y, (place, row)) in (list.top()..list.bottom()).zip(rows.iter().enumerate().skip(top)) {
+        let line = Rect::new(area.x, y, area.width, 1);
+        chart.row(canvas, line, row, place == selected);
+        view.clickable(line, Hit::Row(place));
+        if place == selected {
+            view.cursor = Some(Position::new(area.x, y));
+        }
+    }
+    for y in list.top()
+        + u16::try_from(rows.len().saturating_sub(top))
+            .unwrap_or(u16::MAX)
+            .min(list_rows)..list.bottom()
+    {
+        if !rows.is_empty() {
+            chart.rule_beside(canvas, (area.x, y));
+        }
+    }
+    let below = Rect::new(
+        area.x,
+        list.bottom(),
+        area.width,
+        area.bottom().saturating_sub(list.bottom()),
+    );
+    if below.height > 0 {
+        canvas.rule(below);
+    }
+    let room = Rect::new(below.x, below.y + 1, below.width, below.height.saturating_sub(1));
+    detail::draw(model, cockpit, canvas, room);
+}
+
+/// What all rows of one frame share.
+struct Chart<'a> {
+    model: &'a Model,
+    cockpit: &'a Cockpit,
+    columns: Columns,
+    axis: Axis,
+    fineness: Fineness,
+    /// Cells of days off, where a day takes a cell at least and colour can hold them back.
+    days_off: Vec<i32>,
+}
+
+impl<'a> Chart<'a> {
+    fn new(model: &'a Model, cockpit: &'a Cockpit, width: u16) -> Self {
+        let columns = Columns::of(width);
+        let dates = &cockpit.derived().dates;
+        let axis = Axis::of(&cockpit.gantt, dates, columns.picture);
+        let is_plain = model.looks.ascii || model.looks.mono;
+        let mut days_off = Vec::new();
+        if !is_plain && axis.eighths_per_day() >= f64::from(EIGHTHS) {
+            let mut day = axis.from;
+            while day <= axis.until() {
+                if dates.calendar().free_day(day).is_some() {
+                    let (from, until) = (axis.edge(day), axis.edge(day.add_days(1)));
+                    days_off.extend(from.div_euclid(EIGHTHS)..until.div_euclid(EIGHTHS));
+                }
+                day = day.add_days(1);
+            }
+        }
+        Self {
+            model,
+            cockpit,
+            columns,
+            axis,
+            fineness: if is_plain { Fineness::Whole } else { Fineness::Eighths },
+            days_off,
+        }
+    }
+
+    fn rule_beside(&self, canvas: &mut Canvas<'_>, (x, y): (u16, u16)) {
+        let bar = canvas.signs.bar;
+        canvas.text((x + self.columns.table, y), 1, bar, canvas.theme.quiet);
+    }
+
+    /// Heads of the columns and names of the periods, in two rows.
+    fn head(&self, canvas: &mut Canvas<'_>, area: Rect) {
+        if area.height < 2 {
+            return;
+        }
+        let (wide, narrow) = header::tiers(&self.axis);
+        canvas.rule(area);
+        let picture = area.x + self.columns.table + 1;
+        if let Some(wide) = wide {
+            let whole = Rect::new(picture, area.y, self.columns.picture, 1);
+            canvas.clear(whole);
+            self.rule_beside(canvas, (area.x, area.y));
+            self.periods(canvas, (picture, area.y), wide);
+        }
+        let (y, heading) = (area.y + 1, canvas.theme.heading);
+        let lang = self.model.lang;
+        canvas.text(
+            (area.x + 1, y),
+            self.columns.name.saturating_sub(1),
+            &say(lang, &words::task()),
+            heading,
+        );
+        self.rule_beside(canvas, (area.x, y));
+        self.periods(canvas, (picture, y), narrow);
+        let mut x = area.x + self.columns.name;
+        if self.columns.has_more {
+            canvas.text_right((x, y), Columns::DATE, &say(lang, &words::start()), heading);
+            x += Columns::DATE + 1;
+        }
+        if self.columns.has_end {
+            canvas.text_right((x, y), Columns::DATE, &say(lang, &words::end()), heading);
+            x += Columns::DATE + 1;
+            canvas.text_right((x, y), Columns::SHARE, &say(lang, &words::progress()), heading);
+            x += Columns::SHARE + 1;
+        }
+        if self.columns.has_more {
+            canvas.text_right((x, y), Columns::SLACK, &say(lang, &words::slack()), heading);
+            x += Columns::SLACK + 1;
+            canvas.text((x, y), Columns::RESPONSIBLE, &say(lang, &words::responsible()), heading);
+        }
+    }
+
+    fn periods(&self, canvas: &mut Canvas<'_>, (x, y): (u16, u16), period: header::Period) {
+        for label in header::labels(&self.axis, period, self.model.lang) {
+            let room = self.columns.picture.saturating_sub(label.cell);
+            canvas.text((x + label.cell, y), room, &label.text, canvas.theme.plain);
+        }
+    }
+
+    fn row(&self, canvas: &mut Canvas<'_>, line: Rect, row: &Row, is_selected: bool) {
+        let Some(target) = row.node.record() else { return };
+        let project = self.cockpit.project();
+        let Some(task) = project.tasks.find(target.id) else {
+            return;
+        };
+        let placed = self.cockpit.derived().dates.of_task(target.id);
+        let is_phase = task.kind == TaskKind::Summary || row.branch.is_some();
+        let style = if is_phase {
+            canvas.theme.heading
+        } else {
+            canvas.theme.plain
+        };
+        let indent = u16::from(row.depth) * if self.columns.name >= 32 { 2 } else { 1 };
+        let indent = indent.min(self.columns.name / 3);
+        let name = records::title(project, target, self.model.lang);
+        let name = match row.branch {
+            Some(is_open) => format!("{} {name}", canvas.signs.folds[usize::from(is_open)]),
+            None => name,
+        };
+        let x = line.x + 1 + indent;
+        // A date follows without a gap of its own.
+        let room = self.columns.name - u16::from(self.columns.has_end);
+        canvas.text((x, line.y), room.saturating_sub(1 + indent), &name, style);
+        self.facts(canvas, (line.x + self.columns.name, line.y), task, placed);
+        self.rule_beside(canvas, (line.x, line.y));
+        if let Some(placed) = placed {
+            let drives = project.tasks.position(target.id);
+            let drives = drives.and_then(|it| self.cockpit.derived().dates.schedule().placed(it));
+            let strip = self.strip(canvas, task, placed, drives.is_some_and(|it| it.drives_aim));
+            self.picture(canvas, (line.x + self.columns.table + 1, line.y), &strip);
+        } else {
+            let mut strip = Strip::new(self.columns.picture, self.fineness);
+            self.lines(&mut strip, canvas);
+            self.picture(canvas, (line.x + self.columns.table + 1, line.y), &strip);
+        }
+        if is_selected {
+            self.mark(canvas, line);
+        }
+    }
+
+    /// The selected row: reverse over the table, underlined in the picture, where bars need their colours.
+    fn mark(&self, canvas: &mut Canvas<'_>, line: Rect) {
+        let is_moving = self.cockpit.moving.is_some();
+        let style = if is_moving {
+            canvas.theme.moving
+        } else {
+            canvas.theme.selected
+        };
+        canvas.text((line.x, line.y), 1, canvas.signs.selected, Style::new());
+        canvas.style(Rect::new(line.x, line.y, self.columns.table, 1), style);
+        let picture = Rect::new(line.x + self.columns.table + 1, line.y, self.columns.picture, 1);
+        canvas.style(picture, Style::new().add_modifier(Modifier::UNDERLINED));
+    }
+
+    /// The columns behind the name.
+    fn facts(&self, canvas: &mut Canvas<'_>, (mut x, y): (u16, u16), task: &Task, placed: Option<&TaskDates>) {
+        let lang = self.model.lang;
+        let plain = canvas.theme.plain;
+        let day = |it: Option<Date>| it.map(|it| format::date_short(lang, it)).unwrap_or_default();
+        if self.columns.has_more {
+            canvas.text((x, y), Columns::DATE, &day(placed.map(|it| it.start)), plain);
+            x += Columns::DATE + 1;
+        }
+        if self.columns.has_end {
+            canvas.text((x, y), Columns::DATE, &day(placed.map(|it| it.end)), plain);
+            x += Columns::DATE + 1;
+            let share = match (task.kind, task.finished_on, task.progress) {
+                (TaskKind::Work, Some(_), _) => Some(100),
+                (TaskKind::Work, None, Some(share)) => Some(i64::from(share.0)),
+                _ => None,
+            };
+            let share = share.map(|it| format::percent(lang, it)).unwrap_or_default();
+            canvas.text_right((x, y), Columns::SHARE, &share, plain);
+            x += Columns::SHARE + 1;
+        }
+        if self.columns.has_more {
+            let slack = placed.filter(|_| task.kind != TaskKind::Summary && task.finished_on.is_none());
+            let slack = slack.and_then(|it| it.total_slack_days);
+            let style = if slack.is_some_and(|it| it < 0) {
+                canvas.theme.bad
+            } else {
+                plain
+            };
+            let slack = slack.map(|it| format::number(lang, it.into())).unwrap_or_default();
+            canvas.text_right((x, y), Columns::SLACK, &slack, style);
+            x += Columns::SLACK + 1;
+            canvas.text((x, y), Columns::RESPONSIBLE, &task.responsible, canvas.theme.quiet);
+        }
+    }
+
+    /// The picture of one task.
+    fn strip(&self, canvas: &Canvas<'_>, task: &Task, placed: &TaskDates, drives: bool) -> Strip {
+        let mut strip = Strip::new(self.columns.picture, self.fineness);
+        let signs = &canvas.signs;
+        let open = if drives { Ink::Critical } else { Ink::Open };
+        let bar = Bar::new(&self.axis, placed.start, placed.end, self.done_until(task, placed));
+        strip.outside(bar, signs);
+        if task.kind == TaskKind::Summary {
+            strip.phase(bar, signs);
+        } else if task.kind.is_point() {
+            let is_reached = task.finished_on.is_some();
+            let sign = signs.milestones[usize::from(!is_reached)];
+            let ink = if is_reached { Ink::Done } else { open };
+            let at = self.axis.edge(placed.start).div_euclid(EIGHTHS);
+            strip.point(at, (sign, ink), &format::date_short(self.model.lang, placed.start));
+        } else {
+            strip.bar(bar, open, signs);
+        }
+        self.lines(&mut strip, canvas);
+        if task.kind == TaskKind::Work
+            && task.finished_on.is_none()
+            && let Some(slack) = placed.total_slack_days.filter(|it| *it > 0)
+        {
+            let calendar = self.cockpit.derived().dates.calendar();
+            let until = calendar.add_working_days(placed.end.add_days(1), slack);
+            strip.slack(bar.end, self.axis.edge(until), signs);
+        }
+        strip
+    }
+
+    /// The first day that is not done, counted in working days.
+    fn done_until(&self, task: &Task, placed: &TaskDates) -> Date {
+        if task.finished_on.is_some() {
+            return placed.end.add_days(1);
+        }
+        let share = task.progress.map_or(0, |it| i32::from(it.0));
+        let calendar = self.cockpit.derived().dates.calendar();
+        let days = calendar.working_days_between(placed.start, placed.end.add_days(1));
+        match share {
+            0 => placed.start,
+            100.. => placed.end.add_days(1),
+            _ => calendar
+                .add_working_days(placed.start, (days.saturating_mul(share) + 50) / 100)
+                .max(placed.start.add_days(1)),
+        }
+    }
+
+    /// Reference date, 18 months and days off, where nothing else stands.
+    fn lines(&self, strip: &mut Strip, canvas: &Canvas<'_>) {
+        let dates = &self.cockpit.derived().dates;
+        let [as_of, over] = canvas.signs.dates;
+        let mut line = |day: Option<Date>, sign: &str, ink: Ink| {
+            if let Some(cell) = day.and_then(|it| self.axis.cell(it)) {
+                strip.fill(cell.into(), sign, ink);
+            }
+        };
+        line(Some(dates.as_of()), as_of, Ink::AsOf);
+        line(dates.eighteen_months_on(), over, Ink::EighteenMonths);
+        for &cell in &self.days_off {
+            strip.fill(cell, "░", Ink::Quiet);
+        }
+    }
+
+    fn picture(&self, canvas: &mut Canvas<'_>, (mut x, y): (u16, u16), strip: &Strip) {
+        for (text, cell) in strip.runs() {
+            let cells = u16::try_from(width(&text)).unwrap_or(u16::MAX);
+            if cell.ink != Ink::Empty || cell.ground != Ink::Empty {
+                canvas.text((x, y), cells, &text, style(canvas, &cell));
+            }
+            x = x.saturating_add(cells);
+        }
+    }
+}
+
+/// The colours of a cell.
+fn style(canvas: &Canvas<'_>, cell: &Cell) -> Style {
+    let theme = &canvas.theme;
+    let ink = |ink: Ink| match ink {
+        Ink::Empty | Ink::Label => theme.plain,
+        Ink::Done => theme.bars[0],
+        Ink::Open => theme.bars[1],
+        Ink::Critical => theme.bars[2],
+        Ink::Phase => theme.heading,
+        Ink::Quiet => theme.quiet,
+        Ink::AsOf => theme.active,
+        Ink::EighteenMonths => theme.warning,
+    };
+    let mut style = ink(cell.ink);
+    if let Some(ground) = ink(cell.ground).fg.filter(|_| cell.ground != Ink::Empty) {
+        style = style.bg(ground);
+    }
+    if cell.is_swapped {
+        style = style.add_modifier(Modifier::REVERSED);
+    }
+    style
+}

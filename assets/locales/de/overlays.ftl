@@ -1,0 +1,12 @@
+pick-count = { $shown } von { $all }
+pick-nothing = Dazu passt kein Eintrag. Rücktaste nimmt Buchstaben zurück.
+pick-path = Enter öffnet die Datei unter dem eingetippten Pfad.
+month-week = KW
+month-reference = Stichtag
+month-weekend = Wochenende
+trouble-place = Zeile { $line }, Spalte { $column }:
+trouble-open = Öffnen
+trouble-save = Sichern
+trouble-close = Zurück
+filter-label = Filter:
+ask-title = Frage

@@ -1,0 +1,12 @@
+pick-count = { $shown } of { $all }
+pick-nothing = No entry matches. Backspace takes letters back.
+pick-path = Enter opens the file under the typed path.
+month-week = Wk
+month-reference = reference date
+month-weekend = weekend
+trouble-place = Line { $line }, column { $column }:
+trouble-open = Open
+trouble-save = Save
+trouble-close = Back
+filter-label = Filter:
+ask-title = Question

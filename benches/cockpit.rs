@@ -1,0 +1,142 @@
+//! What a key costs in process: a change with all that follows from it, and a frame (DESIGN.md chapter 7).
+
+use divan::{Bencher, black_box};
+use leitstand::app::derived::Derived;
+use leitstand::app::model::{Looks, Model, StartPage, Tab};
+use leitstand::app::notice::Notices;
+use leitstand::app::outline::View;
+use leitstand::app::update;
+use leitstand::catalogue::sample;
+use leitstand::domain::schema::{Stakeholder, Task};
+use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value};
+use leitstand::store::codec::{decode, encode};
+use leitstand::text::Lang;
+use leitstand::ui::{ViewState, draw};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+fn main() {
+    divan::main();
+}
+
+/// The sample with so many tasks and a fifth as many stakeholders more.
+fn project(more: usize) -> Project {
+    let mut project = sample::project();
+    let mut ids = IdSource::seeded(9);
+    let mut changes = Vec::new();
+    for (kind, field, count) in [
+        (EntityKind::Task, Task::name, more),
+        (EntityKind::Stakeholder, Stakeholder::name, more / 5),
+    ] {
+        for (number, order) in OrderKey::sequence(Some(&project.last_place(kind)), count)
+            .into_iter()
+            .enumerate()
+        {
+            let target = Target {
+                kind,
+                id: ids.next_id(),
+            };
+            changes.push(Change::Insert {
+                target,
+                order,
+                values: vec![(field, Value::Text(format!("Eintrag {number}")))],
+            });
+        }
+    }
+    project.apply(&Change::Batch(changes)).expect("new records are taken");
+    project
+}
+
+const SIZES: [usize; 3] = [0, 1_000, 10_000];
+
+fn model(project: Project, tab: Tab) -> Model {
+    let mut model = Model {
+        lang: Lang::De,
+        looks: Looks::default(),
+        as_of: sample::as_of(),
+        today: sample::as_of(),
+        size: (120, 40),
+        page: 30,
+        start: StartPage::default(),
+        cockpit: None,
+        overlays: Vec::new(),
+        notices: Notices::default(),
+        ids: IdSource::seeded(1),
+        documents: "/".into(),
+        hits: Default::default(),
+    };
+    update::enter(&mut model, "/x.leitstand.ron".into(), project, None);
+    if let Some(cockpit) = &mut model.cockpit {
+        cockpit.tab = tab;
+    }
+    model
+}
+
+#[divan::bench(args = SIZES)]
+fn change_a_field(bencher: Bencher<'_, '_>, more: usize) {
+    let project = project(more);
+    let target = Target {
+        kind: EntityKind::Task,
+        id: project.tasks.iter().last().expect("a task").id.raw(),
+    };
+    let change = Change::Set {
+        target,
+        field: Task::name,
+        value: Value::Text("Neu".into()),
+    };
+    bencher
+        .with_inputs(|| project.clone())
+        .bench_local_values(|mut it| it.apply(black_box(&change)));
+}
+
+#[divan::bench(args = SIZES)]
+fn compute_what_follows(bencher: Bencher<'_, '_>, more: usize) {
+    let project = project(more);
+    let derived = Derived::of(&project, sample::as_of());
+    bencher.bench_local(|| derived.again(black_box(&project), sample::as_of()));
+}
+
+#[divan::bench(args = SIZES)]
+fn make_the_rows_of_all_tabs(bencher: Bencher<'_, '_>, more: usize) {
+    let project = project(more);
+    let mut views: [View; 7] = Default::default();
+    bencher.bench_local(|| {
+        Tab::ALL
+            .iter()
+            .for_each(|it| views[*it as usize].rebuild(black_box(&project), *it));
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn draw_the_timeline(bencher: Bencher<'_, '_>, more: usize) {
+    frames(bencher, model(project(more), Tab::Timeline));
+}
+
+#[divan::bench(args = SIZES)]
+fn draw_the_stakeholders(bencher: Bencher<'_, '_>, more: usize) {
+    frames(bencher, model(project(more), Tab::Stakeholders));
+}
+
+#[divan::bench]
+fn draw_the_fields_of_action(bencher: Bencher<'_, '_>) {
+    frames(bencher, model(project(0), Tab::Fields));
+}
+
+fn frames(bencher: Bencher<'_, '_>, model: Model) {
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a screen in memory");
+    let mut view = ViewState::default();
+    bencher.bench_local(|| {
+        terminal
+            .draw(|frame| draw(black_box(&model), &mut view, frame))
+            .expect("a frame in memory");
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn write_and_read_the_file(bencher: Bencher<'_, '_>, more: usize) {
+    let project = project(more);
+    bencher.bench_local(|| {
+        let text = encode(black_box(&project)).expect("a project can be written");
+        decode::<Project>(text.as_bytes()).expect("and read")
+    });
+}

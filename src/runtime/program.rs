@@ -1,0 +1,232 @@
+//! The running program: the pure application in the loop, its effects carried out, its timers kept.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::mem;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use ratatui::Frame;
+
+use super::effects::{Clipboard, Task, Tools, task};
+use super::event_loop::{Flow, LoopEvent, Program};
+use super::worker::Job;
+use crate::app::input::{Input, Mouse, MouseAction, MouseButton};
+use crate::app::msg::Timer;
+use crate::app::{Effect, Model, Msg, update};
+use crate::store::home::Home;
+use crate::ui::{self, ViewState};
+
+/// Rows the list moves for one notch of the wheel.
+const NOTCH: i32 = 3;
+
+/// When effects are carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// Before the first frame: at once, because nobody waits for a key yet.
+    Starting,
+    /// On the worker thread.
+    Running,
+    /// The process is ending: at once, and timers do not wait.
+    Ending,
+}
+
+/// The application with everything it needs to run.
+#[derive(Debug)]
+pub struct Cockpit {
+    model: Model,
+    view: ViewState,
+    tools: Tools,
+    timers: BTreeMap<Timer, Instant>,
+    jobs: Jobs,
+    pace: Pace,
+    has_rescued: bool,
+}
+
+/// Work handed out and not yet answered.
+#[derive(Default)]
+struct Jobs {
+    new: Vec<Job<Msg>>,
+    /// For each unanswered job the message in case it dies, in the order they were handed out.
+    stand_ins: VecDeque<Msg>,
+}
+
+impl std::fmt::Debug for Jobs {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Jobs")
+            .field("new", &self.new.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Cockpit {
+    /// The program with its first effects carried out, such as opening a file: the first frame shows their outcome.
+    pub fn start(model: Model, home: Arc<Home>, first: Vec<Effect>) -> Self {
+        let tools = Tools {
+            home,
+            clipboard: Arc::new(Clipboard::default()),
+        };
+        let mut program = Self {
+            model,
+            view: ViewState::default(),
+            tools,
+            timers: BTreeMap::new(),
+            jobs: Jobs::default(),
+            pace: Pace::Starting,
+            has_rescued: false,
+        };
+        program.perform(first);
+        program.pace = Pace::Running;
+        program
+    }
+
+    fn tell(&mut self, msg: Msg) -> Flow {
+        let effects = update(&mut self.model, msg);
+        self.perform(effects)
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) -> Flow {
+        let mut flow = Flow::Continue;
+        for effect in effects {
+            let next = match effect {
+                Effect::Quit(code) => Flow::Quit(code),
+                Effect::Start(timer) => self.start_timer(timer),
+                other => task(other, &self.tools).map_or(Flow::Continue, |task| self.begin(task)),
+            };
+            if flow == Flow::Continue {
+                flow = next;
+            }
+        }
+        flow
+    }
+
+    fn begin(&mut self, task: Task) -> Flow {
+        if self.pace == Pace::Running {
+            self.jobs.new.push(task.work);
+            self.jobs.stand_ins.push_back(task.if_it_dies);
+            Flow::Continue
+        } else {
+            self.tell((task.work)())
+        }
+    }
+
+    fn start_timer(&mut self, timer: Timer) -> Flow {
+        if self.pace == Pace::Ending {
+            return match timer {
+                Timer::Save => self.tell(Msg::Timer(timer)),
+                Timer::Notice => Flow::Continue,
+            };
+        }
+        let end = Instant::now() + Duration::from_millis(timer.millis());
+        self.timers.insert(timer, end);
+        Flow::Continue
+    }
+
+    /// Tells all timers that have run out.
+    fn ring(&mut self) -> Flow {
+        let now = Instant::now();
+        let due: Vec<Timer> = self
+            .timers
+            .iter()
+            .filter(|(_, end)| **end <= now)
+            .map(|it| *it.0)
+            .collect();
+        let mut flow = Flow::Continue;
+        for timer in due {
+            self.timers.remove(&timer);
+            if let quit @ Flow::Quit(_) = self.tell(Msg::Timer(timer)) {
+                flow = quit;
+            }
+        }
+        flow
+    }
+
+    fn mouse(&mut self, mouse: Mouse) -> Flow {
+        match mouse.action {
+            MouseAction::Press(MouseButton::Left) => match self.view.hit_at(mouse.column, mouse.row) {
+                Some(hit) => self.tell(Msg::Hit(hit)),
+                None => Flow::Continue,
+            },
+            MouseAction::WheelUp => self.tell(Msg::Wheel(-NOTCH)),
+            MouseAction::WheelDown => self.tell(Msg::Wheel(NOTCH)),
+            _ => Flow::Continue,
+        }
+    }
+
+    /// Writes an emergency copy, once, if something stands neither in the file nor is on its way there.
+    fn rescue_unsaved(&mut self) {
+        let Some(cockpit) = &self.model.cockpit else { return };
+        if cockpit.is_saved() || self.has_rescued {
+            return;
+        }
+        let copied = self
+            .tools
+            .home
+            .emergency_copy(&cockpit.file.path, cockpit.history.now());
+        self.has_rescued = copied.is_ok();
+    }
+
+    /// While the process ends: what the file did not take goes into an emergency copy, as soon as no save is under way.
+    fn rescue_at_the_end(&mut self) {
+        let is_saving = self.model.cockpit.as_ref().is_some_and(|it| it.file.saving.is_some());
+        if self.pace == Pace::Ending && !is_saving {
+            self.rescue_unsaved();
+        }
+    }
+}
+
+impl Program for Cockpit {
+    type Outcome = Msg;
+
+    fn handle(&mut self, event: LoopEvent<Msg>) -> Flow {
+        let flow = match event {
+            LoopEvent::Input(Input::Mouse(mouse)) => self.mouse(mouse),
+            LoopEvent::Input(input) => self.tell(Msg::Input(input)),
+            LoopEvent::Outcome(msg) => {
+                self.jobs.stand_ins.pop_front();
+                self.tell(msg)
+            }
+            LoopEvent::JobPanicked => match self.jobs.stand_ins.pop_front() {
+                Some(msg) => self.tell(msg),
+                None => Flow::Continue,
+            },
+            LoopEvent::Deadline => self.ring(),
+            LoopEvent::Terminated(cause) => {
+                self.pace = Pace::Ending;
+                self.tell(Msg::Terminate(cause.exit_code()))
+            }
+        };
+        self.rescue_at_the_end();
+        flow
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        let mut effects = Vec::new();
+        if self.model.size != (area.width, area.height) {
+            let size = Msg::Input(Input::Resize(area.width, area.height));
+            effects.extend(update(&mut self.model, size));
+        }
+        ui::draw(&self.model, &mut self.view, frame);
+        if self.view.page != self.model.page {
+            effects.extend(update(&mut self.model, Msg::Page(self.view.page)));
+        }
+        // Neither message ends the program, so the answer is not asked.
+        let _ = self.perform(effects);
+    }
+
+    fn next_deadline(&self) -> Option<Instant> {
+        self.timers.values().min().copied()
+    }
+
+    fn take_jobs(&mut self) -> Vec<Job<Msg>> {
+        mem::take(&mut self.jobs.new)
+    }
+
+    fn rescue(&mut self) {
+        self.rescue_unsaved();
+    }
+}
+
+#[cfg(test)]
+#[path = "program_tests.rs"]
+mod tests;

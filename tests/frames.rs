@@ -1,0 +1,156 @@
+//! What every screen looks like. Each snapshot was looked at; a changed one is looked at again before it is taken.
+
+mod support;
+
+use leitstand::text::Lang;
+use support::world::World;
+
+/// Every screen: its name, whether it starts from the sample, and the keys that lead there.
+const SCREENS: &[(&str, bool, &str)] = &[
+    ("start", false, ""),
+    ("founding", false, "n"),
+    (
+        "founding_county",
+        false,
+        "n right tab A u e n f e l d tab tab right tab right",
+    ),
+    ("founding_errors", false, "n ctrl-s"),
+    ("founded_state", false, FOUNDED),
+    ("founded_mandate", false, FOUNDED_MANDATE),
+    ("founded_stakeholders", false, FOUNDED_STAKEHOLDERS),
+    ("founded_fields", false, FOUNDED_FIELDS),
+    ("state", true, "0"),
+    ("mandate", true, "1"),
+    ("mandate_open", true, "1 down down enter down"),
+    ("matrix", true, "2"),
+    ("stakeholders", true, "2 l down down right"),
+    ("steering", true, "3 down down"),
+    ("groups", true, "4 right"),
+    ("fields", true, "5 down down down"),
+    ("timeline", true, "6"),
+    ("timeline_month", true, "6 + +"),
+    ("timeline_day", true, "6 . + + + +"),
+    ("moving_task", true, "6 m right right"),
+    ("moving_stakeholder", true, "2 m left up"),
+    ("form_stakeholder", true, "2 f2"),
+    ("form_task", true, "6 f2"),
+    ("form_new_decision", true, "3 end n enter"),
+    ("form_choice_list", true, "2 f2 tab tab tab f4"),
+    ("form_calendar", true, "6 f2 tab tab tab tab tab tab f4"),
+    ("form_question", true, "2 f2 x esc"),
+    ("what_new", true, "5 down n"),
+    ("menu", true, "5 f9 right"),
+    ("palette", true, "ctrl-p z e i"),
+    ("help", true, "6 f1"),
+    ("help_in_form", true, "2 f2 tab f1"),
+    ("search", true, "/ s p r a c h"),
+    ("filter", true, "5 f k u r s"),
+    ("notice", true, "5 delete"),
+    ("trouble", true, "ctrl-z"),
+];
+
+const FOUNDED: &str = "n right tab A u e n f e l d ctrl-s";
+const FOUNDED_MANDATE: &str = "n right tab A u e n f e l d ctrl-s 1";
+const FOUNDED_STAKEHOLDERS: &str = "n right tab A u e n f e l d ctrl-s 2";
+const FOUNDED_FIELDS: &str = "n right tab A u e n f e l d ctrl-s 5";
+
+/// Screens that are compared at all sizes.
+const TABS: &[&str] = &[
+    "state",
+    "mandate",
+    "matrix",
+    "stakeholders",
+    "steering",
+    "groups",
+    "fields",
+    "timeline",
+];
+
+fn world(from_sample: bool, keys: &str, lang: Lang, size: (u16, u16)) -> World {
+    let world = if from_sample { World::sample() } else { World::new() };
+    world.lang(lang).size(size.0, size.1).keys(keys)
+}
+
+fn snapshot(name: &str, lang: Lang, (width, height): (u16, u16)) {
+    let (_, from_sample, keys) = SCREENS.iter().find(|it| it.0 == name).expect("a screen of the list");
+    let screen = world(*from_sample, keys, lang, (width, height)).screen(width, height);
+    insta::assert_snapshot!(format!("{name}_{width}x{height}_{}", lang.code()), screen);
+}
+
+#[test]
+fn every_screen_at_80x24_in_both_languages() {
+    for (name, ..) in SCREENS {
+        snapshot(name, Lang::De, (80, 24));
+        snapshot(name, Lang::En, (80, 24));
+    }
+}
+
+#[test]
+fn every_screen_at_120x40_in_german() {
+    for (name, ..) in SCREENS {
+        snapshot(name, Lang::De, (120, 40));
+    }
+}
+
+#[test]
+fn the_tabs_at_200x60() {
+    for name in TABS {
+        snapshot(name, Lang::De, (200, 60));
+    }
+}
+
+/// In ASCII every screen says what it says with signs: each row holds the same words.
+#[test]
+fn ascii_carries_the_same_words() {
+    for (name, from_sample, keys) in SCREENS {
+        let mut full = world(*from_sample, keys, Lang::De, (80, 24));
+        let mut ascii = world(*from_sample, keys, Lang::De, (80, 24)).looks(true, false);
+        let (full, ascii) = (full.screen(80, 24), ascii.screen(80, 24));
+        let foreign: String = ascii
+            .chars()
+            .filter(|it| !it.is_ascii() && !"äöüÄÖÜß„“–·€’é".contains(*it))
+            .collect();
+        assert!(foreign.is_empty(), "{name}: {foreign:?}\n{ascii}");
+        let words = |text: &str| -> usize {
+            text.split(|it: char| !it.is_alphanumeric())
+                .filter(|it| it.chars().count() > 4)
+                .count()
+        };
+        let (a, b) = (words(&full), words(&ascii));
+        assert!(
+            a.abs_diff(b) * 10 <= a.max(10),
+            "{name}: {a} words, in ASCII {b}\n{full}\n{ascii}"
+        );
+    }
+    for name in TABS {
+        let (_, from_sample, keys) = SCREENS.iter().find(|it| it.0 == *name).expect("a screen of the list");
+        let screen = world(*from_sample, keys, Lang::De, (80, 24))
+            .looks(true, true)
+            .screen(80, 24);
+        insta::assert_snapshot!(format!("{name}_80x24_ascii"), screen);
+    }
+}
+
+/// Without colours the same text stands there, and selection still shows by reverse video or bold.
+#[test]
+fn colourless_screens_show_the_same_and_use_no_colour() {
+    use ratatui::style::{Color, Modifier};
+    for (name, from_sample, keys) in SCREENS {
+        let mut full = world(*from_sample, keys, Lang::De, (80, 24));
+        let mut mono = world(*from_sample, keys, Lang::De, (80, 24)).looks(false, true);
+        assert_eq!(full.screen(80, 24), mono.screen(80, 24), "{name}");
+        let buffer = mono.frame(80, 24);
+        assert!(
+            buffer
+                .content
+                .iter()
+                .all(|it| it.fg == Color::Reset && it.bg == Color::Reset),
+            "{name}"
+        );
+        let stands_out = |it: &ratatui::buffer::Cell| {
+            it.modifier
+                .intersects(Modifier::REVERSED | Modifier::BOLD | Modifier::UNDERLINED)
+        };
+        assert!(buffer.content.iter().any(stands_out), "{name}");
+    }
+}

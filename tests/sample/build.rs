@@ -1,0 +1,172 @@
+//! Makes the sample project: founds it as a person would, then enters the rows of `rows/`, typed in German as in a form.
+//!
+//! A block of rows begins with `## kind: field, field`. Below it each line holds a key and one cell per field, divided
+//! by ` | `. The key gives a new record a name for links; for a task it is its code, for a clarification its question,
+//! and then the line fills the record that is there. A kind with one record has lines `field | cell` under `## kind`.
+//! An empty cell is not entered, `//` divides paragraphs, a choice is given by its key, links by keys with commas.
+
+use std::collections::HashMap;
+
+use leitstand::calendar::Date;
+use leitstand::catalogue::founding::{PlanWords, found};
+use leitstand::domain::schema::{
+    Clarification, CommuneKind, ConceptKind, Contract, Founding, GenderForm, HeadTitle, Lead, MandateSource,
+    MunicipalitiesIncluded, Task,
+};
+use leitstand::domain::{
+    Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, RawId, Record, Target, Value,
+};
+use leitstand::i18n::entry;
+use leitstand::i18n::words::Words;
+use leitstand::text::Lang;
+
+const ROWS: &[&str] = &[
+    include_str!("rows/mandate.rows"),
+    include_str!("rows/stakeholders.rows"),
+    include_str!("rows/fields.rows"),
+    include_str!("rows/groups.rows"),
+    include_str!("rows/plan.rows"),
+];
+/// Any number will do; the file keeps its ids as long as it stays.
+const SEED: u64 = 20_280_529;
+
+/// A day written as in the file.
+pub fn date(text: &str) -> Date {
+    Date::parse_iso(text).expect("a day of the calendar")
+}
+
+/// The project on the day it was founded: a Landkreis with nothing but its job description.
+pub fn founded(ids: &mut IdSource) -> Project {
+    let mut answers = Founding::blank(RawId::from_bits(1), OrderKey::default());
+    answers.kind = Some(CommuneKind::County);
+    answers.name = "Auenfeld".into();
+    answers.head_title = Some(HeadTitle::CountyHeadWoman);
+    answers.municipalities = Some(MunicipalitiesIncluded::Without);
+    answers.source = Some(MandateSource::JobDescription);
+    answers.lead = Some(Lead::Commissioner);
+    answers.contract = Some(Contract::Permanent);
+    answers.concept_kind = Some(ConceptKind::Programme);
+    answers.gender_form = GenderForm::Pair;
+    answers.start_on = Some(date("2027-03-01"));
+    let words = Words::new(Lang::De, answers.kind, answers.head_title);
+    let words = PlanWords {
+        head: words.head(),
+        council: words.council(),
+        committee: words.committee(),
+    };
+    found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).expect("answers as a form takes them")
+}
+
+/// The whole sample.
+pub fn project() -> Project {
+    let mut ids = IdSource::seeded(SEED);
+    let mut builder = Builder {
+        project: founded(&mut ids),
+        ids,
+        keys: HashMap::new(),
+    };
+    for rows in ROWS {
+        builder.enter(rows);
+    }
+    builder.project
+}
+
+struct Builder {
+    project: Project,
+    ids: IdSource,
+    keys: HashMap<(EntityKind, String), RawId>,
+}
+
+impl Builder {
+    fn enter(&mut self, rows: &str) {
+        let mut heading = None;
+        for line in rows.lines().filter(|it| !it.trim().is_empty()) {
+            if let Some(text) = line.strip_prefix("## ") {
+                heading = Some(read_heading(text));
+                continue;
+            }
+            let (kind, fields) = heading.as_ref().expect("rows follow a heading");
+            let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+            if kind.is_single() {
+                let field = Field::find(*kind, cells[0]).expect(line);
+                self.fill(
+                    Target {
+                        kind: *kind,
+                        id: RawId::from_bits(1),
+                    },
+                    &[field],
+                    &cells[1..],
+                    line,
+                );
+            } else {
+                self.row(*kind, fields, &cells, line);
+            }
+        }
+    }
+
+    fn row(&mut self, kind: EntityKind, fields: &[Field], cells: &[&str], line: &str) {
+        if let Some(target) = self.there(kind, cells[0]) {
+            return self.fill(target, fields, &cells[1..], line);
+        }
+        let target = Target {
+            kind,
+            id: self.ids.next_id(),
+        };
+        let known = self.keys.insert((kind, cells[0].to_owned()), target.id);
+        assert!(known.is_none(), "the key stands twice: {line}");
+        let change = Change::Insert {
+            target,
+            order: self.project.last_place(kind),
+            values: self.values(fields, &cells[1..], line),
+        };
+        self.project.apply(&change).expect(line);
+    }
+
+    /// The record that founding has made and that goes by this key.
+    fn there(&self, kind: EntityKind, key: &str) -> Option<Target> {
+        let named = match kind {
+            EntityKind::Task => (Task::code, Value::Text(key.to_owned())),
+            EntityKind::Clarification => (Clarification::question, Value::Choice(key.to_owned())),
+            _ => return None,
+        };
+        let found = self.project.records(kind).find(|it| it.get(named.0.key) == named.1);
+        Some(found.map(Record::target).expect(key))
+    }
+
+    fn fill(&mut self, target: Target, fields: &[Field], cells: &[&str], line: &str) {
+        for (field, value) in self.values(fields, cells, line) {
+            self.project.apply(&Change::Set { target, field, value }).expect(line);
+        }
+    }
+
+    fn values(&self, fields: &[Field], cells: &[&str], line: &str) -> Vec<(Field, Value)> {
+        assert_eq!(fields.len(), cells.len(), "{line}");
+        let pairs = fields.iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
+        pairs.map(|(field, cell)| (*field, self.value(*field, cell))).collect()
+    }
+
+    fn value(&self, field: Field, cell: &str) -> Value {
+        let id = |kind: EntityKind, key: &str| {
+            let known = self.keys.get(&(kind, key.trim().to_owned()));
+            *known.unwrap_or_else(|| panic!("no {} {key}", kind.key()))
+        };
+        match field.spec().kind {
+            FieldKind::Link(kind) => Value::Link(id(kind, cell)),
+            FieldKind::Links(kind) => Value::Links(cell.split(',').map(|it| id(kind, it)).collect()),
+            FieldKind::Choice(spec) => {
+                assert!(spec.keys.contains(&cell), "{}: {cell}", field.key);
+                Value::Choice(cell.to_owned())
+            }
+            FieldKind::Paragraphs => Value::Paragraphs(cell.split("//").map(|it| it.trim().to_owned()).collect()),
+            kind => entry::parse(kind, cell, Lang::De, date("2028-05-29"))
+                .unwrap_or_else(|error| panic!("{}: {cell}: {error:?}", field.key)),
+        }
+    }
+}
+
+fn read_heading(text: &str) -> (EntityKind, Vec<Field>) {
+    let (kind, fields) = text.split_once(':').unwrap_or((text, ""));
+    let kind = EntityKind::from_key(kind.trim()).expect(text);
+    let names = fields.split(',').map(str::trim).filter(|it| !it.is_empty());
+    (kind, names.map(|it| Field::find(kind, it).expect(it)).collect())
+}
