@@ -51,6 +51,7 @@ fn value_for(spec: &'static FieldSpec, ids: Vec<RawId>) -> BoxedStrategy<Value> 
             .boxed(),
         FieldKind::Level { min, max } => (min..=max).prop_map(Value::Level).boxed(),
         FieldKind::Count => (0u32..3000).prop_map(Value::Count).boxed(),
+        FieldKind::Year => (1900u32..=2200).prop_map(Value::Count).boxed(),
         FieldKind::Percent => (0u32..=100).prop_map(Value::Count).boxed(),
         FieldKind::Date => (0i32..20_000)
             .prop_map(|it| Value::Date(Date::from_ymd(2000, 1, 1).unwrap().add_days(it)))

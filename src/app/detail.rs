@@ -34,11 +34,7 @@ pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
             if value == Value::Empty || is_title {
                 return None;
             }
-            let value = match value {
-                // A year has no thousands sign.
-                Value::Count(year) if spec.field.key.ends_with("year") => year.to_string(),
-                value => spelled(project, spec.kind, &value, lang),
-            };
+            let value = spelled(project, spec.kind, &value, lang);
             Some(Fact {
                 label: label::field(lang, spec.field),
                 value,

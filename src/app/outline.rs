@@ -220,7 +220,7 @@ pub fn kinds_below(kind: EntityKind) -> &'static [EntityKind] {
     match kind {
         EntityKind::Stakeholder => &[EntityKind::Contact, EntityKind::Conversation],
         EntityKind::Session => &[EntityKind::Decision],
-        EntityKind::WorkingGroup => &[EntityKind::Member],
+        EntityKind::WorkingGroup => &[EntityKind::Member, EntityKind::Session],
         EntityKind::FieldOfAction => &[EntityKind::Goal],
         EntityKind::Goal => &[EntityKind::Indicator, EntityKind::Measure],
         EntityKind::Indicator => &[EntityKind::Measurement],

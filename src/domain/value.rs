@@ -26,6 +26,8 @@ pub enum FieldKind {
     Count,
     /// A share from 0 to 100 per cent.
     Percent,
+    /// A year of the calendar, from 1900 to 2200.
+    Year,
     /// A day.
     Date,
     /// One of a closed list of answers.
@@ -60,7 +62,7 @@ pub enum Value {
     Paragraphs(Vec<String>),
     /// A level of a scale.
     Level(i8),
-    /// A whole number, a percentage.
+    /// A whole number, a percentage, a year.
     Count(u32),
     /// A day.
     Date(Date),
@@ -103,6 +105,11 @@ pub struct Hours(pub u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Percent(pub u8);
+
+/// A year of the calendar, from 1900 to 2200.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Year(pub u16);
 
 /// A level from 1 (low) to 5 (high).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -240,6 +247,7 @@ optional! {
     Attitude => FieldKind::Level { min: -2, max: 2 }, Level(it) if (-2..=2).contains(it), Attitude, |it: Attitude| it.0;
     u32 => FieldKind::Count, Count(it) if *it <= MAX_COUNT, same, same;
     Percent => FieldKind::Percent, Count(it) if *it <= 100, |it: u32| Percent(it as u8), |it: Percent| u32::from(it.0);
+    Year => FieldKind::Year, Count(it) if YEARS.contains(it), |it: u32| Year(it as u16), |it: Year| u32::from(it.0);
     Money => FieldKind::Money, Money(it) if it.0.abs() <= MAX_SCALED, same, same;
     Measured => FieldKind::Measured, Measured(it) if it.0.abs() <= MAX_SCALED, same, same;
     Hours => FieldKind::Hours, Hours(it) if it.0 <= 16_800, same, same;
@@ -247,6 +255,8 @@ optional! {
     Span => FieldKind::Span, Span(it) if it.length.abs() <= MAX_SPAN, same, same;
 }
 
+/// Years a field takes, as the calendar does.
+pub const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
 /// Highest count a field takes; a Landkreis has no billion of anything.
 pub const MAX_COUNT: u32 = 999_999_999;
 /// Highest amount in cents and highest measured value in thousandths.

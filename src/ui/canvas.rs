@@ -54,6 +54,11 @@ impl<'a> Canvas<'a> {
         end - x
     }
 
+    /// A text cut to so many cells, with an ellipsis where something is missing.
+    pub fn cut<'t>(&self, text: &'t str, cells: u16) -> std::borrow::Cow<'t, str> {
+        truncate(text, usize::from(cells), self.ellipsis)
+    }
+
     /// Writes one line that ends at the right edge of `room` cells from `(x, y)`.
     pub fn text_right(&mut self, (x, y): (u16, u16), room: u16, text: &str, style: Style) {
         let free = room.saturating_sub(u16::try_from(width(text)).unwrap_or(u16::MAX));

@@ -24,14 +24,19 @@ const KEPT: u16 = 10;
 pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
     status(cockpit, canvas, area);
     tabs(model, cockpit, view, canvas, Rect { y: area.y + 1, ..area });
-    canvas.rule(Rect { y: area.y + 2, ..area });
+    // The pictures put their own heads into the third row (SCREENS.md chapters 7 and 9).
+    let is_picture = cockpit.tab == Tab::Timeline || (cockpit.tab == Tab::Stakeholders && cockpit.is_matrix);
+    let top = if is_picture { 2 } else { 3 };
+    if !is_picture {
+        canvas.rule(Rect { y: area.y + 2, ..area });
+    }
     canvas.rule(Rect {
         y: area.bottom().saturating_sub(2),
         ..area
     });
     Rect {
-        y: area.y + 3,
-        height: area.height.saturating_sub(5),
+        y: area.y + top,
+        height: area.height.saturating_sub(top + 2),
         ..area
     }
 }

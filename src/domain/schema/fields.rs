@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
 use crate::domain::ids::Id;
-use crate::domain::value::{Measured, Money, Paragraphs};
+use crate::domain::value::{Measured, Money, Paragraphs, Year};
 
 choices! {
     /// How far a field of action has come.
@@ -154,11 +154,11 @@ entity! {
         /// Value at the start.
         baseline: Option<Measured> = Public, [76];
         /// Year of that value (31.12.).
-        baseline_year: Option<u32> = Public, [76];
+        baseline_year: Option<Year> = Public, [76];
         /// Value to be reached.
         target: Option<Measured> = Public, [76];
         /// By the end of which year.
-        target_year: Option<u32> = Public, [76];
+        target_year: Option<Year> = Public, [76];
         /// Where the figure comes from.
         source: String = Public, [76];
         /// How often it is measured.
@@ -202,7 +202,7 @@ entity! {
         /// Cost per year.
         cost_per_year: Option<Money> = Public, [76];
         /// First budget year.
-        first_budget_year: Option<u32> = Public, [76];
+        first_budget_year: Option<Year> = Public, [76];
         /// The money is there.
         is_covered: bool = NonPublic, [76];
         /// What made it binding.

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
-use crate::domain::value::{Hours, Money, Paragraphs, Vote};
+use crate::domain::value::{Hours, Money, Paragraphs, Vote, Year};
 
 choices! {
     /// Where the order comes from, best first (S7–S11).
@@ -277,7 +277,7 @@ entity! {
         /// Committed money.
         committed_money: Option<Money> = NonPublic, [17, 19, 20, 21];
         /// Budget year of the money.
-        budget_year: Option<u32> = NonPublic, [17];
+        budget_year: Option<Year> = NonPublic, [17];
         /// How firmly it is promised.
         state: CommitmentState = NonPublic, [23];
         /// Who promised.

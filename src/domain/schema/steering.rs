@@ -100,7 +100,7 @@ entity! {
         /// State.
         state: SessionState = Public, [68];
         /// Working group; nothing means the steering group.
-        working_group: Option<Id<WorkingGroup>> = Public, [69];
+        working_group: Option<Id<WorkingGroup>> = Public, [69] Owner;
         /// Notes.
         notes: Paragraphs = NonPublic, [68];
     }

@@ -10,7 +10,7 @@ mod number;
 use crate::calendar::Date;
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::span::{Span, SpanUnit};
-use crate::domain::value::{Hours, MAX_COUNT, MAX_SCALED, MAX_SPAN, Measured, Money, Paragraphs, Vote};
+use crate::domain::value::{Hours, MAX_COUNT, MAX_SCALED, MAX_SPAN, Measured, Money, Paragraphs, Vote, YEARS};
 use crate::domain::{EntityKind, FieldKind, RawId, Value};
 use crate::text::clean::{LINE_MAX, PARAGRAPH_MAX, clean_line, clean_paragraph};
 use crate::text::{Lang, fold::fold};
@@ -40,6 +40,7 @@ pub fn parse(kind: FieldKind, text: &str, lang: Lang, as_of: Date) -> Result<Val
         FieldKind::Level { min, max } => level(&typed, lang, min, max),
         FieldKind::Count => whole(&typed, lang, &[], MAX_COUNT),
         FieldKind::Percent => whole(&typed, lang, &["%", "prozent", "percent"], 100),
+        FieldKind::Year => year(&typed),
         FieldKind::Date => date::parse(&typed, lang, as_of).map(Value::Date),
         FieldKind::Choice(spec) => choice(&typed, lang, spec).map(Value::Choice),
         FieldKind::Flag => flag(&typed),
@@ -80,6 +81,16 @@ fn whole(typed: &str, lang: Lang, units: &[&str], max: u32) -> Result<Value, Ent
         });
     }
     Ok(Value::Count(u32::try_from(number).unwrap_or(max)))
+}
+
+/// A year is never grouped: 2030, not 2.030.
+fn year(typed: &str) -> Result<Value, EntryError> {
+    let number: i64 = typed.parse().map_err(|_| EntryError::NotANumber)?;
+    let found = u32::try_from(number).ok().filter(|it| YEARS.contains(it));
+    let out = EntryError::YearOutOfRange {
+        year: i32::try_from(number).unwrap_or(i32::MAX),
+    };
+    found.map(Value::Count).ok_or(out)
 }
 
 fn level(typed: &str, lang: Lang, min: i8, max: i8) -> Result<Value, EntryError> {
@@ -270,6 +281,7 @@ pub fn format_with(kind: FieldKind, value: &Value, lang: Lang, title: &dyn Fn(En
         (FieldKind::Level { min, .. }, Value::Level(level)) if min < 0 && *level > 0 => format!("+{level}"),
         (_, Value::Level(level)) => level.to_string(),
         (FieldKind::Percent, Value::Count(share)) => spell::percent(lang, (*share).into()),
+        (FieldKind::Year, Value::Count(year)) => year.to_string(),
         (_, Value::Count(count)) => spell::number(lang, (*count).into()),
         (_, Value::Date(date)) => spell::date(lang, *date),
         (FieldKind::Choice(spec), Value::Choice(key)) if spec.keys.contains(&key.as_str()) => {

@@ -38,6 +38,7 @@ fn any_value() -> impl Strategy<Value = (FieldKind, Value)> {
         (-2..=2_i8).prop_map(|it| (FieldKind::Level { min: -2, max: 2 }, Value::Level(it))),
         (0..=MAX_COUNT).prop_map(|it| (FieldKind::Count, Value::Count(it))),
         (0..=100_u32).prop_map(|it| (FieldKind::Percent, Value::Count(it))),
+        (1900..=2200_u32).prop_map(|it| (FieldKind::Year, Value::Count(it))),
         day.prop_map(|it| (FieldKind::Date, Value::Date(it))),
         any::<bool>().prop_map(|it| (FieldKind::Flag, it.to_value())),
         id.clone()

@@ -259,18 +259,19 @@ impl Strip {
         }
     }
 
-    /// Runs of cells that are drawn alike: text, ink, ground, whether swapped.
-    pub fn runs(&self) -> Vec<(String, Cell)> {
-        let mut runs: Vec<(String, Cell)> = Vec::new();
-        for cell in &self.cells {
-            match runs.last_mut() {
-                Some((text, first))
-                    if (first.ink, first.ground, first.is_swapped) == (cell.ink, cell.ground, cell.is_swapped) =>
-                {
-                    text.push(cell.sign);
+    /// Runs of cells that are drawn alike: where each begins, its text, its first cell. Empty cells are in none.
+    pub fn runs(&self) -> Vec<(u16, String, Cell)> {
+        let look = |it: &Cell| (it.ink, it.ground, it.is_swapped);
+        let mut runs: Vec<(u16, String, Cell)> = Vec::new();
+        let mut before = EMPTY;
+        for (at, cell) in (0_u16..).zip(&self.cells) {
+            if cell.ink != Ink::Empty {
+                match runs.last_mut() {
+                    Some((_, text, _)) if look(&before) == look(cell) => text.push(cell.sign),
+                    _ => runs.push((at, cell.sign.to_string(), *cell)),
                 }
-                _ => runs.push((cell.sign.to_string(), *cell)),
             }
+            before = *cell;
         }
         runs
     }

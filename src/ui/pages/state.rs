@@ -16,7 +16,7 @@ use crate::i18n::words::{Case, Words};
 use crate::i18n::{format, label, say};
 use crate::schedule::{Phase, milestones, phase};
 use crate::text::Lang;
-use crate::text::width::{Ellipsis, pad_end, truncate, width, wrap};
+use crate::text::width::{pad_end, width, wrap};
 
 /// Pieces of a row: first cell, text, style.
 type Line = Vec<(u16, String, Style)>;
@@ -311,7 +311,7 @@ impl Page<'_, '_> {
                 (None, false) => (self.canvas.signs.milestones[1], self.canvas.theme.plain),
             };
             let plain = self.canvas.theme.plain;
-            let name = truncate(&names[place], usize::from(name_width), self.ellipsis()).into_owned();
+            let name = self.canvas.cut(&names[place], name_width).into_owned();
             vec![
                 (x, sign.to_owned(), style),
                 (x + 2, name, plain),
@@ -346,14 +346,6 @@ impl Page<'_, '_> {
             }
             Some(role) if !self.is_roomy => label::choice(self.lang(), TaskRole::SPEC, role.key()),
             _ => task.name.clone(),
-        }
-    }
-
-    fn ellipsis(&self) -> Ellipsis {
-        if self.canvas.signs.is_ascii {
-            Ellipsis::Dots
-        } else {
-            Ellipsis::Sign
         }
     }
 

@@ -15,7 +15,6 @@ use crate::domain::span::TaskKind;
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{format, say};
 use crate::schedule::TaskDates;
-use crate::text::width::width;
 use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
 use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
@@ -325,13 +324,10 @@ impl<'a> Chart<'a> {
         }
     }
 
-    fn picture(&self, canvas: &mut Canvas<'_>, (mut x, y): (u16, u16), strip: &Strip) {
-        for (text, cell) in strip.runs() {
-            let cells = u16::try_from(width(&text)).unwrap_or(u16::MAX);
-            if cell.ink != Ink::Empty || cell.ground != Ink::Empty {
-                canvas.text((x, y), cells, &text, style(canvas, &cell));
-            }
-            x = x.saturating_add(cells);
+    fn picture(&self, canvas: &mut Canvas<'_>, (x, y): (u16, u16), strip: &Strip) {
+        for (at, text, cell) in strip.runs() {
+            let room = self.columns.picture.saturating_sub(at);
+            canvas.text((x + at, y), room, &text, style(canvas, &cell));
         }
     }
 }

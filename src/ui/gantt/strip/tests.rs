@@ -144,3 +144,18 @@ fn a_phase_is_a_bracket_and_slack_is_dots() {
     strip.slack(48, 72, &signs());
     assert_eq!(text(&strip), " ┌───┐···");
 }
+
+#[test]
+fn runs_are_cells_that_look_alike_and_leave_out_the_empty_ones() {
+    let mut strip = Strip::new(CELLS, Fineness::Whole);
+    let bar = Bar {
+        start: 16,
+        split: 32,
+        end: 48,
+    };
+    strip.bar(bar, Ink::Open, &signs());
+    strip.fill(9, "¦", Ink::EighteenMonths);
+    let runs: Vec<(u16, String)> = strip.runs().into_iter().map(|it| (it.0, it.1)).collect();
+    let expected = [(2, "██"), (4, "▒▒"), (9, "¦")].map(|(at, text)| (at, text.to_owned()));
+    assert_eq!(runs, expected);
+}
