@@ -3,7 +3,24 @@
 
 mod support;
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+use leitstand::app::input::Input;
+use leitstand::app::key::Key;
+use leitstand::app::model::Looks;
+use leitstand::app::{Effect, Model, Msg};
+use leitstand::calendar::Date;
+use leitstand::domain::IdSource;
+use leitstand::runtime::event_loop::{Flow, LoopEvent, Program};
+use leitstand::runtime::program::Cockpit;
+use leitstand::runtime::worker::Job;
+use leitstand::store::disk::Disk;
+use leitstand::store::home::Home;
+use leitstand::text::Lang;
 use support::pty::{PATIENCE, Pty};
+use tempfile::TempDir;
 
 /// Runs a shell script in place of the program.
 fn script(text: &str) -> Pty {
@@ -72,4 +89,197 @@ fn the_helper_pastes_and_clicks_as_a_terminal_does() {
 fn the_helper_sees_text_go() {
     let mut pty = script("printf 'here'; read -r line; printf '\\033[2J'; read -r line");
     pty.wait_for("here", PATIENCE).keys("enter").wait_gone("here", PATIENCE);
+}
+
+/// A folder of its own with a founded project in it.
+struct Desk {
+    home: TempDir,
+}
+
+const SIZE: (u16, u16) = (24, 80);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self {
+            home: TempDir::new().unwrap(),
+        };
+        let founded = Command::new(env!("CARGO_BIN_EXE_leitstand"))
+            .arg("new")
+            .arg(desk.file())
+            .args(["--kind", "town", "--name", "Probe", "--as-of", "2027-01-11"])
+            .output()
+            .unwrap();
+        assert!(founded.status.success(), "{founded:?}");
+        desk
+    }
+
+    fn file(&self) -> PathBuf {
+        self.home.path().join("probe.leitstand.ron")
+    }
+
+    fn content(&self) -> String {
+        std::fs::read_to_string(self.file()).unwrap()
+    }
+
+    /// Starts `bin` in the pseudo terminal with folders of its own, in German, on a fixed day.
+    fn start(&self, bin: &str, args: &[&str]) -> Pty {
+        let home = self.home.path().to_str().unwrap();
+        let mut env = vec![("LEITSTAND_HOME", home), ("LEITSTAND_TODAY", "2027-01-11")];
+        env.extend(["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"].map(|name| (name, "")));
+        Pty::spawn(bin, args, &env, SIZE)
+    }
+
+    fn cockpit(&self, args: &[&str]) -> Pty {
+        self.start(env!("CARGO_BIN_EXE_leitstand"), args)
+    }
+
+    fn cockpit_with_file(&self) -> Pty {
+        let mut pty = self.cockpit(&[self.file().to_str().unwrap()]);
+        pty.wait_for("Stadt Probe", PATIENCE);
+        pty
+    }
+}
+
+/// Enters a stakeholder with umlauts in its name and takes the form.
+fn enter_stakeholder(pty: &mut Pty) {
+    pty.keys("2 n")
+        .wait_for("Organisation oder Rolle", PATIENCE)
+        .types("Bürgerbüro")
+        .wait_for("Bürgerbüro", PATIENCE);
+    pty.keys("ctrl-s").wait_gone("Übernehmen", PATIENCE);
+}
+
+#[test]
+fn the_start_page_appears_and_q_gives_the_terminal_back() {
+    let mut pty = Desk::new().cockpit(&[]);
+    pty.wait_for("Neues Projekt", PATIENCE).keys("q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+    assert!(pty.restored(), "{:?}", pty.left_on());
+}
+
+#[test]
+fn the_sample_opens_from_the_command_line_in_either_language() {
+    for (lang, tab) in [("de", "Auftrag"), ("en", "Mandate")] {
+        let mut pty = Desk::new().cockpit(&["demo", "--lang", lang]);
+        pty.wait_for("Auenfeld", PATIENCE)
+            .wait_for(tab, PATIENCE)
+            .keys("ctrl-q");
+        assert_eq!(pty.exit_code(PATIENCE), 0);
+        assert!(pty.restored(), "{:?}", pty.left_on());
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_in_the_cockpit() {
+    let desk = Desk::new();
+    std::fs::write(desk.file(), "Brief an den Rat").unwrap();
+    let mut pty = desk.cockpit(&[desk.file().to_str().unwrap()]);
+    pty.wait_for("kein Projekt", PATIENCE)
+        .keys("esc")
+        .wait_gone("kein Projekt", PATIENCE);
+    pty.keys("q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+    assert_eq!(desk.content(), "Brief an den Rat");
+}
+
+#[test]
+fn umlauts_typed_into_a_form_stand_in_the_file_after_quitting() {
+    let desk = Desk::new();
+    let mut pty = desk.cockpit_with_file();
+    enter_stakeholder(&mut pty);
+    pty.keys("ctrl-q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+    assert!(pty.restored(), "{:?}", pty.left_on());
+    assert!(desk.content().contains("Bürgerbüro"));
+}
+
+#[test]
+fn a_signal_saves_and_gives_the_terminal_back() {
+    let desk = Desk::new();
+    let mut pty = desk.cockpit_with_file();
+    enter_stakeholder(&mut pty);
+    pty.signal("TERM");
+    assert_eq!(pty.exit_code(PATIENCE), 143);
+    assert!(pty.restored(), "{:?}", pty.left_on());
+    assert!(desk.content().contains("Bürgerbüro"));
+}
+
+#[test]
+fn a_window_of_another_size_is_drawn_anew() {
+    let desk = Desk::new();
+    let mut pty = desk.cockpit_with_file();
+    pty.resize(10, 40).wait_for("zu klein", PATIENCE);
+    pty.resize(30, 100).wait_for("Stadt Probe", PATIENCE).keys("ctrl-q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+}
+
+/// The cockpit with a bug under F11, a key without command.
+struct Buggy(Cockpit);
+
+impl Program for Buggy {
+    type Outcome = Msg;
+
+    fn handle(&mut self, event: LoopEvent<Msg>) -> Flow {
+        if let LoopEvent::Input(Input::Key(key)) = &event {
+            assert_ne!(Some(*key), Key::parse("f11"), "a message that may quote the project");
+        }
+        self.0.handle(event)
+    }
+
+    fn draw(&mut self, frame: &mut ratatui::Frame<'_>) {
+        self.0.draw(frame);
+    }
+
+    fn next_deadline(&self) -> Option<std::time::Instant> {
+        self.0.next_deadline()
+    }
+
+    fn take_jobs(&mut self) -> Vec<Job<Msg>> {
+        self.0.take_jobs()
+    }
+
+    fn rescue(&mut self) {
+        self.0.rescue();
+    }
+}
+
+#[test]
+#[ignore = "is the program that the next test runs in its pseudo terminal"]
+fn program_with_a_bug() {
+    let day = Date::from_ymd(2027, 1, 11).unwrap();
+    let root = PathBuf::from(std::env::var_os("LEITSTAND_HOME").unwrap());
+    let home = Home::new(Arc::new(Disk), root.join("state"), root.clone(), day);
+    let ids = IdSource::seeded(1);
+    let model = Model::new((Lang::De, Looks::default()), day, ids, root.clone());
+    let first = vec![Effect::Open(root.join("probe.leitstand.ron"))];
+    leitstand::runtime::panic::install(|place| format!("bug at {place}"));
+    let code = leitstand::runtime::run(&mut Buggy(Cockpit::start(model, Arc::new(home), first)));
+    std::process::exit(code.unwrap());
+}
+
+#[test]
+fn a_bug_gives_the_terminal_back_and_leaves_an_emergency_copy() {
+    let desk = Desk::new();
+    let this = std::env::current_exe().unwrap();
+    let args = ["--exact", "program_with_a_bug", "--ignored", "--nocapture"];
+    let mut pty = desk.start(this.to_str().unwrap(), &args);
+    pty.wait_for("Stadt Probe", PATIENCE);
+    let before = desk.content();
+    enter_stakeholder(&mut pty);
+    pty.keys("f11");
+    assert_eq!(pty.exit_code(PATIENCE), 101);
+    assert!(pty.restored(), "{:?}", pty.left_on());
+    assert!(pty.screen().contains("bug at tests/terminal.rs"), "{}", pty.screen());
+    assert!(!pty.screen().contains("quote the project"), "{}", pty.screen());
+    // Slow machines may have saved by themselves after two quiet seconds; then there is nothing to rescue.
+    let copy = emergency_copy(&desk.home.path().join("state"));
+    let kept = copy.map_or_else(|| desk.content(), |it| std::fs::read_to_string(it).unwrap());
+    assert!(kept.contains("Bürgerbüro") && !before.contains("Bürgerbüro"));
+}
+
+fn emergency_copy(folder: &Path) -> Option<PathBuf> {
+    let names = std::fs::read_dir(folder)
+        .ok()?
+        .filter_map(|it| it.ok().map(|it| it.path()));
+    names.into_iter().find(|it| it.to_string_lossy().contains(".notfall-"))
 }

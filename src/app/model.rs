@@ -44,6 +44,27 @@ pub struct Model {
     pub hits: Hits,
 }
 
+impl Model {
+    /// The start page on `as_of`, without recent projects; its size comes with the first frame.
+    pub fn new((lang, looks): (Lang, Looks), as_of: Date, ids: IdSource, documents: PathBuf) -> Self {
+        Self {
+            lang,
+            looks,
+            as_of,
+            today: as_of,
+            size: (0, 0),
+            page: 0,
+            start: StartPage::default(),
+            cockpit: None,
+            overlays: Vec::new(),
+            notices: Notices::default(),
+            ids,
+            documents,
+            hits: Hits::default(),
+        }
+    }
+}
+
 /// How the screen may be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Looks {

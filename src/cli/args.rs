@@ -167,9 +167,10 @@ fn localised(command: Command, lang: Lang) -> Command {
         .mut_args(|arg| {
             let help = help(arg.get_id().as_str()).map(|text| say(lang, &text));
             let heading = if arg.is_positional() { arguments } else { options };
+            let takes_value = arg.get_action().takes_values();
             arg.help(help.unwrap_or_default())
                 .help_heading(heading)
-                .hide_possible_values(true)
+                .hide_possible_values(takes_value)
         })
 }
 

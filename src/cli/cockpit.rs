@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use super::{Call, Failure, home, seed};
 use crate::app::commands::Command;
-use crate::app::model::{Looks, StartPage};
-use crate::app::msg::Effect;
+use crate::app::model::Looks;
 use crate::app::update::{START_ENTRIES, run as run_command};
-use crate::app::{Model, notice::Notices};
+use crate::app::{Effect, Model};
 use crate::domain::IdSource;
 use crate::i18n::say;
 use crate::i18n::texts::cli as words;
@@ -28,27 +27,14 @@ pub(super) fn run(call: &Call<'_>, first: First) -> Result<u8, Failure> {
     }
     let (home, folders) = home(call)?;
     let recent = home.recent();
-    let mut model = Model {
-        lang: call.lang,
-        looks: Looks {
-            ascii: call.ascii,
-            mono: call.mono,
-        },
-        as_of: call.as_of,
-        today: call.as_of,
-        size: (0, 0),
-        page: 0,
-        start: StartPage {
-            selected: if recent.is_empty() { 0 } else { START_ENTRIES },
-            recent,
-        },
-        cockpit: None,
-        overlays: Vec::new(),
-        notices: Notices::default(),
-        ids: IdSource::seeded(seed()),
-        documents: folders.documents,
-        hits: Default::default(),
+    let looks = Looks {
+        ascii: call.ascii,
+        mono: call.mono,
     };
+    let ids = IdSource::seeded(seed());
+    let mut model = Model::new((call.lang, looks), call.as_of, ids, folders.documents);
+    model.start.selected = if recent.is_empty() { 0 } else { START_ENTRIES };
+    model.start.recent = recent;
     let effects = match first {
         First::Start(file) => file.map(|it| Effect::Open(absolute(it))).into_iter().collect(),
         First::Sample => run_command(&mut model, Command::Sample),

@@ -145,7 +145,7 @@ fn carry_out(
             clap_complete::generate(shell, &mut args::command(lang), "leitstand", &mut bytes);
             out.bytes(&bytes)?;
         }
-        Some(Order::Man) => out.bytes(&manual(&args::command(lang), lang)?)?,
+        Some(Order::Man) => out.bytes(&manual(&usage::worded(args::command(lang), lang))?)?,
     }
     Ok(0)
 }
@@ -190,15 +190,12 @@ fn home(call: &Call<'_>) -> Result<(Arc<Home>, paths::Folders), Failure> {
 }
 
 /// The manual page: the program, then each command with its help.
-fn manual(command: &Command, lang: Lang) -> Result<Vec<u8>, Failure> {
+fn manual(command: &Command) -> Result<Vec<u8>, Failure> {
     let mut page = Vec::new();
     let main = command.clone().mut_subcommands(|it| it.hide(true));
     clap_mangen::Man::new(main).render(&mut page)?;
     for sub in command.get_subcommands() {
-        let help = usage::worded(sub.clone(), lang)
-            .bin_name(format!("leitstand {}", sub.get_name()))
-            .render_long_help()
-            .to_string();
+        let help = sub.clone().render_help().to_string();
         let name = sub.get_name().to_uppercase();
         page.extend(format!(".SH \"LEITSTAND {name}\"\n.nf\n").bytes());
         for line in help.lines() {

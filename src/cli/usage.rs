@@ -7,13 +7,14 @@ use crate::i18n::texts::cli as words;
 use crate::i18n::{Text, say};
 use crate::text::Lang;
 
-/// Gives a command and those below it a usage line in the language.
-pub(super) fn worded(command: Command, lang: Lang) -> Command {
-    let mut command = command.mut_subcommands(|it| {
-        let name = format!("leitstand {}", it.get_name());
-        with_usage(it.bin_name(name), lang)
-    });
+/// Gives a command and those below it usage lines in the language. The command is complete then: global options have
+/// reached the commands below, so nothing may be added any more.
+pub(super) fn worded(mut command: Command, lang: Lang) -> Command {
     command.build();
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |it| with_usage(it, lang));
+    }
     with_usage(command, lang)
 }
 

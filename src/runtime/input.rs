@@ -38,8 +38,10 @@ const BATCH_MOST: usize = 65_536;
 /// [`Termination::TerminalLost`] and ends.
 ///
 /// # Errors
-/// If the system grants no thread.
+/// If the system grants no thread or the terminal cannot be read.
 pub fn start<O: Send + 'static>(sender: Sender<Message<O>>, gate: Gate) -> io::Result<()> {
+    // The first look registers for changes of the window; left to the thread, one during the first frame would be missed.
+    event::poll(Duration::ZERO)?;
     let body = move || {
         while let Ok(Ok(batch)) = catch_unwind(AssertUnwindSafe(|| read_batch(&gate))) {
             for input in batch {

@@ -32,7 +32,7 @@ cli-reserve-missing = { $days ->
 }
 cli-task = { $title }: { $start } bis { $end }.
 cli-point = { $title }: { $date }.
-cli-legend = # erledigt, = offen, % ohne Puffer, . Puffer, * erreicht, O steht bevor, : Stichtag, ! 18 Monate
+cli-legend = # erledigt, = offen, % ohne Puffer, . Puffer, - Phase, * erreicht, O steht bevor, : Stichtag, ! 18 Monate
 cli-no-entries = Noch keine Einträge: { $kind }
 cli-head-keys = Taste
 cli-head-command = Befehl
@@ -50,9 +50,9 @@ cli-about-man = Schreibt die Handbuchseite
 cli-arg-file = Projektdatei; die Endung ist .leitstand.ron
 cli-arg-kind = Art der Kommune: { $choices }
 cli-arg-name = Name der Kommune, ohne „Landkreis“ oder „Stadt“
-cli-arg-land = Land, sonst by: { $choices }
+cli-arg-land = Land (sonst by): { $choices }
 cli-arg-start = Startsignal; sonst der erste Montag nach 29 Wochen (mit Gemeinden 37) außerhalb der Schulferien
-cli-arg-plan = Ablaufplan, sonst standard: { $choices }
+cli-arg-plan = Ablaufplan (sonst standard): { $choices }
 cli-arg-json = Als JSON. Termine wie 2028-05-29; null heißt: nicht bekannt. end_planned bleibt null, bis es einen vereinbarten Stand gibt
 cli-arg-width = Als Bild aus ASCII-Zeichen, so viele Spalten breit (40 bis 400)
 cli-arg-table = Art der Einträge: { $choices }
@@ -69,5 +69,5 @@ cli-heading-commands = Befehle
 cli-heading-arguments = Angaben
 cli-heading-options = Optionen
 cli-word-options = [OPTIONEN]
-cli-word-command = [BEFEHL]
+cli-word-command = BEFEHL
 cli-exit-codes = Ende: 0 in Ordnung, 1 abgelehnt, 2 falsch aufgerufen.

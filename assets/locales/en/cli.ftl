@@ -32,7 +32,7 @@ cli-reserve-missing = { $days ->
 }
 cli-task = { $title }: { $start } to { $end }.
 cli-point = { $title }: { $date }.
-cli-legend = # done, = open, % without slack, . slack, * reached, O ahead, : reference date, ! 18 months
+cli-legend = # done, = open, % without slack, . slack, - phase, * reached, O ahead, : reference date, ! 18 months
 cli-no-entries = No entries yet: { $kind }
 cli-head-keys = Key
 cli-head-command = Command
@@ -50,9 +50,9 @@ cli-about-man = Writes the manual page
 cli-arg-file = Project file; it ends in .leitstand.ron
 cli-arg-kind = Kind of commune: { $choices }
 cli-arg-name = Name of the commune, without “Landkreis” or “Stadt”
-cli-arg-land = Land, by default by: { $choices }
+cli-arg-land = Land (by default by): { $choices }
 cli-arg-start = Start signal; by default the first Monday after 29 weeks (with Gemeinden 37) outside school holidays
-cli-arg-plan = Reference plan, by default standard: { $choices }
+cli-arg-plan = Reference plan (by default standard): { $choices }
 cli-arg-json = As JSON. Dates such as 2028-05-29; null means not known. end_planned stays null until there is an agreed plan
 cli-arg-width = As a picture of ASCII signs, so many columns wide (40 to 400)
 cli-arg-table = Kind of entries: { $choices }
@@ -69,5 +69,5 @@ cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-word-options = [OPTIONS]
-cli-word-command = [COMMAND]
+cli-word-command = COMMAND
 cli-exit-codes = Exit codes: 0 fine, 1 refused, 2 wrong usage.
