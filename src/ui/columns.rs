@@ -7,12 +7,13 @@ use crate::app::outline::kinds_of;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Resource, Stakeholder, UnitState,
+    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Question, Resource, Stakeholder, UnitState,
 };
 use crate::domain::{EntityKind, Field, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
+use crate::text::width::width;
 
 /// A column at the right of a list.
 pub struct Column {
@@ -59,9 +60,14 @@ impl Grid {
     }
 }
 
+/// Cells of the state in the tree of fields of action, with the gap before it.
+const STATE: u16 = 14;
+/// Cells of what is filled in or promised, with the gap before it.
+const FILLED: u16 = 17;
+
 const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 16), column(words::column_filled, 20)],
-    title: 36,
+    columns: &[column(words::column_state, 19), column(words::column_filled, FILLED)],
+    title: 38,
 };
 const RATINGS: Grid = Grid {
     columns: &[
@@ -107,8 +113,8 @@ const MEMBERS: Grid = Grid {
 };
 const FIELDS: Grid = Grid {
     columns: &[
-        column(words::column_state, 15),
-        column(words::column_owner, 14),
+        column(words::column_state, STATE),
+        column(words::column_owner, 12),
         column(words::column_due, 12),
         number(words::column_cost, 14),
     ],
@@ -287,6 +293,15 @@ fn question(project: &Project, it: &Clarification, canvas: &Canvas<'_>) -> Vec<C
     vec![state_of(it.state, canvas), shown.into()]
 }
 
+/// What a question is about, in a word or two: the name of what is entered under it.
+pub fn short_name(lang: Lang, question: Question) -> String {
+    match kinds_of(question).first() {
+        Some(kind) if kind.is_single() => label::entity(lang, *kind),
+        Some(kind) => label::entities(lang, *kind),
+        None => label::entities(lang, EntityKind::Stakeholder),
+    }
+}
+
 /// The state of a question: sign, word and style.
 pub fn state_of(state: ClarificationState, canvas: &Canvas<'_>) -> Cell {
     let word = match state {
@@ -329,7 +344,13 @@ fn resource(it: &Resource, canvas: &Canvas<'_>) -> Vec<Cell> {
         (needed, committed, ..) => {
             let needed = needed.map_or_else(|| "–".to_owned(), |it| format::money(lang, it.0));
             let committed = format::decimal(lang, committed.unwrap_or_default().0, 2);
-            say(lang, &words::so_many_of(committed, needed))
+            let whole = say(lang, &words::so_many_of(committed.as_str(), needed.as_str()));
+            let short = || format!("{committed}/{needed}");
+            if width(&whole) < usize::from(FILLED) {
+                whole
+            } else {
+                short()
+            }
         }
     };
     vec![state, amount.into()]
@@ -387,7 +408,14 @@ fn indicator(project: &Project, it: &Indicator, lang: Lang) -> Vec<Cell> {
         (None, None) => String::new(),
         (baseline, target) => {
             let target = format!("{} {}", spelled(target), it.unit);
-            say(lang, &words::from_to_value(spelled(baseline), target.trim_end()))
+            let whole = say(lang, &words::from_to_value(spelled(baseline), target.trim_end()));
+            let bare = || say(lang, &words::from_to_value(spelled(baseline), spelled(it.target)));
+            // The unit stands in the detail too; cut it would tell nothing.
+            if width(&whole) < usize::from(STATE) {
+                whole
+            } else {
+                bare()
+            }
         }
     };
     let latest = facts::latest(project, it).and_then(|it| it.value);

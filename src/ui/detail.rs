@@ -37,8 +37,11 @@ pub fn draw(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     } else {
         canvas.theme.heading
     };
-    let mark = if cockpit.in_detail { canvas.signs.selected } else { "" };
-    let title = format!("{mark}{title}");
+    let title = if cockpit.in_detail {
+        format!("{} {title}", canvas.signs.selected)
+    } else {
+        title
+    };
     let kind_cells = u16::try_from(width(&kind) + 2).unwrap_or(u16::MAX);
     let is_beside = canvas.area().width >= WIDE;
     let fits = usize::from(kind_cells) + width(&title) <= usize::from(area.width);
@@ -122,6 +125,9 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
             room,
             if canvas.signs.is_ascii { " | " } else { " · " },
         );
+    }
+    if lines.is_empty() {
+        lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
     }
     lines
 }

@@ -16,10 +16,11 @@ use crate::app::outline::{Node, Row, kinds_in};
 use crate::app::records;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{ClarificationState, Question};
-use crate::domain::{EntityKind, Project, Target};
+use crate::domain::{EntityKind, Project, Target, Value};
 use crate::i18n::texts::screen as words;
-use crate::i18n::{Text, format, label, say};
+use crate::i18n::{Text, label, say};
 use crate::text::Lang;
+use crate::text::width::width;
 
 /// Deepest level that is indented further.
 const DEEPEST: u8 = 10;
@@ -123,7 +124,7 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     let kind = kinds_in(tab).first().copied();
     let mut title = match (tab, kind) {
         (Tab::Mandate, _) => say(lang, &settled(project)),
-        (Tab::Steering, _) | (_, None) => label::tab_long(lang, tab.key()),
+        (Tab::Steering, _) | (_, None) => label::tab(lang, tab.key()),
         (_, Some(kind)) => say(lang, &words::count_of(label::entities(lang, kind), project.count(kind))),
     };
     if !cockpit.view().filter.is_empty() {
@@ -132,6 +133,7 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
             say(lang, &words::filtered_by(cockpit.view().filter.as_str()))
         );
     }
+    let kind = kind.filter(|_| !cockpit.view().rows().is_empty());
     let columns = kind.map_or(&[][..], |it| columns::grid(it).fitting(area.width));
     let room = draw_heads(canvas, area, columns);
     canvas.text(
@@ -214,33 +216,45 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
             for (((at, room), column), cell) in edges.into_iter().zip(columns).zip(cells) {
                 write(canvas, (at, line.y), room, (&cell.text, cell.style), column.is_number);
             }
-            (title(project, target, lang), canvas.theme.plain, start)
+            let room = usize::from(start.saturating_sub(x));
+            (title(project, target, lang, room), canvas.theme.plain, start)
         }
     };
     canvas.text((x, line.y), start.saturating_sub(x), &title, style);
 }
 
-/// The title of a record in a list: questions with their number, what hangs below goals with a letter.
-fn title(project: &Project, target: Target, lang: Lang) -> String {
+/// The title of a record in so many cells of a list, its short name where it does not fit: questions with their number,
+/// goals and what hangs below them with a letter.
+fn title(project: &Project, target: Target, lang: Lang, room: usize) -> String {
     let title = records::title(project, target, lang);
     let mark = match target.kind {
         EntityKind::Clarification => {
             let question = project.clarifications.find(target.id).and_then(|it| it.question);
-            let place = question.and_then(|it| Question::ALL.iter().position(|other| *other == it));
-            return place.map_or(title.clone(), |it| format!("{:>2} {title}", it + 1));
-        }
-        EntityKind::Session => {
-            let number = project.sessions.find(target.id).and_then(|it| it.number);
-            return number.map_or(title.clone(), |it| {
-                format!("{}. {title}", format::number(lang, it.into()))
+            return question.map_or(title.clone(), |it| {
+                let place = Question::ALL
+                    .iter()
+                    .position(|other| *other == it)
+                    .map_or(0, |it| it + 1);
+                let fits = width(&title) + 3 <= room;
+                let name = if fits { title } else { columns::short_name(lang, it) };
+                format!("{place:>2} {name}")
             });
         }
         EntityKind::Goal => words::mark_goal(),
         EntityKind::Indicator => words::mark_indicator(),
         EntityKind::Measure => words::mark_measure(),
+        _ if width(&title) > room => return short(project, target).unwrap_or(title),
         _ => return title,
     };
     format!("{} {title}", say(lang, &mark))
+}
+
+/// The short name of a record that has one.
+fn short(project: &Project, target: Target) -> Option<String> {
+    match project.record(target)?.get("short") {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// What an empty list says: why it is empty, and the next step.

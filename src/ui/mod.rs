@@ -16,6 +16,9 @@ pub mod signs;
 pub mod tabs;
 pub mod theme;
 
+#[cfg(test)]
+mod tests;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 

@@ -15,7 +15,7 @@ use crate::i18n::texts::start as page_words;
 use crate::i18n::{Text, format, say};
 use crate::text::clean::clean_line;
 use crate::text::graphemes;
-use crate::text::width::width;
+use crate::text::width::{width, wrap};
 
 /// The entries before the known projects: command, what it does, what to know of it.
 type Entry = (Command, fn() -> Text, fn() -> Text);
@@ -53,15 +53,20 @@ pub fn draw(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, area: 
     let recent_at = first + 4 + air;
     let label = say(model.lang, &page_words::start_recent());
     canvas.text((inner.x, area.y + recent_at), inner.width, &label, heading);
+    let promise = say(model.lang, &page_words::start_promise());
+    let rows = u16::try_from(wrap(&promise, usize::from(inner.width)).len()).unwrap_or(1);
     let list = Rect {
         y: area.y + recent_at + 1 + air,
-        height: area.height.saturating_sub(recent_at + 1 + air + 3 + air),
+        height: area.height.saturating_sub(recent_at + 1 + air + 2 + rows + air),
         ..inner
     };
     draw_recent(model, view, canvas, list);
-    let promise = say(model.lang, &page_words::start_promise());
-    let y = area.bottom().saturating_sub(3);
-    canvas.text((inner.x, y), inner.width, &promise, canvas.theme.plain);
+    let below = Rect {
+        y: area.bottom().saturating_sub(2 + rows),
+        height: rows,
+        ..inner
+    };
+    canvas.paragraph(below, &promise, canvas.theme.plain);
     canvas.rule(Rect {
         y: area.bottom().saturating_sub(2),
         ..area

@@ -7,23 +7,24 @@ use super::super::canvas::Canvas;
 use super::super::{ViewState, WIDE, columns, frame, list};
 use crate::app::Model;
 use crate::app::model::Cockpit;
-use crate::app::outline::kinds_of;
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Clarification, MeasureState, Question, Task};
+use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
 use crate::domain::{EntityKind, Project};
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::{Case, Words};
 use crate::i18n::{format, label, say};
 use crate::schedule::{Phase, milestones, phase};
 use crate::text::Lang;
-use crate::text::width::{pad_end, width};
+use crate::text::width::{pad_end, width, wrap};
 
 /// Pieces of a row: first cell, text, style.
 type Line = Vec<(u16, String, Style)>;
 
 /// Least width for two columns side by side.
 const TWO_COLUMNS: u16 = 76;
+/// Cells of a day in a table.
+const DAY: u16 = 8;
 
 /// Draws it.
 pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
@@ -44,7 +45,7 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
     let top = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(height));
     for (y, line) in (body.y..body.bottom()).zip(lines.iter().skip(top)) {
         for (x, text, style) in line {
-            let room = body.width.saturating_sub(*x + 1);
+            let room = body.width.saturating_sub(*x);
             canvas.text((body.x + x, y), room, text, *style);
         }
     }
@@ -61,6 +62,24 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         );
     }
     view.page = body.height;
+}
+
+/// A question with its number, and its state.
+#[derive(Clone)]
+struct Asked {
+    name: String,
+    state: columns::Cell,
+}
+
+impl Asked {
+    /// Cells for the widest name with a gap behind it, and for the widest state.
+    fn widths(all: &[Self]) -> (u16, u16) {
+        let name = all.iter().map(|it| cells(&it.name) + 1).max().unwrap_or_default();
+        (
+            name,
+            all.iter().map(|it| cells(&it.state.text)).max().unwrap_or_default(),
+        )
+    }
 }
 
 /// What the page is made from.
@@ -89,6 +108,12 @@ impl Page<'_, '_> {
         vec![(3, text, self.canvas.theme.plain)]
     }
 
+    /// A sentence on as many rows as it needs.
+    fn sentence(&self, text: &str) -> Vec<Line> {
+        let ranges = wrap(text, usize::from(self.width.saturating_sub(4)));
+        ranges.into_iter().map(|it| self.plain(text[it].to_owned())).collect()
+    }
+
     /// The page before the start signal.
     fn before(&self) -> Vec<Line> {
         let mut lines = vec![self.heading(say(self.lang(), &words::state_mandate()))];
@@ -106,10 +131,10 @@ impl Page<'_, '_> {
     fn mandate(&self) -> Vec<Line> {
         let lang = self.lang();
         let Some(strength) = self.cockpit.derived().mandate else {
-            return vec![self.plain(say(lang, &words::state_no_mandate()))];
+            return self.sentence(&say(lang, &words::state_no_mandate()));
         };
         let text = words::state_strength(u32::from(strength.level), label::mandate_level(lang, strength.level));
-        let mut lines = vec![self.plain(say(lang, &text))];
+        let mut lines = self.sentence(&say(lang, &text));
         let names = self.words();
         let next = match strength.level {
             0..=2 => Some(words::state_seek_order(names.the_head(Case::Genitive))),
@@ -119,46 +144,61 @@ impl Page<'_, '_> {
             4 => Some(words::state_seek_commissioning(names.the_head(Case::Genitive))),
             _ => None,
         };
-        lines.extend(next.map(|it| self.plain(say(lang, &it))));
+        lines.extend(next.into_iter().flat_map(|it| self.sentence(&say(lang, &it))));
         lines
     }
 
-    /// The questions with their states: in two columns with short names, or below each other in full.
+    /// The questions with their states: in two columns with short names where they fit, else below each other.
     fn questions(&self) -> Vec<Line> {
-        let all: Vec<&Clarification> = self.project.clarifications.iter().collect();
-        if self.is_roomy || self.width < TWO_COLUMNS {
-            let name_width = if self.is_roomy { 46 } else { 28 };
-            return all.iter().map(|it| self.question(it, 3, name_width)).collect();
-        }
+        let all: Vec<Asked> = self.project.clarifications.iter().map(|it| self.asked(it)).collect();
         let half = all.len().div_ceil(2);
-        let row = |place: usize| {
-            let mut line = self.question(all[place], 3, 21);
-            if let Some(second) = all.get(place + half) {
-                line.extend(self.question(second, 3 + self.width / 2, 21));
-            }
-            line
-        };
-        (0..half).map(row).collect()
+        let (first, second) = all.split_at(half);
+        let (first_width, second_width) = (Asked::widths(first), Asked::widths(second));
+        let second_at = 1 + first_width.0 + first_width.1 + 1;
+        let fits = second_at + second_width.0 + second_width.1 <= self.width;
+        if self.is_roomy || !fits {
+            let name_width = Asked::widths(&all).0 + 2;
+            return all.into_iter().map(|it| self.question(it, 2, name_width)).collect();
+        }
+        let room = self.width - (second_at + second_width.0 + second_width.1);
+        let second_at = second_at + room.min(4);
+        let mut rows: Vec<Line> = Vec::new();
+        let mut second: Vec<Asked> = second.to_vec();
+        second.reverse();
+        for it in first.iter().cloned() {
+            let mut row = self.question(it, 1, first_width.0);
+            row.extend(
+                second
+                    .pop()
+                    .into_iter()
+                    .flat_map(|it| self.question(it, second_at, second_width.0)),
+            );
+            rows.push(row);
+        }
+        rows
     }
 
-    fn question(&self, it: &Clarification, x: u16, name_width: u16) -> Line {
+    /// A question in words.
+    fn asked(&self, it: &Clarification) -> Asked {
         let number = it
             .question
             .and_then(|it| Question::ALL.iter().position(|other| *other == it));
         let name = match it.question {
             Some(question) if self.is_roomy => label::choice(self.lang(), Question::SPEC, question.key()),
-            Some(question) => short_name(self.lang(), question),
+            Some(question) => columns::short_name(self.lang(), question),
             None => label::entity(self.lang(), EntityKind::Clarification),
         };
         let number = number.map_or_else(String::new, |it| (it + 1).to_string());
-        let state = columns::state_of(it.state, self.canvas);
+        Asked {
+            name: format!("{number:>2} {name}"),
+            state: columns::state_of(it.state, self.canvas),
+        }
+    }
+
+    fn question(&self, it: Asked, x: u16, name_width: u16) -> Line {
         vec![
-            (
-                x,
-                format!("{number:>2} {}", self.canvas.cut(&name, name_width - 1)),
-                self.canvas.theme.plain,
-            ),
-            (x + 3 + name_width, state.text, state.style),
+            (x, it.name, self.canvas.theme.plain),
+            (x + name_width, it.state.text, it.state.style),
         ]
     }
 
@@ -168,7 +208,7 @@ impl Page<'_, '_> {
         let dates = &self.cockpit.derived().dates;
         let (Some(start), Some(least), Some(end)) = (dates.start_signal(), dates.eighteen_months_on(), dates.end())
         else {
-            return vec![self.plain(say(lang, &words::state_no_dates()))];
+            return self.sentence(&say(lang, &words::state_no_dates()));
         };
         let months = format::months(lang, format::months_between(start, end));
         let resolution = say(lang, &words::state_resolution(self.words().in_council()));
@@ -186,16 +226,20 @@ impl Page<'_, '_> {
     }
 
     /// How the resolution lies to the least time; nothing without dates.
-    fn reserve(&self) -> Option<Line> {
+    fn reserve(&self) -> Vec<Line> {
         let lang = self.lang();
-        let days = self.cockpit.derived().dates.reserve_days()?;
+        let Some(days) = self.cockpit.derived().dates.reserve_days() else {
+            return Vec::new();
+        };
         let length = format::duration(lang, days);
         let (text, style) = match days {
             0 => (words::state_no_reserve(), self.canvas.theme.plain),
             1.. => (words::state_reserve(length), self.canvas.theme.plain),
             _ => (words::state_too_early(length), self.canvas.theme.bad),
         };
-        Some(vec![(3, say(lang, &text), style)])
+        let mut lines = self.sentence(&say(lang, &text));
+        lines.iter_mut().flatten().for_each(|it| it.2 = style);
+        lines
     }
 
     /// The page after the start signal.
@@ -228,17 +272,21 @@ impl Page<'_, '_> {
             line.push((x, text, style));
             x += used + 3;
         }
-        if self.cockpit.derived().dates.reserve_days().is_some_and(|it| it >= 0) {
-            line.push((x, say(lang, &words::state_on_course()), self.canvas.theme.plain));
+        let is_green = self.cockpit.derived().dates.reserve_days().is_some_and(|it| it >= 0);
+        let sentence = say(lang, &words::state_on_course());
+        if is_green && x + cells(&sentence) <= self.width {
+            line.push((x, sentence, self.canvas.theme.plain));
         }
         line
     }
 
     /// Time left to the resolution, or that it was made.
-    fn left(&self) -> Option<Line> {
+    fn left(&self) -> Vec<Line> {
         let lang = self.lang();
         let dates = &self.cockpit.derived().dates;
-        let end = dates.end()?;
+        let Some(end) = dates.end() else {
+            return self.sentence(&say(lang, &words::state_no_dates()));
+        };
         let place = self.words().in_council();
         let days = end.days_since(dates.as_of());
         let text = if phase(self.project) == Phase::Implementation {
@@ -248,50 +296,56 @@ impl Page<'_, '_> {
         } else {
             words::state_due(place, end)
         };
-        Some(self.plain(say(lang, &text)))
+        self.sentence(&say(lang, &text))
     }
 
-    /// The milestones with their dates: reached, next, ahead.
+    /// The milestones with their dates: reached, next, ahead. In two columns where there is little height.
     fn milestones(&self, tasks: &[&Task]) -> Vec<Line> {
         let next = tasks.iter().position(|it| it.finished_on.is_none());
+        let names: Vec<String> = tasks.iter().map(|it| self.name_of(it)).collect();
+        let widest = |names: &[String]| names.iter().map(|it| cells(it)).max().unwrap_or_default();
         let piece = |place: usize, x: u16, name_width: u16| {
-            let task = tasks[place];
-            let (sign, style) = match (task.finished_on, Some(place) == next) {
+            let (sign, style) = match (tasks[place].finished_on, Some(place) == next) {
                 (Some(_), _) => (self.canvas.signs.milestones[0], self.canvas.theme.good),
                 (None, true) => (self.canvas.signs.folds[0], self.canvas.theme.heading),
                 (None, false) => (self.canvas.signs.milestones[1], self.canvas.theme.plain),
             };
             let plain = self.canvas.theme.plain;
-            let date = self.date_of(task);
-            let name = crate::text::width::truncate(&task.name, usize::from(name_width), self.ellipsis()).into_owned();
+            let name = self.canvas.cut(&names[place], name_width).into_owned();
             vec![
                 (x, sign.to_owned(), style),
                 (x + 2, name, plain),
-                (x + 3 + name_width, date, plain),
+                (x + 3 + name_width, self.date_of(tasks[place]), plain),
             ]
         };
         if self.is_roomy || self.width < TWO_COLUMNS {
-            let name_width = if self.is_roomy { 50 } else { 34 };
+            let name_width = widest(&names).min(self.width.saturating_sub(36).max(34));
             return (0..tasks.len()).map(|it| piece(it, 3, name_width)).collect();
         }
         let half = tasks.len().div_ceil(2);
-        let column = self.width / 2;
-        let name_width = column.saturating_sub(3 + 2 + 1 + 8);
+        // A column is its sign, its names and its days; what is left over parts the two.
+        let most = self.width.saturating_sub(2 * (3 + DAY) + 2);
+        let first = widest(&names[..half]).min(most);
+        let second = widest(&names[half..]).min(most - first);
+        let second_at = 1 + 3 + first + DAY + (1 + most - first - second).min(4);
         let row = |place: usize| {
-            let mut line = piece(place, 3, name_width);
+            let mut line = piece(place, 1, first);
             if place + half < tasks.len() {
-                line.extend(piece(place + half, column + 2, name_width));
+                line.extend(piece(place + half, second_at, second));
             }
             line
         };
         (0..half).map(row).collect()
     }
 
-    fn ellipsis(&self) -> crate::text::width::Ellipsis {
-        if self.canvas.signs.is_ascii {
-            crate::text::width::Ellipsis::Dots
-        } else {
-            crate::text::width::Ellipsis::Sign
+    /// A milestone in its own words where there is room, else in those of its role.
+    fn name_of(&self, task: &Task) -> String {
+        match task.role {
+            Some(TaskRole::CouncilResolution) if !self.is_roomy => {
+                say(self.lang(), &words::state_resolution(self.words().in_council()))
+            }
+            Some(role) if !self.is_roomy => label::choice(self.lang(), TaskRole::SPEC, role.key()),
+            _ => task.name.clone(),
         }
     }
 
@@ -362,13 +416,4 @@ impl Page<'_, '_> {
 
 fn cells(text: &str) -> u16 {
     u16::try_from(width(text)).unwrap_or(u16::MAX / 4)
-}
-
-/// What a question is about, in a word or two: the name of what is entered under it.
-fn short_name(lang: Lang, question: Question) -> String {
-    match kinds_of(question).first() {
-        Some(kind) if kind.is_single() => label::entity(lang, *kind),
-        Some(kind) => label::entities(lang, *kind),
-        None => label::entities(lang, EntityKind::Stakeholder),
-    }
 }
