@@ -132,9 +132,12 @@ fn a_command_that_is_not_ready_says_why_instead_of_acting() {
 
 #[test]
 fn every_command_runs_everywhere_without_panic() {
-    for row in COMMANDS {
-        for world in everywhere() {
-            drop(world.runs(row.command));
+    for mut world in everywhere() {
+        for row in COMMANDS {
+            world = world.runs(row.command);
+            if world.model.overlays.len() > 3 {
+                world.model.overlays.clear();
+            }
         }
     }
 }

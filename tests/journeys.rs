@@ -4,18 +4,22 @@ mod support;
 
 use leitstand::domain::facts::mandate_strength;
 use leitstand::domain::schema::*;
-use leitstand::domain::value::{Rating, Vote};
 use leitstand::domain::{Project, Record};
 use leitstand::text::Lang;
+use support::errand::{ENTER, FOUND, Step, check};
 use support::world::World;
+
+/// Presses the keys and types the texts of an errand.
+fn play(world: World, steps: &[Step]) -> World {
+    steps.iter().fold(world, |world, step| match step {
+        Step::Keys(keys) => world.keys(keys),
+        Step::Types(text) => world.types(text),
+    })
+}
 
 /// From the start page to a founded Landkreis.
 fn founded() -> World {
-    World::new()
-        .keys("n right tab")
-        .types("Auenfeld")
-        .keys("tab tab right")
-        .keys("ctrl-s")
+    play(World::new(), FOUND)
 }
 
 #[test]
@@ -48,140 +52,8 @@ fn founding_without_kind_and_name_says_what_is_missing_and_keeps_what_was_typed(
 }
 
 /// Everything a first project needs, typed in.
-#[expect(clippy::too_many_lines, reason = "an errand told in one breath")]
 fn entered() -> World {
-    let world = founded();
-    // A resolution of the Kreistag with its vote, below the first question.
-    let world = world
-        .keys("1 n")
-        .types("Kreistag")
-        .keys("tab")
-        .types("12.10.2026")
-        .keys("tab right tab")
-        .types("38 : 21")
-        .keys("ctrl-s");
-    // Two resources, below the third question.
-    let world = world.keys("home down down").keys("down down down");
-    let world = world.keys("home").keys("left").keys("down down");
-    let world = world
-        .keys("n right tab")
-        .types("Federführung")
-        .keys("tab")
-        .types("19,5")
-        .keys("ctrl-s");
-    let world = world
-        .keys("n right right right right right right tab")
-        .types("Übersetzung")
-        .keys("tab tab tab")
-        .types("6.000")
-        .keys("ctrl-s");
-    // Three stakeholders with ratings, one contact.
-    let mut world = world.keys("2");
-    for (name, influence, interest) in [("Schulamt", "4", "3"), ("Caritas", "3", "5"), ("Kämmerei", "5", "2")] {
-        world = match world.project().stakeholders.is_empty() {
-            true => world.keys("n"),
-            false => world.keys("n").types("Stakeh").keys("enter"),
-        };
-        world = world
-            .types(name)
-            .keys("tab tab right tab right tab")
-            .types(influence)
-            .keys("tab")
-            .types(interest)
-            .keys("ctrl-s");
-    }
-    let world = world
-        .keys("n")
-        .types("Anspr")
-        .keys("enter")
-        .types("Leitung Haushalt")
-        .keys("ctrl-s");
-    // Five seats.
-    let mut world = world.keys("3 down");
-    for seat in [
-        "Landrätin",
-        "Sozialplanung",
-        "Jugendamt",
-        "Caritas",
-        "Integrationsbeirat",
-    ] {
-        world = world.keys("n").keys("enter").types(seat).keys("ctrl-s");
-    }
-    // A session with one decision.
-    let world = world
-        .keys("n")
-        .types("Sitzung")
-        .keys("enter")
-        .types("Konstituierende Sitzung")
-        .keys("tab tab")
-        .types("5.7.2027")
-        .keys("ctrl-s");
-    let world = world
-        .keys("n")
-        .types("Beschl")
-        .keys("enter")
-        .types("Prozessdesign gebilligt")
-        .keys("ctrl-s");
-    // A working group, a field with goal, indicator and measure.
-    let world = world.keys("4 n").types("AG Sprache").keys("ctrl-s");
-    let world = world.keys("5 n").types("Sprache und Verständigung").keys("ctrl-s");
-    let world = world
-        .keys("n")
-        .types("Ziel")
-        .keys("enter")
-        .types("Kurse sind gut erreichbar")
-        .keys("ctrl-s");
-    let world = world
-        .keys("n")
-        .types("Indik")
-        .keys("enter")
-        .types("Wartezeit auf einen Kursplatz")
-        .keys("tab")
-        .types("Wochen")
-        .keys("ctrl-s");
-    world
-        .keys("n")
-        .types("Maßn")
-        .keys("enter")
-        .types("Abendkurse mit Kinderbetreuung")
-        .keys("ctrl-s")
-}
-
-fn check(project: &Project) {
-    let resolution = project.resolutions.iter().next().expect("a resolution");
-    assert_eq!(
-        (resolution.body.as_str(), resolution.vote),
-        ("Kreistag", Some(Vote { yes: 38, no: 21 }))
-    );
-    assert_eq!(
-        project.resources.iter().map(Record::title).collect::<Vec<_>>(),
-        ["Federführung", "Übersetzung"]
-    );
-    assert_eq!(project.stakeholders.len(), 3);
-    let school = project.stakeholders.iter().next().expect("a stakeholder");
-    assert_eq!((school.influence, school.interest), (Some(Rating(4)), Some(Rating(3))));
-    assert_eq!(
-        project.contacts.iter().map(Record::title).collect::<Vec<_>>(),
-        ["Leitung Haushalt"]
-    );
-    assert_eq!(project.seats.len(), 5);
-    assert_eq!(project.sessions.len(), 1);
-    assert_eq!(
-        project
-            .decisions
-            .iter()
-            .map(|it| it.number.as_str())
-            .collect::<Vec<_>>(),
-        ["StG-01/01"]
-    );
-    assert_eq!(project.working_groups.len(), 1);
-    let counts = (
-        project.fields_of_action.len(),
-        project.goals.len(),
-        project.indicators.len(),
-        project.measures.len(),
-    );
-    assert_eq!(counts, (1, 1, 1, 1));
+    ENTER.iter().fold(founded(), |world, steps| play(world, steps))
 }
 
 #[test]

@@ -19,6 +19,7 @@ use leitstand::runtime::worker::Job;
 use leitstand::store::disk::Disk;
 use leitstand::store::home::Home;
 use leitstand::text::Lang;
+use support::errand::{ENTER, FOUND, Step, check};
 use support::pty::{PATIENCE, Pty};
 use tempfile::TempDir;
 
@@ -191,6 +192,68 @@ fn umlauts_typed_into_a_form_stand_in_the_file_after_quitting() {
     assert_eq!(pty.exit_code(PATIENCE), 0);
     assert!(pty.restored(), "{:?}", pty.left_on());
     assert!(desk.content().contains("Bürgerbüro"));
+}
+
+/// Presses the keys of an errand; what was typed must stand on the screen before it goes on.
+fn play(pty: &mut Pty, steps: &[Step]) {
+    for step in steps {
+        match step {
+            Step::Keys(keys) => pty.keys(keys),
+            Step::Types(text) => pty.types(text).wait_for(text, PATIENCE),
+        };
+    }
+}
+
+/// The only project file below a folder.
+fn project_file(folder: &Path) -> Option<PathBuf> {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() && !path.ends_with("backups") {
+                folders.push(path);
+            } else if path.ends_with("auenfeld.leitstand.ron") {
+                return Some(path);
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn the_first_errand_is_done_at_the_real_program_and_found_again() {
+    let desk = Desk::new();
+    let mut pty = desk.cockpit(&[]);
+    pty.wait_for("Neues Projekt", PATIENCE);
+    play(&mut pty, FOUND);
+    pty.wait_for("Lkr. Auenfeld", PATIENCE);
+    ENTER.iter().for_each(|steps| play(&mut pty, steps));
+    // The Gantt: shift the session that fixes the fields, read the new date of the resolution, undo.
+    pty.keys("/")
+        .types("Handlungsfelder festgelegt")
+        .wait_for("Vorgang", PATIENCE);
+    pty.keys("enter").wait_for("18 Monate", PATIENCE);
+    pty.keys("m right right right right right right right right")
+        .wait_for(" statt ", PATIENCE)
+        .keys("enter")
+        .wait_for("Der Beschluss rückt", PATIENCE);
+    pty.keys("ctrl-z")
+        .wait_for("Rückgängig gemacht", PATIENCE)
+        .keys("ctrl-q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+    assert!(pty.restored(), "{:?}", pty.left_on());
+    let file = project_file(desk.home.path()).expect("the founded project");
+    let found: leitstand::domain::Project = leitstand::store::open(&Disk, &file).expect("the file").value;
+    check(&found);
+    // The start page offers it, and Enter continues where one stopped.
+    let mut pty = desk.cockpit(&[]);
+    pty.wait_for("auenfeld.leitstand.ron", PATIENCE)
+        .keys("enter")
+        .wait_for("Lkr. Auenfeld", PATIENCE)
+        .keys("5")
+        .wait_for("Sprache und Verständigung", PATIENCE)
+        .keys("ctrl-q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
 }
 
 #[test]
