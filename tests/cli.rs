@@ -1,4 +1,5 @@
 //! The real binary on the command line: results, refusals in the user's language, files that stay as they are.
+#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
 
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
