@@ -150,9 +150,9 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
     let project = cockpit.project();
     let mut items = Vec::new();
     for &kind in EntityKind::ALL {
-        let Some(tab) = tab_of(kind) else { continue };
         for record in project.records(kind) {
             let target = record.target();
+            let Some(tab) = tab_of(project, target) else { continue };
             let title = records::title(project, target, model.lang);
             let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
             item.hint = format!("{} {}", tab as usize, label::entity(model.lang, kind));

@@ -259,29 +259,19 @@ pub fn kinds_in(tab: Tab) -> &'static [EntityKind] {
     }
 }
 
-/// The tab in which records of a kind stand.
-pub fn tab_of(kind: EntityKind) -> Option<Tab> {
-    let holds = |root: EntityKind| {
-        let mut kinds = vec![root];
-        let mut next = 0;
-        while let Some(&it) = kinds.get(next) {
-            next += 1;
-            kinds.extend(
-                kinds_below(it)
-                    .iter()
-                    .filter(|below| !kinds.contains(below))
-                    .copied()
-                    .collect::<Vec<_>>(),
-            );
+/// The tab in which a record stands: that of the record it belongs to in the end, or of the question it answers.
+pub fn tab_of(project: &Project, target: Target) -> Option<Tab> {
+    let mut root = target;
+    // A file may not hold a circle of owners, so the way up ends; the count only guards against one that does.
+    for _ in 0..project.count(target.kind).max(16) {
+        match project.owner(root) {
+            Some(owner) => root = owner,
+            None => break,
         }
-        kinds.contains(&kind)
-    };
-    let by_question = || Question::ALL.iter().any(|it| kinds_of(*it).contains(&kind));
-    let found = Tab::ALL
-        .iter()
-        .copied()
-        .find(|tab| kinds_in(*tab).iter().any(|it| holds(*it)));
-    found.or_else(|| by_question().then_some(Tab::Mandate))
+    }
+    let found = Tab::ALL.iter().copied().find(|tab| kinds_in(*tab).contains(&root.kind));
+    let is_asked = || Question::ALL.iter().any(|it| kinds_of(*it).contains(&root.kind));
+    found.or_else(|| is_asked().then_some(Tab::Mandate))
 }
 
 fn children(project: &Project, tab: Tab) -> Children {

@@ -100,6 +100,9 @@ pub struct Shown {
     pub ranges: Vec<Range<usize>>,
 }
 
+/// Added to the score of an entry whose name matches: more than any match scores.
+const NAME_FIRST: u32 = 1 << 20;
+
 impl Picker {
     /// Makes a list; the first entry is selected.
     pub fn new(title: String, purpose: PickFor, items: Vec<Item>) -> Self {
@@ -174,7 +177,18 @@ impl Picker {
         let query = self.query.text().trim();
         let mut scored: Vec<(u32, Shown)> = Vec::new();
         for (item, entry) in self.items.iter().enumerate() {
-            if let Some(found) = self.matcher.fuzzy(query, &entry.label) {
+            // What an entry is called counts before what is said about it.
+            let name = entry.label.split(" · ").next().unwrap_or_default();
+            if let Some(found) = self.matcher.fuzzy(query, name) {
+                let score = found.score.saturating_add(NAME_FIRST);
+                scored.push((
+                    score,
+                    Shown {
+                        item,
+                        ranges: found.ranges,
+                    },
+                ));
+            } else if let Some(found) = self.matcher.fuzzy(query, &entry.label) {
                 scored.push((
                     found.score,
                     Shown {

@@ -60,7 +60,7 @@ impl Grid {
 }
 
 const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 16), column(words::column_filled, 21)],
+    columns: &[column(words::column_state, 16), column(words::column_filled, 20)],
     title: 36,
 };
 const RATINGS: Grid = Grid {

@@ -203,7 +203,7 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
         Node::Section(kind) => {
             let columns = columns::grid(kind).fitting(line.width);
             let room = draw_heads(canvas, line, columns);
-            let count = project.count(kind);
+            let count = project.records(kind).filter(|it| project.owner(it.target()).is_none()).count();
             let title = say(lang, &words::count_of(label::entities(lang, kind), count));
             (title, canvas.theme.heading, line.x + room)
         }

@@ -360,7 +360,7 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     };
     let label = say::step_added(kind, title);
     if commit(model, label, &change)
-        && let Some(tab) = tab_of(kind)
+        && let Some(tab) = model.cockpit.as_ref().and_then(|it| tab_of(it.history.now(), target))
     {
         commands::go_to(model, tab, Node::Record(target));
     }
