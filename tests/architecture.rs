@@ -1,6 +1,7 @@
 //! Who may use whom (DESIGN.md chapter 3): reads the paths in `src` and fails on a breach. The compiler does not guard this
 //! inside one crate. If it fails, move the code, not the rule.
-#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! The real binary on the command line: results, refusals in the user's language, files that stay as they are.
-#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};

@@ -1,6 +1,6 @@
 //! What only a pseudo terminal can show.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod support;
 

@@ -1,6 +1,6 @@
 //! The running program: terminal on and off, input, signal and worker threads, and the loop between them.
 //!
-//! The only place that knows the terminal library. What runs is a [`Program`](event_loop::Program); what it shows and says is
+//! The only place that knows the terminal library. What runs is a [`Program`]; what it shows and says is
 //! no business of this module.
 
 use std::io;

@@ -1,6 +1,6 @@
 //! The only way from typed text to a value and back (D3).
 //!
-//! What [`format`] writes, [`parse`] reads in the same language, for every kind of field. Both know no project: a link is its
+//! What [`format()`] writes, [`parse`] reads in the same language, for every kind of field. Both know no project: a link is its
 //! id here, and [`format_with`] asks the caller for titles.
 
 mod date;
@@ -270,7 +270,7 @@ pub fn format(kind: FieldKind, value: &Value, lang: Lang) -> String {
     format_with(kind, value, lang, &|_, id| id.to_string())
 }
 
-/// Like [`format`], with the words of the caller for linked records.
+/// Like [`format()`], with the words of the caller for linked records.
 pub fn format_with(kind: FieldKind, value: &Value, lang: Lang, title: &dyn Fn(EntityKind, RawId) -> String) -> String {
     match (kind, value) {
         (FieldKind::Flag, Value::Empty) => say_id(lang, "flag-no"),
