@@ -145,6 +145,12 @@ impl World {
         self.draw();
     }
 
+    /// Carries out an effect as the runtime does, and draws.
+    pub fn tries(&mut self, effect: Effect) {
+        self.play(effect);
+        self.draw();
+    }
+
     fn play(&mut self, effect: Effect) {
         match effect {
             Effect::Save(job) => {
