@@ -1,7 +1,5 @@
 //! `leitstand keys`: the command table as lines, and as the tables of the README.
 
-use std::io;
-
 use super::out::Out;
 use crate::app::commands::{Row, Scope};
 use crate::app::keymap;
@@ -11,7 +9,7 @@ use crate::i18n::{label, say, say_id, say_part};
 use crate::text::Lang;
 
 /// Prints all keys, a block for each scope. A command without key is in menu and palette only and left out.
-pub(super) fn print(ascii: bool, markdown: bool, out: &mut Out<'_>) -> io::Result<()> {
+pub(super) fn print(ascii: bool, markdown: bool, out: &mut Out<'_>) -> anyhow::Result<()> {
     let lang = out.lang;
     let mut is_first = true;
     for scope in Scope::ALL {

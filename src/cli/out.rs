@@ -18,14 +18,26 @@ pub(super) enum Failure {
     Refused(Vec<Text>),
     /// There is no terminal for the cockpit; exit code 2.
     NoTerminal,
-    /// The output cannot be written; exit code 1.
-    Output(io::Error),
+    /// The output cannot be made or written; exit code 1.
+    Output(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Output(error)
+    }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self::Output(error)
+        Self::Output(error.into())
     }
+}
+
+/// Whether the reader of the output has gone away, as `head` does.
+fn is_unread(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|it| it.downcast_ref::<io::Error>());
+    causes.any(|it| it.kind() == io::ErrorKind::BrokenPipe)
 }
 
 impl From<Advice> for Failure {
@@ -47,24 +59,26 @@ impl<'a> Out<'a> {
     }
 
     /// Prints a line. Whatever a file or an argument brought along, no control character gets out (Z24).
-    pub(super) fn line(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.stream, "{}", clean::show(line).replace('\n', " "))
+    pub(super) fn line(&mut self, line: &str) -> anyhow::Result<()> {
+        writeln!(self.stream, "{}", clean::show(line).replace('\n', " "))?;
+        Ok(())
     }
 
     /// Prints a text as a line.
-    pub(super) fn say(&mut self, text: &Text) -> io::Result<()> {
+    pub(super) fn say(&mut self, text: &Text) -> anyhow::Result<()> {
         self.line(&say(self.lang, text))
     }
 
     /// Prints JSON, each character that is neither visible nor a plain blank escaped.
-    pub(super) fn json(&mut self, value: &Value) -> io::Result<()> {
+    pub(super) fn json(&mut self, value: &Value) -> anyhow::Result<()> {
         let text = serde_json::to_string_pretty(value)?;
-        writeln!(self.stream, "{}", escaped(&text))
+        writeln!(self.stream, "{}", escaped(&text))?;
+        Ok(())
     }
 
     /// Passes on what another library made: completions, the manual page, its help.
-    pub(super) fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.stream.write_all(bytes)
+    pub(super) fn bytes(&mut self, bytes: &[u8]) -> anyhow::Result<()> {
+        Ok(self.stream.write_all(bytes)?)
     }
 
     /// Tells why the call failed, and returns its exit code. An output that nobody reads any more is no failure.
@@ -74,7 +88,7 @@ impl<'a> Out<'a> {
             Failure::Usage(text) => (vec![text.clone()], 2),
             Failure::Refused(texts) => (texts.clone(), 1),
             Failure::NoTerminal => (vec![words::cli_no_terminal()], 2),
-            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return 0,
+            Failure::Output(error) if is_unread(error) => return 0,
             Failure::Output(_) => (vec![words::cli_no_output()], 1),
         };
         let sentences: Vec<String> = texts.iter().map(|it| say(self.lang, it)).collect();

@@ -1,7 +1,5 @@
 //! `leitstand plan --width N`: the plan as a picture of ASCII signs (SCREENS.md chapter 2), one row for each task.
 
-use std::io;
-
 use super::Call;
 use super::out::Out;
 use crate::calendar::Date;
@@ -14,7 +12,7 @@ use crate::schedule::{PlanDates, TaskDates};
 use crate::text::width::{Ellipsis, pad_end, truncate, width};
 
 /// Prints the picture, `columns` wide, and what its signs mean.
-pub(super) fn print(project: &Project, call: &Call<'_>, columns: usize, out: &mut Out<'_>) -> io::Result<()> {
+pub(super) fn print(project: &Project, call: &Call<'_>, columns: usize, out: &mut Out<'_>) -> anyhow::Result<()> {
     let dates = PlanDates::of(project, call.as_of);
     let Some(scale) = Scale::of(&dates, columns) else {
         return out.say(&words::cli_no_expected());

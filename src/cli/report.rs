@@ -1,7 +1,5 @@
 //! `leitstand status` and `leitstand plan`: the state and the plan as lines and as JSON.
 
-use std::io;
-
 use serde_json::{Value, json};
 
 use super::Call;
@@ -16,7 +14,7 @@ use crate::schedule::{PlanDates, TaskDates, phase};
 use crate::text::Lang;
 
 /// Prints the state on one page.
-pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut Out<'_>) -> io::Result<()> {
+pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut Out<'_>) -> anyhow::Result<()> {
     let dates = PlanDates::of(project, call.as_of);
     let name = Words::of(call.lang, &project.commune).full_name(&project.commune.name);
     if json {
@@ -37,7 +35,7 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
 }
 
 /// Prints the plan, a line for each task in the order of the plan.
-pub(super) fn plan(project: &Project, call: &Call<'_>, json: bool, out: &mut Out<'_>) -> io::Result<()> {
+pub(super) fn plan(project: &Project, call: &Call<'_>, json: bool, out: &mut Out<'_>) -> anyhow::Result<()> {
     let dates = PlanDates::of(project, call.as_of);
     if json {
         let tasks: Vec<Value> = project.tasks.iter().map(|it| task_figures(it, &dates)).collect();

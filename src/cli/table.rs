@@ -1,7 +1,5 @@
 //! `leitstand list`: any table of the project, with the privacy class ignored because it is the user's own file.
 
-use std::io;
-
 use serde_json::{Map, Value as Json, json};
 
 use super::out::Out;
@@ -14,7 +12,7 @@ use crate::i18n::texts::cli as words;
 use crate::i18n::{entry, label};
 
 /// Prints all records of a kind in their order.
-pub(super) fn list(project: &Project, kind: EntityKind, json: bool, out: &mut Out<'_>) -> io::Result<()> {
+pub(super) fn list(project: &Project, kind: EntityKind, json: bool, out: &mut Out<'_>) -> anyhow::Result<()> {
     if json {
         let rows = project.records(kind).map(|it| row(project, it, out)).collect();
         return out.json(&Json::Array(rows));
@@ -29,7 +27,7 @@ pub(super) fn list(project: &Project, kind: EntityKind, json: bool, out: &mut Ou
 }
 
 /// A record as a heading and a line for each field in which something was entered.
-fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> io::Result<()> {
+fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> anyhow::Result<()> {
     let (lang, target) = (out.lang, record.target());
     let title = records::title(project, target, lang);
     out.line(&format!(
