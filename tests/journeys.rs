@@ -207,6 +207,15 @@ fn changes_are_written_after_two_quiet_seconds() {
 }
 
 #[test]
+fn the_detail_scrolls_to_its_end_and_not_beyond() {
+    let mut world = World::sample().keys("5 tab");
+    (0..60).for_each(|_| world.press("down"));
+    let end = world.text();
+    world.press("up");
+    assert_ne!(world.text(), end, "one step back shows another row at once");
+}
+
+#[test]
 fn the_language_changes_while_it_runs() {
     World::new()
         .sees("Beispielprojekt")

@@ -21,6 +21,8 @@ pub enum Msg {
     Wheel(i32),
     /// The main list shows so many rows.
     Page(u16),
+    /// The detail can be scrolled by so many rows.
+    ScrollEnd(u16),
     /// A timer ran out.
     Timer(Timer),
     /// A file was opened, or not.

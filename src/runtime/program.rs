@@ -210,7 +210,11 @@ impl Program for Cockpit {
         if self.view.page != self.model.page {
             effects.extend(update(&mut self.model, Msg::Page(self.view.page)));
         }
-        // Neither message ends the program, so the answer is not asked.
+        let scrolled = self.model.cockpit.as_ref().map_or(0, |it| it.detail_scroll);
+        if scrolled > self.view.scroll_end {
+            effects.extend(update(&mut self.model, Msg::ScrollEnd(self.view.scroll_end)));
+        }
+        // No message of these ends the program, so the answer is not asked.
         let _ = self.perform(effects);
     }
 

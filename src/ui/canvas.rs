@@ -21,6 +21,7 @@ pub struct Canvas<'a> {
     /// Colours of the screen.
     pub theme: Theme,
     ellipsis: Ellipsis,
+    scroll_end: u16,
 }
 
 impl<'a> Canvas<'a> {
@@ -33,7 +34,20 @@ impl<'a> Canvas<'a> {
             signs: Signs::of(looks),
             theme: Theme::of(looks),
             ellipsis,
+            scroll_end: 0,
         }
+    }
+
+    /// Rows to leave out of a text of `rows` rows in `height` of them; remembers how far it can be scrolled.
+    pub fn scrolled(&mut self, wanted: u16, rows: usize, height: usize) -> usize {
+        let end = rows.saturating_sub(height);
+        self.scroll_end = u16::try_from(end).unwrap_or(u16::MAX);
+        usize::from(wanted).min(end)
+    }
+
+    /// How far the text that was drawn last can be scrolled.
+    pub fn scroll_end(&self) -> u16 {
+        self.scroll_end
     }
 
     /// The whole screen.

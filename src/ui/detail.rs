@@ -193,7 +193,7 @@ fn scrolled(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect, lines: &[Lin
         }
     }
     let height = usize::from(area.height);
-    let top = usize::from(cockpit.detail_scroll).min(rows.len().saturating_sub(height));
+    let top = canvas.scrolled(cockpit.detail_scroll, rows.len(), height);
     for (y, (text, label, style)) in (area.y..area.bottom()).zip(rows.iter().skip(top)) {
         canvas.text((area.x, y), area.width, text, *style);
         if *label > 0 {

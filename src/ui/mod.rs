@@ -48,6 +48,8 @@ pub struct ViewState {
     pub picker_top: usize,
     /// Rows the main list showed.
     pub page: u16,
+    /// Rows by which the detail can be scrolled.
+    pub scroll_end: u16,
     /// Where the terminal cursor stands: in the focused field, else on the selected row.
     pub cursor: Option<Position>,
     hits: Vec<(Rect, Hit)>,
@@ -103,6 +105,7 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
             }
         }
     }
+    view.scroll_end = canvas.scroll_end();
     for overlay in &model.overlays {
         if !matches!(overlay, Overlay::Menu(_) | Overlay::Filter(_)) {
             view.cover(area);

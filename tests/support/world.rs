@@ -203,6 +203,7 @@ impl World {
         self.frame(width, height);
         let page = self.view.page;
         update(&mut self.model, Msg::Page(page));
+        update(&mut self.model, Msg::ScrollEnd(self.view.scroll_end));
     }
 
     /// The frame at a size, as a buffer.

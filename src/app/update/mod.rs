@@ -45,6 +45,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.page = rows;
             Vec::new()
         }
+        Msg::ScrollEnd(rows) => {
+            if let Some(cockpit) = &mut model.cockpit {
+                cockpit.detail_scroll = cockpit.detail_scroll.min(rows);
+            }
+            Vec::new()
+        }
         Msg::Timer(Timer::Save) => files::save(model),
         Msg::Timer(Timer::Notice) => {
             model.notices.clear();

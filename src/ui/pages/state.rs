@@ -42,7 +42,7 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         page.after()
     };
     let height = usize::from(body.height);
-    let top = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(height));
+    let top = canvas.scrolled(cockpit.detail_scroll, lines.len(), height);
     for (y, line) in (body.y..body.bottom()).zip(lines.iter().skip(top)) {
         for (x, text, style) in line {
             let room = body.width.saturating_sub(*x);

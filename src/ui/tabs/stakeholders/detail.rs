@@ -161,7 +161,7 @@ pub(super) fn below(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, a
         vec![plain(say(model.lang, &words::fact(it.label, value)))]
     }));
     lines.retain(|it| !it.is_empty());
-    let skipped = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(usize::from(area.height)));
+    let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), usize::from(area.height));
     for (y, line) in (area.top()..area.bottom()).zip(lines.iter().skip(skipped)) {
         line_of(canvas, Rect::new(area.x, y, area.width, 1), line);
     }
@@ -197,7 +197,7 @@ pub(super) fn beside(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, 
             );
         }
     }
-    let skipped = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(usize::from(area.height)));
+    let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), usize::from(area.height));
     for (y, (text, style)) in (area.top()..area.bottom()).zip(lines.iter().skip(skipped)) {
         canvas.text((area.x + 1, y), room, text, *style);
     }

@@ -30,7 +30,7 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
     }
     let lines = selected(model, cockpit, canvas, area.height > 2);
     let shown = usize::from(area.height - 1);
-    let skipped = usize::from(cockpit.detail_scroll).min(lines.len().saturating_sub(shown));
+    let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), shown);
     for (y, line) in (area.y..area.bottom() - 1).zip(lines.iter().skip(skipped)) {
         line_of(canvas, Rect::new(area.x, y, area.width, 1), line);
     }
