@@ -4,6 +4,7 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
+use leitstand::app::commands::Command;
 use leitstand::app::msg::{Effect, Msg};
 use leitstand::app::overlay::{Overlay, Trouble};
 use leitstand::catalogue::sample;
@@ -142,6 +143,15 @@ fn a_file_changed_by_somebody_else_is_not_overwritten() {
     assert_eq!(world.fs.content(&path).as_deref(), Some(theirs.as_bytes()));
     assert_eq!(world.project().stakeholders.len(), 1);
     assert!(matches!(world.model.overlays.last(), Some(Overlay::Trouble(_))));
+    // The way out: a copy beside it, under the next free name.
+    world
+        .fs
+        .put(Path::new(DOCUMENTS).join("auenfeld-2.leitstand.ron"), "taken");
+    let world = world.keys("esc").runs(Command::SaveCopy);
+    assert!(world.cockpit().file.path.ends_with("auenfeld-3.leitstand.ron"));
+    assert_eq!(&world.on_disk(), world.project());
+    assert_eq!(world.fs.content(&path).as_deref(), Some(theirs.as_bytes()));
+    assert!(world.cockpit().is_saved());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod support;
 
+use leitstand::app::commands::Command;
 use leitstand::domain::facts::mandate_strength;
 use leitstand::domain::schema::*;
 use leitstand::domain::{Project, Record};
@@ -204,6 +205,66 @@ fn changes_are_written_after_two_quiet_seconds() {
     let world = world.waits();
     assert_eq!(&world.on_disk(), world.project());
     assert!(world.cockpit().is_saved());
+}
+
+#[test]
+fn over_a_form_the_menu_offers_the_form_and_never_throws_it_away() {
+    let world = World::new().keys("n right tab").types("Auenfeld").keys("f9");
+    let Some(leitstand::app::overlay::Overlay::Menu(bar)) = world.model.overlays.last() else {
+        panic!("no menu");
+    };
+    let offered: Vec<_> = bar.menus.iter().flat_map(|it| it.1.clone()).collect();
+    assert!(
+        !offered.contains(&Command::Sample) && offered.contains(&Command::FormAccept),
+        "{offered:?}"
+    );
+    world.keys("esc esc").sees("Weiter bearbeiten");
+}
+
+#[test]
+fn a_post_that_ends_before_the_resolution_is_told_at_once() {
+    let world = founded()
+        .keys("1 down down down enter down f2")
+        .keys("tab tab tab right right tab");
+    world
+        .types("31.12.2028")
+        .keys("ctrl-s")
+        .sees("31.12.2028, 19 Wochen vor dem Beschluss")
+        .keys("0")
+        .sees("19 Wochen vor");
+}
+
+#[test]
+fn typing_into_a_field_that_was_entered_replaces_what_stands_there() {
+    let world = entered()
+        .keys("2 l home f2 tab")
+        .types("Amt")
+        .keys("shift-tab")
+        .types("Schulverwaltung")
+        .keys("ctrl-s");
+    let first = world.project().stakeholders.iter().next().expect("a stakeholder");
+    assert_eq!((first.name.as_str(), first.short.as_str()), ("Schulverwaltung", "Amt"));
+}
+
+#[test]
+fn the_search_finds_words_inside_texts_and_nothing_scattered() {
+    World::sample().keys("/").types("Fahrtzeit").sees("0 von");
+    World::sample().keys("/").types("Folgekosten").sees("Kämmerei");
+}
+
+#[test]
+fn the_sample_says_that_it_is_one_and_is_not_remembered() {
+    let world = World::new().keys("b").sees("BEISPIEL");
+    assert!(world.model.start.recent.is_empty());
+    let world = world.keys("ctrl-o");
+    assert_eq!(world.model.as_of, world.model.today);
+}
+
+#[test]
+fn the_timeline_fills_its_room_after_the_window_has_grown() {
+    let mut world = World::sample().size(60, 15).keys("6").size(120, 40);
+    let rows = world.text().lines().filter(|it| it.contains('│')).count();
+    assert!(rows >= 30, "{rows} rows:\n{}", world.text());
 }
 
 #[test]

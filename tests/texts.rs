@@ -136,6 +136,7 @@ fn named() -> Vec<Expected> {
         of("strategy", Strategy::ALL.iter().map(|it| it.key()).collect()),
         of("zoom", Zoom::ALL.iter().map(|it| it.key()).collect()),
         (0..=5).map(|level| format!("mandate-level-{level}")).collect(),
+        of("mandate-vague", vec!["commissioned", "alone"]),
     ];
     let tabs = Tab::ALL.iter().map(|it| Expected {
         attributes: vec!["long", "help"],

@@ -201,7 +201,8 @@ commands! {
 
     FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
-    FormList = "form-list", Form, Edit, ["f4", "down"], always;
+    FormList = "form-list", Form, Edit, ["f4"], always;
+    FormDown = "form-down", Form, Go, ["down"], always;
     FormAccept = "form-accept", Form, Edit, ["ctrl-s"], always;
 
     Take = "take", Choose, Go, ["enter"], always;
@@ -243,6 +244,7 @@ commands! {
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
+    SaveCopy = "save-copy", Cockpit, Project, [], always;
     Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
     EditCommune = "edit-commune", Cockpit, Project, [], always;
     EditSettings = "edit-settings", Cockpit, Project, [], always;

@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::domain::Project;
 use crate::domain::facts::{MandateStrength, mandate_strength};
+use crate::domain::schema::Contract;
 use crate::schedule::PlanDates;
 
 /// Everything the screen shows that is not entered.
@@ -12,22 +13,35 @@ pub struct Derived {
     pub dates: PlanDates,
     /// Strength of the mandate; `None` while nothing has been entered.
     pub mandate: Option<MandateStrength>,
+    /// Where the post of the lead ends before the expected resolution: its last day and the days between (S24, R09).
+    pub contract_gap: Option<(Date, i32)>,
 }
 
 impl Derived {
     /// Computes everything for the reference date.
     pub fn of(project: &Project, as_of: Date) -> Self {
-        Self {
-            dates: PlanDates::of(project, as_of),
-            mandate: mandate_strength(project),
-        }
+        Self::with(project, PlanDates::of(project, as_of))
     }
 
     /// Computes everything anew after a change.
     pub fn again(&self, project: &Project, as_of: Date) -> Self {
+        Self::with(project, self.dates.again(project, as_of))
+    }
+
+    fn with(project: &Project, dates: PlanDates) -> Self {
         Self {
-            dates: self.dates.again(project, as_of),
             mandate: mandate_strength(project),
+            contract_gap: contract_gap(project, dates.end()),
+            dates,
         }
     }
+}
+
+fn contract_gap(project: &Project, end: Option<Date>) -> Option<(Date, i32)> {
+    let lead = &project.responsibility;
+    let ends_on = lead
+        .contract_ends_on
+        .filter(|_| lead.contract == Some(Contract::FixedTerm))?;
+    let days = end?.days_since(ends_on);
+    (days > 0).then_some((ends_on, days))
 }

@@ -62,6 +62,12 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
                 Vec::new()
             }
         }
+        EntityKind::Responsibility => {
+            let gap = derived.contract_gap.map(|(ends_on, days)| {
+                crate::i18n::texts::screen::contract_too_short(ends_on, format::duration(lang, days))
+            });
+            gap.into_iter().collect()
+        }
         EntityKind::Stakeholder => strategy(project, target, lang),
         EntityKind::Indicator => project
             .indicators
@@ -83,7 +89,7 @@ fn mandate(derived: &Derived, lang: Lang) -> Vec<Text> {
     };
     let mut remarks = vec![words::mandate_strength(
         u32::from(strength.level),
-        label::mandate_level(lang, strength.level),
+        label::mandate_level(lang, strength),
     )];
     if strength.is_ambiguous {
         remarks.push(words::mandate_ambiguous());

@@ -70,7 +70,7 @@ pub fn rows(scope: Scope) -> impl Iterator<Item = &'static Row> {
     COMMANDS.iter().filter(move |it| it.scope == scope)
 }
 
-/// The commands that can be reached now, narrowest scope first; keys that only move within lists are left out.
+/// The commands that can be reached now, narrowest scope first: over a form those of the form alone.
 pub fn reachable(model: &Model) -> Vec<Command> {
-    base(model).into_iter().flat_map(rows).map(|it| it.command).collect()
+    chain(model).into_iter().flat_map(rows).map(|it| it.command).collect()
 }

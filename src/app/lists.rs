@@ -155,6 +155,8 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
             let Some(tab) = tab_of(project, target) else { continue };
             let title = records::title(project, target, model.lang);
             let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
+            let facts = super::detail::facts_of(project, target, model.lang);
+            item.more = facts.into_iter().map(|it| it.value).collect::<Vec<_>>().join("\n");
             item.hint = format!("{} {}", tab as usize, label::entity(model.lang, kind));
             items.push(item);
         }

@@ -157,6 +157,8 @@ pub struct Cockpit {
     pub derived: Derived,
     /// Its file.
     pub file: FileState,
+    /// It is the sample: said in row 1, so that nobody takes it for a project of her own.
+    pub is_sample: bool,
     /// The open tab.
     pub tab: Tab,
     /// How each tab is looked at, by the order of `Tab::ALL`.
@@ -213,6 +215,8 @@ pub struct FileState {
     pub saving: Option<u64>,
     /// The user wants to leave as soon as the file is written.
     pub then: AfterSave,
+    /// It is being written under a new name; a taken name is passed over.
+    pub is_copying: bool,
     /// Saving failed, and nothing is tried again before the user acts.
     pub has_failed: bool,
 }

@@ -70,6 +70,8 @@ pub enum Answer {
     CloseUnsaved,
     /// Tries to save again.
     SaveAgain,
+    /// Saves under another name beside the file.
+    SaveCopy,
 }
 
 /// A file that could not be read or written, in full.

@@ -8,7 +8,7 @@ use super::form::editor::{Editor, Inserted, Mode};
 use super::model::Tab;
 use super::outline::Node;
 use crate::domain::{EntityKind, Field, RawId, Value};
-use crate::text::fold::Matcher;
+use crate::text::fold::{Folded, Matcher};
 
 /// A list to choose from, with a line to type into that narrows it.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct Picker {
     /// What the choice is for.
     pub purpose: PickFor,
     items: Vec<Item>,
+    /// Names and further words of the entries, folded; only for the search.
+    folded: Vec<(Folded, Folded)>,
     shown: Vec<Shown>,
     selected: usize,
     matcher: Matcher,
@@ -55,6 +57,8 @@ pub struct Item {
     pub greyed: Option<String>,
     /// Whether it is ticked, where several can be.
     pub is_ticked: bool,
+    /// What else is known of it, searched but not shown.
+    pub more: String,
     /// What it means.
     pub pick: Pick,
 }
@@ -67,6 +71,7 @@ impl Item {
             hint: String::new(),
             greyed: None,
             is_ticked: false,
+            more: String::new(),
             pick,
         }
     }
@@ -112,6 +117,11 @@ impl Picker {
             lead: Vec::new(),
             query,
             purpose,
+            folded: if purpose == PickFor::Place {
+                fold(&items)
+            } else {
+                Vec::new()
+            },
             items,
             shown: Vec::new(),
             selected: 0,
@@ -174,32 +184,54 @@ impl Picker {
 
     /// Narrows the list after the query was edited.
     pub fn narrow(&mut self) {
-        let query = self.query.text().trim();
-        let mut scored: Vec<(u32, Shown)> = Vec::new();
-        for (item, entry) in self.items.iter().enumerate() {
-            // What an entry is called counts before what is said about it.
-            let name = entry.label.split(" · ").next().unwrap_or_default();
-            if let Some(found) = self.matcher.fuzzy(query, name) {
-                let score = found.score.saturating_add(NAME_FIRST);
-                scored.push((
-                    score,
-                    Shown {
-                        item,
-                        ranges: found.ranges,
-                    },
-                ));
-            } else if let Some(found) = self.matcher.fuzzy(query, &entry.label) {
-                scored.push((
-                    found.score,
-                    Shown {
-                        item,
-                        ranges: found.ranges,
-                    },
-                ));
-            }
-        }
+        let query = self.query.text().trim().to_owned();
+        let found = |(item, (score, ranges)): (usize, (u32, Vec<Range<usize>>))| (score, Shown { item, ranges });
+        let mut scored: Vec<(u32, Shown)> = if self.purpose == PickFor::Place {
+            let words: Vec<Folded> = query.split_whitespace().map(Folded::new).collect();
+            let entries = self.folded.iter().enumerate();
+            entries
+                .filter_map(|(item, it)| Some((item, search(&words, it)?)))
+                .map(found)
+                .collect()
+        } else {
+            let matches: Vec<_> = (0..self.items.len())
+                .filter_map(|item| Some((item, self.fuzzy(&query, item)?)))
+                .collect();
+            matches.into_iter().map(found).collect()
+        };
         scored.sort_by_key(|(score, shown)| (std::cmp::Reverse(*score), shown.item));
         self.shown = scored.into_iter().map(|(_, shown)| shown).collect();
         self.selected = 0;
     }
+
+    /// How well an entry matches, letters in their order. What it is called counts before what is said about it.
+    fn fuzzy(&mut self, query: &str, item: usize) -> Option<(u32, Vec<Range<usize>>)> {
+        let label = &self.items[item].label;
+        let name = label.split(" · ").next().unwrap_or_default();
+        if let Some(found) = self.matcher.fuzzy(query, name) {
+            return Some((found.score.saturating_add(NAME_FIRST), found.ranges));
+        }
+        self.matcher.fuzzy(query, label).map(|it| (it.score, it.ranges))
+    }
+}
+
+fn fold(items: &[Item]) -> Vec<(Folded, Folded)> {
+    items
+        .iter()
+        .map(|it| (Folded::new(&it.label), Folded::new(&it.more)))
+        .collect()
+}
+
+/// Whether each word stands whole in the name of an entry, or else somewhere in what is known of it.
+fn search(words: &[Folded], (name, more): &(Folded, Folded)) -> Option<(u32, Vec<Range<usize>>)> {
+    let mut ranges: Vec<Range<usize>> = words.iter().filter_map(|it| name.find(it)).collect();
+    ranges.sort_by_key(|it| it.start);
+    if ranges.len() == words.len() {
+        let overlap = ranges.windows(2).any(|it| it[0].end > it[1].start);
+        return Some((NAME_FIRST, if overlap { Vec::new() } else { ranges }));
+    }
+    words
+        .iter()
+        .all(|it| name.contains(it) || more.contains(it))
+        .then(|| (0, Vec::new()))
 }

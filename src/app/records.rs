@@ -37,7 +37,8 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
     }
     while let Some(target) = at {
         // A record that is a leaf by habit offers its like before what could hang below it.
-        let own_kind_first = kinds_below(target.kind).is_empty() || target.kind == EntityKind::Task;
+        let own_kind_first =
+            kinds_below(target.kind).is_empty() || matches!(target.kind, EntityKind::Task | EntityKind::Stakeholder);
         if own_kind_first {
             add(target.kind, project.owner(target));
         }

@@ -25,6 +25,23 @@ pub fn new_file(folder: &Path, name: &str, is_taken: impl Fn(&Path) -> bool) -> 
     path
 }
 
+/// The name for a copy beside `path`: `auenfeld-2.leitstand.ron`, after that `auenfeld-3.leitstand.ron`.
+#[must_use]
+pub fn next_copy(path: &Path) -> PathBuf {
+    let name = path
+        .file_name()
+        .map(|it| it.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let (stem, suffix) = name
+        .strip_suffix(SUFFIX)
+        .map_or((name.as_str(), ""), |stem| (stem, SUFFIX));
+    let numbered = stem
+        .rsplit_once('-')
+        .and_then(|(stem, number)| Some((stem, number.parse::<u32>().ok()?)));
+    let (stem, number) = numbered.filter(|(stem, _)| !stem.is_empty()).unwrap_or((stem, 1));
+    path.with_file_name(format!("{stem}-{}{suffix}", number.saturating_add(1)))
+}
+
 /// The name of a commune as part of a file name: only `a-z`, `0-9` and single `-`, at most 80 characters.
 ///
 /// Umlauts are written out (ä → ae, ß → ss), other letters lose their marks, everything else becomes `-`. A name
@@ -80,6 +97,15 @@ fn is_reserved(slug: &str) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn copies_are_numbered_beside_the_file() {
+        let next = |path: &str| next_copy(Path::new(path)).display().to_string();
+        assert_eq!(next("/a/auenfeld.leitstand.ron"), "/a/auenfeld-2.leitstand.ron");
+        assert_eq!(next("/a/auenfeld-2.leitstand.ron"), "/a/auenfeld-3.leitstand.ron");
+        assert_eq!(next("bad-neustadt.leitstand.ron"), "bad-neustadt-2.leitstand.ron");
+        assert_eq!(next("x"), "x-2");
+    }
 
     #[test]
     fn names_of_communes_become_plain_file_names() {

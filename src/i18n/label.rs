@@ -5,7 +5,8 @@
 
 use super::bundle::{say_id, say_part};
 use crate::domain::choice::ChoiceSpec;
-use crate::domain::schema::Stakeholder;
+use crate::domain::facts::MandateStrength;
+use crate::domain::schema::{MandateSource, Stakeholder};
 use crate::domain::{EntityKind, Field, FieldKind, Privacy};
 use crate::text::Lang;
 
@@ -143,7 +144,12 @@ pub fn strategy(lang: Lang, strategy: crate::domain::facts::Strategy) -> String 
     named(lang, "strategy", strategy.key())
 }
 
-/// What a level of the strength of the mandate means (DOMAIN.md 1.2).
-pub fn mandate_level(lang: Lang, level: u8) -> String {
-    say_id(lang, &format!("mandate-level-{}", level.min(5)))
+/// What the strength of the mandate means (DOMAIN.md 1.2). A resolution that names too little counts one level lower,
+/// and is not called by the words of that level: nobody else gave an order.
+pub fn mandate_level(lang: Lang, strength: MandateStrength) -> String {
+    match (strength.is_ambiguous, strength.basis) {
+        (true, MandateSource::ResolutionAndCommissioning) => say_id(lang, "mandate-vague-commissioned"),
+        (true, _) => say_id(lang, "mandate-vague-alone"),
+        (false, _) => say_id(lang, &format!("mandate-level-{}", strength.level.min(5))),
+    }
 }

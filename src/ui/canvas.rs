@@ -11,6 +11,17 @@ use crate::text::Lang;
 use crate::text::clean::show;
 use crate::text::width::{Ellipsis, truncate, width, wrap};
 
+/// Typographic signs by their ASCII forms, one column each; umlauts stay, since words without them are misspelled.
+fn plain_signs(text: &str) -> String {
+    let plain = |sign: char| match sign {
+        '·' | '–' | '−' => '-',
+        '„' | '“' | '”' => '"',
+        '’' | '‚' | '‘' => '\'',
+        other => other,
+    };
+    text.chars().map(plain).collect()
+}
+
 /// A buffer with the words, signs and colours of the moment.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
@@ -62,7 +73,11 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let room = room.min(area.right() - x);
-        let shown = show(text);
+        let shown = if self.signs.is_ascii {
+            plain_signs(&show(text))
+        } else {
+            show(text).into_owned()
+        };
         let cut = truncate(&shown, usize::from(room), self.ellipsis);
         let (end, _) = self.buffer.set_stringn(x, y, &*cut, usize::from(room), style);
         end - x

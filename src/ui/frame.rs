@@ -92,7 +92,11 @@ fn cells(text: &str) -> u16 {
 fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>) {
     let (lang, project) = (canvas.lang, cockpit.project());
     let commune = &project.commune;
-    let name = Words::of(lang, commune).short_name(&commune.name);
+    let name = if cockpit.is_sample {
+        say(lang, &words::sample_name())
+    } else {
+        Words::of(lang, commune).short_name(&commune.name)
+    };
     let now = phase(project);
     let mut rest = vec![(label::named(lang, "phase", now.key()), canvas.theme.plain)];
     if now != Phase::Clarification

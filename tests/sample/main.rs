@@ -44,6 +44,11 @@ fn texts(project: &Project) -> Vec<(String, String)> {
 }
 
 #[test]
+fn the_sample_is_known_by_its_identity() {
+    assert_eq!(sample::project().id, sample::project_id());
+}
+
+#[test]
 fn the_asset_is_what_its_rows_say() {
     let text = encode(&build::project()).unwrap();
     if std::env::var_os("LEITSTAND_WRITE_SAMPLE").is_some() {

@@ -85,3 +85,5 @@ slack-missing = { $days ->
    *[other] Es fehlen { $days } Arbeitstage: Ein fester Termin ist so nicht zu halten.
 }
 follows = Folgt auf: { $titles }
+save-copy = Unter neuem Namen sichern
+no-list-here = Dieses Feld hat keine Auswahl. Bitte eintippen.

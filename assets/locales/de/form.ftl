@@ -1,4 +1,4 @@
-field-required = { $field } bitte ausfüllen.
+field-required = Bitte noch angeben: { $field }.
 form-discard = Die Eingaben sind noch nicht übernommen. Verwerfen?
 
 change-missing = { $kind }: Diesen Eintrag gibt es nicht mehr. Bitte neu auswählen.

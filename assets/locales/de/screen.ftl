@@ -80,3 +80,5 @@ state-milestones = Meilensteine: { $part } von { $whole } erreicht
 state-counts = Erfasst
 milestone-reached = erreicht { $date }
 milestone-expected = voraussichtlich { $date }
+sample-name = BEISPIEL
+contract-too-short = Die Stelle der Leitung endet am { $date }, { $length } vor dem Beschluss.

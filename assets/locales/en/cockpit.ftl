@@ -85,3 +85,5 @@ slack-missing = { $days ->
    *[other] { $days } working days are missing: a fixed date cannot be kept.
 }
 follows = Follows: { $titles }
+save-copy = Save under a new name
+no-list-here = This field has no list. Please type.

@@ -1,4 +1,4 @@
-field-required = Please fill in { $field }.
+field-required = Please enter: { $field }.
 form-discard = Your entries have not been accepted yet. Discard them?
 
 change-missing = { $kind }: This entry is no longer there. Please choose again.

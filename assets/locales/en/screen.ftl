@@ -80,3 +80,5 @@ state-milestones = Milestones: { $part } of { $whole } reached
 state-counts = Entered
 milestone-reached = reached { $date }
 milestone-expected = expected { $date }
+sample-name = SAMPLE
+contract-too-short = The post of the lead ends on { $date }, { $length } before the resolution.

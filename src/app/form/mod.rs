@@ -254,7 +254,7 @@ impl Form {
             (0..self.focus).rev().find(asked)
         };
         if let Some(next) = next {
-            self.focus = next;
+            self.enter(next);
         }
         next.is_some()
     }
@@ -263,7 +263,15 @@ impl Form {
     pub fn go_to(&mut self, place: usize, lang: Lang, as_of: Date) {
         self.check(self.focus, lang, as_of);
         if self.inputs.get(place).is_some_and(|it| it.is_asked) {
-            self.focus = place;
+            self.enter(place);
+        }
+    }
+
+    /// Gives the keys to a field; what stands in a line is marked, so that typing replaces it, as in every table.
+    pub fn enter(&mut self, place: usize) {
+        self.focus = place;
+        if let Some(editor) = self.inputs[place].editor.as_mut().filter(|it| it.mode() == Mode::Line) {
+            editor.select_all();
         }
     }
 

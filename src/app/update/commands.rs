@@ -61,7 +61,16 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::MoveDone => moving::take(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),
-        C::FormList => forms::open_list(model),
+        C::FormList => {
+            if !forms::open_list(model) {
+                model.notices.trouble(words::no_list_here());
+            }
+        }
+        C::FormDown => {
+            if !forms::open_list(model) {
+                forms::next(model, true);
+            }
+        }
         C::FormAccept => return forms::accept(model),
         C::Take => return overlays::take(model),
         C::AnswerLeft => step(model, -1),
@@ -100,6 +109,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Undo => undo(model, true),
         C::Redo => undo(model, false),
         C::Save => return files::save_now(model),
+        C::SaveCopy => return files::save_copy(model),
         C::Projects => return files::leave(model, AfterSave::Close),
         C::EditCommune => forms::edit_single(model, EntityKind::Commune),
         C::EditSettings => forms::edit_single(model, EntityKind::Settings),

@@ -13,10 +13,13 @@ use super::super::{founding, timeline::GanttView};
 use super::refresh;
 use crate::catalogue;
 use crate::domain::Project;
+use crate::domain::file_name;
 use crate::domain::files::{ContentHash, Expected, OpenNote, Opened, RecentProject, Saved};
 use crate::domain::problem::{FileProblem, SaveFault, SaveProblem};
 use crate::domain::schema::{Founding, TaskRole};
+use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::text::clean::clean_line;
 
 /// Entries of the start page before the recent projects.
 pub const START_ENTRIES: usize = 3;
@@ -98,6 +101,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
     let as_of = model.as_of;
     let history = History::new(project);
     let saved = hash.map(|_| history.revision());
+    let is_sample = history.now().id == catalogue::sample::project_id();
     let mut cockpit = Cockpit {
         derived: Derived::of(history.now(), as_of),
         history,
@@ -108,7 +112,9 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
             saving: None,
             then: AfterSave::Stay,
             has_failed: false,
+            is_copying: false,
         },
+        is_sample,
         tab: Tab::State,
         views: Default::default(),
         is_matrix: true,
@@ -120,6 +126,10 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
     refresh(&mut cockpit, as_of);
     select_where_we_are(&mut cockpit);
     model.cockpit = Some(cockpit);
+    let is_sample = model.cockpit.as_ref().is_some_and(|it| it.is_sample);
+    if is_sample {
+        return Vec::new();
+    }
     vec![Effect::Remember(RecentProject {
         path,
         name,
@@ -170,6 +180,20 @@ pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
     save(model)
 }
 
+/// Writes the project under another name beside its file and goes on there: the way out when the file was changed by
+/// somebody else or cannot be written.
+pub(super) fn save_copy(model: &mut Model) -> Vec<Effect> {
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
+    cockpit.file.path = file_name::next_copy(&cockpit.file.path);
+    cockpit.file.hash = None;
+    cockpit.file.saved = None;
+    cockpit.file.is_copying = true;
+    cockpit.file.has_failed = false;
+    save(model)
+}
+
 /// What follows from a save that was done or failed.
 pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
@@ -180,6 +204,10 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
         Ok(saved) => {
             cockpit.file.saved = revision;
             cockpit.file.hash = Some(saved.hash);
+            if std::mem::take(&mut cockpit.file.is_copying) {
+                let shown = clean_line(&cockpit.file.path.to_string_lossy());
+                model.notices.done(say::saved(shown));
+            }
             match (cockpit.is_saved(), cockpit.file.then) {
                 (true, AfterSave::Quit) => vec![Effect::Quit(0)],
                 (true, AfterSave::Close) => close(model),
@@ -188,7 +216,11 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
                 (false, _) => save(model),
             }
         }
+        Err(problem) if cockpit.file.is_copying && matches!(problem.fault, SaveFault::ChangedOutside { .. }) => {
+            save_copy(model)
+        }
         Err(problem) => {
+            cockpit.file.is_copying = false;
             cockpit.file.has_failed = true;
             cockpit.file.then = AfterSave::Stay;
             model.overlays.push(Overlay::Trouble(Box::new(Trouble::Save(problem))));
@@ -220,6 +252,7 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
             answers: vec![
                 (words::stay(), Answer::Back),
                 (words::save_again(), Answer::SaveAgain),
+                (words::save_copy(), Answer::SaveCopy),
                 (words::leave_without_saving(), unsaved),
             ],
             selected: 0,

@@ -161,16 +161,16 @@ pub(super) fn next(model: &mut Model, forward: bool) {
         let asked: Vec<usize> = (0..form.inputs.len()).filter(|it| form.inputs[*it].is_asked).collect();
         let end = if forward { asked.first() } else { asked.last() };
         if let Some(place) = end {
-            form.focus = *place;
+            form.enter(*place);
         }
     }
 }
 
-/// Opens the list or the calendar of the field; on others it goes to the next field.
-pub(super) fn open_list(model: &mut Model) {
+/// Opens the list or the calendar of the field; false where it has none.
+pub(super) fn open_list(model: &mut Model) -> bool {
     let (lang, as_of) = (model.lang, model.as_of);
     let Some(Overlay::Form(form)) = model.overlays.last() else {
-        return;
+        return false;
     };
     let place = form.focus;
     let input = form.input();
@@ -185,11 +185,12 @@ pub(super) fn open_list(model: &mut Model) {
                 _ => as_of,
             };
             model.overlays.push(Overlay::Month(MonthGrid { day, field: place }));
-            return;
+            return true;
         }
-        _ => return next(model, true),
+        _ => return false,
     };
     model.overlays.push(Overlay::Picker(Box::new(picker)));
+    true
 }
 
 fn choice_picker(

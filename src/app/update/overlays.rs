@@ -188,6 +188,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
         }
         Answer::QuitUnsaved => vec![Effect::Quit(0)],
         Answer::CloseUnsaved => files::close(model),
+        Answer::SaveCopy => files::save_copy(model),
         Answer::SaveAgain => {
             if let Some(cockpit) = &mut model.cockpit {
                 cockpit.file.then = AfterSave::Stay;

@@ -57,6 +57,10 @@ texts! {
     stay = "stay";
     /// Answer: tries to save again.
     save_again = "save-again";
+    /// Answer: saves under another name.
+    save_copy = "save-copy";
+    /// A field has neither list nor calendar.
+    no_list_here = "no-list-here";
     /// Answer: leaves without saving.
     leave_without_saving = "leave-without-saving";
     /// A choice that has no answer yet.

@@ -80,7 +80,7 @@ fn the_selected_entry_stays_visible_and_a_click_selects() {
     run(&mut model, Command::Palette);
     keys(&mut model, "end");
     let drawn = frame(&model);
-    assert!(drawn.shows("Strg+Q") && drawn.shows("26 von 26"));
+    assert!(drawn.shows("Strg+Q") && drawn.shows("27 von 27"));
     let (x, y) = cell_of(&drawn, model.size, Hit::Pick(20)).expect("a visible entry");
     update(&mut model, Msg::Hit(drawn.view.hit_at(x, y).expect("an entry")));
     let Some(Overlay::Picker(picker)) = model.overlays.last() else {

@@ -124,6 +124,7 @@ impl Page<'_, '_> {
         lines.push(Line::new());
         lines.push(self.heading(say(self.lang(), &words::state_dates())));
         lines.extend(self.dates());
+        lines.extend(self.contract());
         lines
     }
 
@@ -133,7 +134,7 @@ impl Page<'_, '_> {
         let Some(strength) = self.cockpit.derived().mandate else {
             return self.sentence(&say(lang, &words::state_no_mandate()));
         };
-        let text = words::state_strength(u32::from(strength.level), label::mandate_level(lang, strength.level));
+        let text = words::state_strength(u32::from(strength.level), label::mandate_level(lang, strength));
         let mut lines = self.sentence(&say(lang, &text));
         let names = self.words();
         let next = match strength.level {
@@ -225,6 +226,17 @@ impl Page<'_, '_> {
         rows.iter().map(row).chain(self.reserve()).collect()
     }
 
+    /// The post of the lead, where it ends before the resolution (S24, R09); nothing otherwise.
+    fn contract(&self) -> Vec<Line> {
+        let Some((ends_on, days)) = self.cockpit.derived().contract_gap else {
+            return Vec::new();
+        };
+        let text = words::contract_too_short(ends_on, format::duration(self.lang(), days));
+        let mut lines = self.sentence(&say(self.lang(), &text));
+        lines.iter_mut().flatten().for_each(|it| it.2 = self.canvas.theme.bad);
+        lines
+    }
+
     /// How the resolution lies to the least time; nothing without dates.
     fn reserve(&self) -> Vec<Line> {
         let lang = self.lang();
@@ -251,6 +263,7 @@ impl Page<'_, '_> {
         lines.extend(self.left());
         if phase(self.project) != Phase::Implementation {
             lines.extend(self.reserve());
+            lines.extend(self.contract());
         }
         lines.push(Line::new());
         lines.push(self.heading(say(lang, &words::state_milestones(reached, tasks.len()))));

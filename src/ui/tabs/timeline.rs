@@ -46,7 +46,8 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
         view.list_top[Tab::Timeline as usize],
         selected,
         usize::from(list_rows).max(1),
-    );
+    )
+    .min(rows.len().saturating_sub(usize::from(list_rows)));
     view.list_top[Tab::Timeline as usize] = top;
     for (y, (place, row)) in (list.top()..list.bottom()).zip(rows.iter().enumerate().skip(top)) {
         let line = Rect::new(area.x, y, area.width, 1);
