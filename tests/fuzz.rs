@@ -87,9 +87,9 @@ const PLACES: &[&str] = &[
 fn every_size_is_drawn_without_panic_and_without_a_cut_hint() {
     let drawn_as = |number: usize| {
         let mut world = World::sample()
-            .looks(number % 2 == 0, number % 3 == 0)
+            .looks(number.is_multiple_of(2), number.is_multiple_of(3))
             .keys(PLACES[number]);
-        world.model.lang = if number % 2 == 0 { Lang::En } else { Lang::De };
+        world.model.lang = if number.is_multiple_of(2) { Lang::En } else { Lang::De };
         world
     };
     let mut worlds: Vec<World> = (0..PLACES.len()).map(drawn_as).collect();
