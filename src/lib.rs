@@ -13,8 +13,13 @@
 //! | [`store`] | open, save, backup through `Fs` | texts, terminal |
 //! | [`app`] | model, message, update, effect | terminal, files, clock |
 //! | [`ui`] | drawing | files, clock, input |
+//! | [`paths`] | folders of the user on this machine | anything but the environment it is handed |
 //! | [`runtime`] | terminal, threads, effects | – |
 //! | [`cli`] | command line | – |
+//!
+//! What a user action costs to add: a row in [`app::commands`], an arm in `app/update/commands.rs`, its texts.
+//! What a fact costs to add: a row in a field table of [`domain::schema`], its label and help; form, list, detail,
+//! search, file and command line follow from the row.
 
 pub mod app;
 pub mod calendar;
