@@ -7,8 +7,9 @@ use leitstand::app::commands::{COMMANDS, Menu, Scope};
 use leitstand::app::model::Tab;
 use leitstand::app::timeline::Zoom;
 use leitstand::calendar::{Date, Holiday, SchoolHoliday};
+use leitstand::domain::choice::Choice;
 use leitstand::domain::facts::Strategy;
-use leitstand::domain::schema::CHOICES;
+use leitstand::domain::schema::{CHOICES, Question};
 use leitstand::domain::{EntityKind, Field, Privacy};
 use leitstand::i18n::words::Case;
 use leitstand::i18n::{Arg, Lang, SOURCES, format, label, say_id, say_part, texts, try_say, words};
@@ -102,14 +103,16 @@ fn choices() -> Vec<Expected> {
 
 fn fixed() -> Vec<Expected> {
     let privacy = [Privacy::Public, Privacy::NonPublic, Privacy::Internal].map(label::privacy_id);
-    let levels = (1..=5).flat_map(|level| label::level_ids(1, level));
-    let attitudes = (-2..=2).flat_map(|level| label::level_ids(-2, level));
+    let levels = (1..=5).flat_map(|level| label::level_ids(1, 5, level));
+    let attitudes = (-2..=2).flat_map(|level| label::level_ids(-2, 2, level));
+    let weights = (1..=3).flat_map(|level| label::level_ids(1, 3, level));
     let words = ["flag-yes", "flag-no", "unit-weeks", "unit-working-days"].map(str::to_owned);
     let plain = privacy
         .map(str::to_owned)
         .into_iter()
         .chain(levels)
         .chain(attitudes)
+        .chain(weights)
         .chain(words);
     let days = (0..7).map(|day| format::weekday_id(Date::MIN.monday().add_days(day).weekday()));
     let months = (1..=12).map(format::month_id);
@@ -137,6 +140,7 @@ fn named() -> Vec<Expected> {
         of("zoom", Zoom::ALL.iter().map(|it| it.key()).collect()),
         (0..=5).map(|level| format!("mandate-level-{level}")).collect(),
         of("mandate-vague", vec!["commissioned", "alone"]),
+        of("question-short", Question::SPEC.keys.to_vec()),
     ];
     let tabs = Tab::ALL.iter().map(|it| Expected {
         attributes: vec!["long", "help"],

@@ -256,6 +256,12 @@ impl Cockpit {
         &mut self.views[self.tab as usize]
     }
 
+    /// Makes the rows of the open tab anew.
+    pub fn rebuild(&mut self, lang: Lang) {
+        let (project, tab) = (self.project().clone(), self.tab);
+        self.view_mut().rebuild(&project, tab, lang);
+    }
+
     /// Whether everything stands in the file.
     pub fn is_saved(&self) -> bool {
         self.file.saved == Some(self.history.revision())

@@ -3,10 +3,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+mod places;
+
+pub use places::{Home, Place, above, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, tab_of};
+
 use super::model::Tab;
-use crate::domain::choice::Choice;
-use crate::domain::schema::{Question, Stakeholder};
-use crate::domain::{EntityKind, Project, Record, Single, Target};
+use super::records;
+use crate::domain::{EntityKind, FieldKind, Project, Record, Target, Value};
+use crate::text::Lang;
 use crate::text::fold::{Folded, sort_key};
 
 /// What a row stands for.
@@ -16,6 +20,8 @@ pub enum Node {
     Record(Target),
     /// A heading over all records of a kind.
     Section(EntityKind),
+    /// A heading over the records of a kind that belong to one record.
+    Below(Target, EntityKind),
 }
 
 impl Node {
@@ -23,15 +29,16 @@ impl Node {
     pub fn record(self) -> Option<Target> {
         match self {
             Self::Record(target) => Some(target),
-            Self::Section(_) => None,
+            Self::Section(_) | Self::Below(..) => None,
         }
     }
 
-    fn single(kind: EntityKind) -> Self {
-        Self::Record(Target {
-            kind,
-            id: Single::<Stakeholder>::ID,
-        })
+    /// The kind whose records stand under it, if it is a heading.
+    pub fn heading(self) -> Option<EntityKind> {
+        match self {
+            Self::Record(_) => None,
+            Self::Section(kind) | Self::Below(_, kind) => Some(kind),
+        }
     }
 
     /// Whether its children are shown before the user has folded anything.
@@ -41,8 +48,16 @@ impl Node {
             EntityKind::Stakeholder,
             EntityKind::Indicator,
             EntityKind::WorkingGroup,
+            EntityKind::GuidingQuestion,
+            EntityKind::CalendarEntry,
+            EntityKind::Municipality,
+            EntityKind::ConceptArgument,
         ];
-        self.record().is_none_or(|it| !closed.contains(&it.kind))
+        match self {
+            Self::Record(target) => !closed.contains(&target.kind),
+            Self::Section(kind) => !closed.contains(&kind),
+            Self::Below(..) => false,
+        }
     }
 }
 
@@ -65,6 +80,10 @@ pub enum SortBy {
     Entered,
     /// By title, as a German dictionary sorts.
     Title,
+    /// By the first date of a record, soonest first; records without one come last.
+    Date,
+    /// By the first state or other choice, in the order of its answers.
+    State,
     /// Stakeholders by influence, then interest, highest first.
     Rating,
 }
@@ -78,7 +97,7 @@ pub struct View {
     pub toggled: HashSet<Node>,
     /// Only rows with this text, and what they belong to.
     pub filter: String,
-    /// Order of the first level.
+    /// Order of the records under each heading and each record.
     pub sort: SortBy,
 }
 
@@ -135,12 +154,14 @@ impl View {
     }
 
     /// Makes the rows anew from the project; keeps the selection on its node, else on its place.
-    pub fn rebuild(&mut self, project: &Project, tab: Tab) {
+    pub fn rebuild(&mut self, project: &Project, tab: Tab, lang: Lang) {
         let node = self.selected_node();
         let mut children = children(project, tab);
-        let mut roots = children.remove(&None).unwrap_or_default();
-        self.sort_roots(project, &mut roots);
-        let visible = self.visible(project, &roots, &children);
+        if self.sort != SortBy::Entered {
+            children.values_mut().for_each(|it| self.sort_siblings(project, it));
+        }
+        let roots = children.remove(&None).unwrap_or_default();
+        let visible = self.visible((project, lang), &roots, &children);
         self.rows.clear();
         // Iterative, since a file may nest tasks to any depth.
         let mut stack: Vec<(Node, u8)> = roots.into_iter().rev().map(|it| (it, 0)).collect();
@@ -164,34 +185,48 @@ impl View {
         }
     }
 
-    fn sort_roots(&self, project: &Project, roots: &mut [Node]) {
-        let title = |node: &Node| {
-            node.record()
-                .and_then(|it| project.record(it))
-                .map(Record::title)
-                .unwrap_or_default()
+    /// Sorts each run of records of one kind; headings and single records keep their places between the runs.
+    fn sort_siblings(&self, project: &Project, nodes: &mut [Node]) {
+        let is_sorted = |it: &Node| {
+            it.record()
+                .is_some_and(|it| !it.kind.is_single() && !it.kind.is_given())
         };
+        let kind = |it: &Node| it.record().map(|it| it.kind);
+        for run in nodes.chunk_by_mut(|a, b| kind(a) == kind(b)) {
+            if run.first().is_some_and(is_sorted) {
+                self.sort_run(project, run);
+            }
+        }
+    }
+
+    fn sort_run(&self, project: &Project, run: &mut [Node]) {
+        let record = |node: &Node| node.record().and_then(|it| project.record(it));
+        let title = |node: &Node| sort_key(&record(node).map(Record::title).unwrap_or_default());
         match self.sort {
             SortBy::Entered => {}
-            SortBy::Title => roots.sort_by_cached_key(|it| sort_key(&title(it))),
-            SortBy::Rating => roots.sort_by_cached_key(|it| {
+            SortBy::Title => run.sort_by_cached_key(title),
+            SortBy::Date => run.sort_by_cached_key(|it| {
+                let day = record(it).and_then(first_date);
+                (day.is_none(), day)
+            }),
+            SortBy::State => run.sort_by_cached_key(|it| record(it).and_then(first_choice)),
+            SortBy::Rating => run.sort_by_cached_key(|it| {
                 let row = it.record().and_then(|it| project.stakeholders.find(it.id));
                 let rating = row.map(|it| (it.influence, it.interest));
-                (std::cmp::Reverse(rating), sort_key(&title(it)))
+                (std::cmp::Reverse(rating), title(it))
             }),
         }
     }
 
     /// What the filter leaves: rows with the text, and what they belong to. `None` without a filter.
-    fn visible(&self, project: &Project, roots: &[Node], children: &Children) -> Option<HashSet<Node>> {
+    fn visible(&self, (project, lang): (&Project, Lang), roots: &[Node], children: &Children) -> Option<HashSet<Node>> {
         let needle = Folded::new(self.filter.trim());
         if needle.is_empty() {
             return None;
         }
         let matches = |node: &Node| {
             node.record()
-                .and_then(|it| project.record(it))
-                .is_some_and(|it| Folded::new(&it.title()).contains(&needle))
+                .is_some_and(|it| records::mentions(project, it, lang, &needle))
         };
         let mut parents: HashMap<Node, Node> = HashMap::new();
         let mut found = HashSet::new();
@@ -212,94 +247,122 @@ impl View {
     }
 }
 
+/// The first date a record holds, in the order of its form.
+fn first_date(record: &dyn Record) -> Option<crate::calendar::Date> {
+    let fields = record
+        .target()
+        .kind
+        .fields()
+        .iter()
+        .filter(|it| it.kind == FieldKind::Date);
+    fields
+        .filter_map(|it| match record.get(it.field.key) {
+            Value::Date(day) => Some(day),
+            _ => None,
+        })
+        .next()
+}
+
+/// Place of the first choice of a record among its answers, a state before others; `None` sorts first.
+fn first_choice(record: &dyn Record) -> Option<usize> {
+    let choices = record.target().kind.fields().iter().filter_map(|it| match it.kind {
+        FieldKind::Choice(spec) => Some((it.field.key, spec)),
+        _ => None,
+    });
+    let (key, spec) = choices
+        .clone()
+        .find(|it| it.0 == "state")
+        .or_else(|| choices.clone().next())?;
+    match record.get(key) {
+        Value::Choice(chosen) => spec.keys.iter().position(|it| *it == chosen),
+        _ => None,
+    }
+}
+
+/// The records that stand under a heading of a tab, whether it is folded or not.
+pub fn records_under(project: &Project, tab: Tab, heading: Node) -> impl Iterator<Item = Target> {
+    let (kind, owner) = match heading {
+        Node::Section(kind) => (Some(kind), None),
+        Node::Below(owner, kind) => (Some(kind), Some(owner)),
+        Node::Record(_) => (None, None),
+    };
+    let is_here = move |it: &Target| {
+        project.owner(*it) == owner
+            && (owner.is_some() || places::home_of(project, *it).is_some_and(|it| it.tab() == tab))
+    };
+    let records = kind.into_iter().flat_map(|kind| project.records(kind));
+    records.map(Record::target).filter(is_here)
+}
+
 /// Children of each node; those of `None` are the first level.
 type Children = HashMap<Option<Node>, Vec<Node>>;
 
-/// Kinds whose records stand under one of `kind`, in their order on screen.
-pub fn kinds_below(kind: EntityKind) -> &'static [EntityKind] {
-    match kind {
-        EntityKind::Stakeholder => &[EntityKind::Contact, EntityKind::Conversation],
-        EntityKind::Session => &[EntityKind::Decision],
-        EntityKind::WorkingGroup => &[EntityKind::Member, EntityKind::Session],
-        EntityKind::FieldOfAction => &[EntityKind::Goal],
-        EntityKind::Goal => &[EntityKind::Indicator, EntityKind::Measure],
-        EntityKind::Indicator => &[EntityKind::Measurement],
-        EntityKind::Task => &[EntityKind::Task],
-        _ => &[],
-    }
-}
-
-/// What stands under a question: kinds of which there is one record, or a table.
-pub fn kinds_of(question: Question) -> &'static [EntityKind] {
-    match question {
-        Question::Mandate => &[EntityKind::Mandate, EntityKind::Resolution],
-        Question::PoliticalFrame => &[EntityKind::PoliticalFrame],
-        Question::Resources => &[EntityKind::Resource],
-        Question::Responsibility => &[EntityKind::Responsibility, EntityKind::Unit],
-        Question::Addressee => &[EntityKind::Addressing],
-        Question::ConceptKind => &[EntityKind::Concept],
-        Question::Orientation => &[EntityKind::Orientation],
-        Question::Support => &[],
-        Question::Participation => &[EntityKind::Participation],
-        Question::ProjectForm => &[EntityKind::ProjectForm],
-        Question::Facilitation => &[EntityKind::Facilitation],
-    }
-}
-
-/// Kinds of which a tab shows all records on its first level.
-pub fn kinds_in(tab: Tab) -> &'static [EntityKind] {
-    match tab {
-        Tab::State => &[],
-        Tab::Mandate => &[EntityKind::Clarification],
-        Tab::Stakeholders => &[EntityKind::Stakeholder],
-        Tab::Steering => &[EntityKind::SteeringGroup, EntityKind::Seat, EntityKind::Session],
-        Tab::Groups => &[EntityKind::WorkingGroup],
-        Tab::Fields => &[EntityKind::FieldOfAction],
-        Tab::Timeline => &[EntityKind::Task],
-    }
-}
-
-/// The tab in which a record stands: that of the record it belongs to in the end, or of the question it answers.
-pub fn tab_of(project: &Project, target: Target) -> Option<Tab> {
-    let mut root = target;
-    // A file may not hold a circle of owners, so the way up ends; the count only guards against one that does.
-    for _ in 0..project.count(target.kind).max(16) {
-        match project.owner(root) {
-            Some(owner) => root = owner,
-            None => break,
-        }
-    }
-    let found = Tab::ALL.iter().copied().find(|tab| kinds_in(*tab).contains(&root.kind));
-    let is_asked = || Question::ALL.iter().any(|it| kinds_of(*it).contains(&root.kind));
-    found.or_else(|| is_asked().then_some(Tab::Mandate))
-}
-
 fn children(project: &Project, tab: Tab) -> Children {
     let mut children = Children::new();
-    let mut kinds: Vec<EntityKind> = kinds_in(tab).to_vec();
-    let sections = tab == Tab::Steering;
-    for &kind in kinds_in(tab) {
-        let root = match (sections, kind.is_single()) {
-            (true, false) => {
-                children.entry(None).or_default().push(Node::Section(kind));
+    put_places(project, &mut children, None, Home::Tab(tab), places_in(tab));
+    if tab == Tab::Mandate {
+        for clarification in project.clarifications.iter() {
+            if let Some(question) = clarification.question {
+                let under = Some(Node::Record(clarification.target()));
+                put_places(
+                    project,
+                    &mut children,
+                    under,
+                    Home::Question(question),
+                    places_of(question),
+                );
+            }
+        }
+    }
+    put_belongings(project, &mut children, tab);
+    children
+}
+
+/// Puts what belongs to no other record under `parent`.
+fn put_places(project: &Project, children: &mut Children, parent: Option<Node>, home: Home, places: &[Place]) {
+    for &place in places {
+        let kind = place.kind();
+        let under = match place {
+            Place::Rows(_) => parent,
+            Place::Headed(_) => {
+                children.entry(parent).or_default().push(Node::Section(kind));
                 Some(Node::Section(kind))
             }
-            _ => None,
         };
-        let rows = project
-            .records(kind)
-            .map(Record::target)
-            .filter(|it| project.owner(*it).is_none());
-        children.entry(root).or_default().extend(rows.map(Node::Record));
+        let is_here = |it: &Target| {
+            project.owner(*it).is_none() && (home.mark(kind).is_none() || places::home_of(project, *it) == Some(home))
+        };
+        let rows = project.records(kind).map(Record::target).filter(is_here);
+        children.entry(under).or_default().extend(rows.map(Node::Record));
     }
+}
+
+/// Puts each record under the one it belongs to, as deep as it goes.
+fn put_belongings(project: &Project, children: &mut Children, tab: Tab) {
+    let mut kinds: Vec<EntityKind> = kinds_in(tab).collect();
     let mut next = 0;
     while let Some(&kind) = kinds.get(next) {
         next += 1;
         for &below in kinds_below(kind) {
+            let is_headed = places::is_headed_below(kind, below);
+            if is_headed {
+                for owner in project.records(kind) {
+                    let heading = Node::Below(owner.target(), below);
+                    children
+                        .entry(Some(Node::Record(owner.target())))
+                        .or_default()
+                        .push(heading);
+                }
+            }
             for record in project.records(below) {
                 if let Some(owner) = project.owner(record.target()).filter(|it| it.kind == kind) {
+                    let under = if is_headed {
+                        Node::Below(owner, below)
+                    } else {
+                        Node::Record(owner)
+                    };
                     children
-                        .entry(Some(Node::Record(owner)))
+                        .entry(Some(under))
                         .or_default()
                         .push(Node::Record(record.target()));
                 }
@@ -309,15 +372,4 @@ fn children(project: &Project, tab: Tab) -> Children {
             }
         }
     }
-    for clarification in project.clarifications.iter().filter(|_| tab == Tab::Mandate) {
-        let under = children.entry(Some(Node::Record(clarification.target()))).or_default();
-        for &kind in clarification.question.map_or(&[][..], kinds_of) {
-            if kind.is_single() {
-                under.push(Node::single(kind));
-            } else {
-                under.extend(project.records(kind).map(|it| Node::Record(it.target())));
-            }
-        }
-    }
-    children
 }

@@ -1,81 +1,88 @@
 //! Making, changing and removing records: from a place on the screen to a form, from a form to a change.
 
 use super::form::{Form, Purpose};
-use super::model::{Cockpit, Tab};
-use super::outline::{Node, kinds_below, kinds_in, kinds_of};
-use crate::domain::schema::{Clarification, Conversation, Decision, Session, Task};
+use super::model::Cockpit;
+use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
+use crate::domain::schema::{Conversation, Decision, Session, Task};
 use crate::domain::span::TaskKind;
-use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, Record, Target, Value};
+use crate::domain::{Change, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, Record, Target, Value};
 use crate::text::Lang;
+use crate::text::fold::Folded;
 
 /// A kind of record that can be made, with what is known of it already.
 pub type Creatable = (EntityKind, Vec<(Field, Value)>);
 
 /// What can be made where the user is: below the selected record, beside it, on the first level. No kind twice.
 pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
+    let project = cockpit.project();
+    let home = home_here(cockpit);
     let mut found: Vec<Creatable> = Vec::new();
     let mut add = |kind: EntityKind, owner: Option<Target>| {
-        if !found.iter().any(|it| it.0 == kind) && !kind.is_single() && kind != EntityKind::Clarification {
-            found.push((kind, owned_by(kind, owner)));
+        if !found.iter().any(|it| it.0 == kind) && !kind.is_single() && !kind.is_given() {
+            let mut known = owned_by(kind, owner);
+            known.extend(home.mark(kind));
+            found.push((kind, known));
         }
     };
-    let project = cockpit.project();
     let selected = cockpit.selected();
-    if let Some(Node::Section(kind)) = selected {
-        add(kind, None);
+    match selected {
+        Some(Node::Section(kind)) => add(kind, None),
+        Some(Node::Below(owner, kind)) => add(kind, Some(owner)),
+        _ => {}
     }
-    let mut at = selected.and_then(Node::record);
+    let mut at = match selected {
+        Some(Node::Record(target) | Node::Below(target, _)) => Some(target),
+        _ => None,
+    };
     if let Some(target) = at.filter(|it| it.kind == EntityKind::Task) {
-        let is_phase = project
-            .tasks
-            .find(target.id)
-            .is_some_and(|it| it.kind == TaskKind::Summary);
-        add(
-            EntityKind::Task,
-            if is_phase { Some(target) } else { project.owner(target) },
-        );
+        let task = project.tasks.find(target.id);
+        let is_phase = task.is_some_and(|it| it.kind == TaskKind::Summary);
+        let owner = if is_phase { Some(target) } else { project.owner(target) };
+        add(EntityKind::Task, owner);
     }
     while let Some(target) = at {
-        // A record that is a leaf by habit offers its like before what could hang below it.
-        let own_kind_first =
-            kinds_below(target.kind).is_empty() || matches!(target.kind, EntityKind::Task | EntityKind::Stakeholder);
+        // A record that is a leaf by habit offers its like before what could hang below it. A part of a field of action
+        // is not offered: too many, too small fields are the usual trap (S75); the form can still make it one.
+        let below = kinds_below(target.kind).iter().filter(|it| **it != target.kind);
+        let own_kind_first = below.clone().count() == 0 || target.kind == EntityKind::Stakeholder;
         if own_kind_first {
             add(target.kind, project.owner(target));
         }
-        for &kind in kinds_below(target.kind) {
+        for &kind in below {
             add(kind, Some(target));
-        }
-        for &kind in question_of(project, target) {
-            add(kind, None);
         }
         if !own_kind_first {
             add(target.kind, project.owner(target));
         }
         at = project.owner(target);
     }
-    if cockpit.tab == Tab::Mandate {
-        let parent = cockpit
-            .view()
-            .parent_of_selected()
-            .and_then(|it| cockpit.view().rows().get(it));
-        let question = parent.and_then(|it| it.node.record());
-        for &kind in question.into_iter().flat_map(|it| question_of(project, it)) {
-            add(kind, None);
-        }
-    }
-    for &kind in kinds_in(cockpit.tab) {
+    let here: Vec<EntityKind> = match home {
+        Home::Question(question) => kinds_of(question).collect(),
+        Home::Tab(_) => Vec::new(),
+    };
+    for kind in here.into_iter().chain(kinds_in(cockpit.tab)) {
         add(kind, None);
     }
     found
 }
 
-/// Kinds that stand under the question a record is about.
-fn question_of(project: &Project, target: Target) -> &'static [EntityKind] {
-    let clarification = project
-        .clarifications
-        .find(target.id)
-        .filter(|_| target.kind == Clarification::KIND);
-    clarification.and_then(|it| it.question).map_or(&[], kinds_of)
+/// The question or the tab the selected row stands under.
+fn home_here(cockpit: &Cockpit) -> Home {
+    let view = cockpit.view();
+    let place = view.selected();
+    let mut depth = view.selected_row().map_or(0, |it| it.depth + 1);
+    for row in view.rows().iter().take(place + 1).rev() {
+        if row.depth >= depth {
+            continue;
+        }
+        depth = row.depth;
+        let target = row.node.record().filter(|it| it.kind == EntityKind::Clarification);
+        let question = target.and_then(|it| cockpit.project().clarifications.find(it.id)?.question);
+        if let Some(question) = question {
+            return Home::Question(question);
+        }
+    }
+    Home::Tab(cockpit.tab)
 }
 
 /// The value that makes a record belong to `owner`.
@@ -111,8 +118,10 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
     let (kind, known) = creatable;
     let project = cockpit.history.now();
     let blank = kind.blank(crate::domain::RawId::default(), OrderKey::default());
-    let mut form = Form::new(Purpose::Insert(kind, known.clone()), &*blank, lang);
-    for (field, value) in proposals(project, kind, &known, as_of) {
+    // What the form asks for is proposed there; only what it does not ask for goes in behind it.
+    let (hidden, shown): (Vec<_>, Vec<_>) = known.iter().cloned().partition(|it| it.0.spec().is(Mark::Hidden));
+    let mut form = Form::new(Purpose::Insert(kind, hidden), &*blank, lang);
+    for (field, value) in shown.into_iter().chain(proposals(project, kind, &known, as_of)) {
         if let Some(input) = form.get_mut(field) {
             input.put(&value, lang);
         }
@@ -182,26 +191,31 @@ pub fn set(target: Target, values: Vec<(Field, Value)>) -> Change {
     Change::Batch(values.into_iter().map(set).collect())
 }
 
-/// What a record is called on screen: its title, or the word for its kind, or the question it answers.
+/// What a record is called on screen: its title, the answer that names it, its question in the catalogue, or the word for
+/// its kind.
 pub fn title(project: &Project, target: Target, lang: Lang) -> String {
-    use crate::domain::choice::Choice;
     use crate::i18n::label;
     let Some(record) = project.record(target) else {
         return String::new();
     };
-    let question = project
-        .clarifications
-        .find(target.id)
-        .filter(|_| target.kind == Clarification::KIND);
-    if let Some(question) = question.and_then(|it| it.question) {
-        return label::choice(lang, crate::domain::schema::Question::SPEC, question.key());
+    if target.kind.is_single() {
+        return label::entity(lang, target.kind);
     }
     let title = record.title();
-    if target.kind.is_single() || title.is_empty() {
-        label::entity(lang, target.kind)
-    } else {
-        title
+    if !title.is_empty() {
+        return title;
     }
+    named_by_choice(record, lang).unwrap_or_else(|| label::entity(lang, target.kind))
+}
+
+/// The words of the choice that names a record of a given set, such as one of the eleven questions.
+fn named_by_choice(record: &dyn Record, lang: Lang) -> Option<String> {
+    let fields = record.target().kind.fields().iter().filter(|it| it.is(Mark::Title));
+    let mut words = fields.filter_map(|spec| match (spec.kind, record.get(spec.field.key)) {
+        (FieldKind::Choice(choice), Value::Choice(key)) => Some(crate::i18n::label::choice(lang, choice, &key)),
+        _ => None,
+    });
+    words.next()
 }
 
 /// The order key that puts a record one place up or down among its like; `None` at the end of the list.
@@ -220,4 +234,24 @@ pub fn neighbour_place(project: &Project, target: Target, down: bool) -> Option<
         let before = place(Some(at.checked_sub(1)?))?;
         Some(OrderKey::between(place(at.checked_sub(2)), Some(before)))
     }
+}
+
+/// Whether the title, a text or the word of a choice of a record holds `needle`.
+pub fn mentions(project: &Project, target: Target, lang: Lang, needle: &Folded) -> bool {
+    use crate::i18n::label;
+    let Some(record) = project.record(target) else {
+        return false;
+    };
+    let holds = |text: &str| Folded::new(text).contains(needle);
+    holds(&title(project, target, lang))
+        || target
+            .kind
+            .fields()
+            .iter()
+            .any(|spec| match (spec.kind, record.get(spec.field.key)) {
+                (_, Value::Text(text)) => holds(&text),
+                (_, Value::Paragraphs(list)) => list.iter().any(|it| holds(it)),
+                (FieldKind::Choice(choice), Value::Choice(key)) => holds(&label::choice(lang, choice, &key)),
+                _ => false,
+            })
 }

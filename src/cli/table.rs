@@ -82,6 +82,7 @@ fn json_of(project: &Project, kind: FieldKind, value: &Value, out: &Out<'_>) -> 
         (_, Value::Level(level)) => json!(level),
         (_, Value::Count(count)) => json!(count),
         (_, Value::Date(date)) => json!(date.to_string()),
+        (_, Value::YearlyDay(day)) => json!(format!("--{:02}-{:02}", day.month, day.day)),
         (_, Value::Yes) => json!(true),
         (_, Value::Link(id)) => json!(id.to_string()),
         (_, Value::Links(list)) => list.iter().map(|id| json!(id.to_string())).collect(),

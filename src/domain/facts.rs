@@ -1,7 +1,11 @@
 //! Plain facts computed from a project: strength of the mandate, strategy for a stakeholder, progress of an indicator.
 
+use super::choice::Choice;
 use super::field::Record;
-use super::schema::{Category, Indicator, MandateSource, Measurement, Resolution, ResolutionResult, Stakeholder};
+use super::schema::{
+    Category, ClarificationState, GuidingQuestion, Indicator, MandateSource, Measure, Measurement, Question,
+    Resolution, ResolutionResult, Risk, Stakeholder,
+};
 use super::value::{Measured, Rating};
 use super::{EntityKind, FieldKind, Project, Value};
 
@@ -164,6 +168,35 @@ pub fn achievement(indicator: &Indicator, value: Measured) -> Option<i64> {
     // Rounds half away from zero, as people do on paper.
     let rounded = (2 * made + if (made < 0) == (way < 0) { way } else { -way }) / (2 * way);
     i64::try_from(rounded).ok()
+}
+
+/// Score of a risk from 1 to 25: likelihood times effect (S15). `None` until both are assessed.
+pub fn risk_score(risk: &Risk) -> Option<i32> {
+    Some(i32::from(risk.likelihood?.0) * i32::from(risk.effect?.0))
+}
+
+/// Number of measures that carry a tag: a living condition, a social space or a target group (S53–S56).
+pub fn measures_for(project: &Project, tag: super::Target) -> usize {
+    let carries = |it: &&Measure| match tag.kind {
+        EntityKind::LivingCondition => it.living_conditions.iter().any(|it| it.raw() == tag.id),
+        EntityKind::SocialSpace => it.social_spaces.iter().any(|it| it.raw() == tag.id),
+        EntityKind::TargetGroup => it.target_groups.iter().any(|it| it.raw() == tag.id),
+        _ => false,
+    };
+    project.measures.iter().filter(carries).count()
+}
+
+/// Whether a state is an answer: settled, not needed, rejected or decided otherwise.
+pub fn is_answered(state: ClarificationState) -> bool {
+    !matches!(state, ClarificationState::Open | ClarificationState::InProgress)
+}
+
+/// How many guiding questions of one of the eleven questions are answered, of how many (S4).
+pub fn settled_of(project: &Project, question: Question) -> (usize, usize) {
+    let about = |it: &&GuidingQuestion| it.topic.is_some_and(|it| it.key() == question.key());
+    let of_question = project.guiding_questions.iter().filter(about);
+    let answered = of_question.clone().filter(|it| is_answered(it.state)).count();
+    (answered, of_question.count())
 }
 
 /// How many fields of a record have been filled in, of how many its form asks for.

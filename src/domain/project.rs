@@ -155,60 +155,118 @@ project! {
     commune: Single<Commune> = "commune";
     /// Settings of the project (D11).
     settings: Single<Settings> = "settings";
+    /// Entries in the calendar of the project.
+    calendar_entries: Table<CalendarEntry> = "calendar_entry";
+    /// State of the eleven questions of the preliminary clarification.
+    clarifications: Table<Clarification> = "clarification";
+    /// Guiding questions with their answers.
+    guiding_questions: Table<GuidingQuestion> = "guiding_question";
+    /// The three questions one asks oneself at the beginning.
+    self_check: Single<SelfCheck> = "self_check";
+    /// Open points that were decided otherwise on purpose.
+    deviations: Table<Deviation> = "deviation";
+    /// The recorded readiness to start.
+    readiness: Single<Readiness> = "readiness";
     /// Question 1: the order.
     mandate: Single<Mandate> = "mandate";
     /// Resolutions of councils and committees.
     resolutions: Table<Resolution> = "resolution";
-    /// Question 2: the political frame.
-    political_frame: Single<PoliticalFrame> = "political_frame";
-    /// Question 4: who is responsible.
-    responsibility: Single<Responsibility> = "responsibility";
-    /// Question 5: whom the concept addresses.
-    addressing: Single<Addressing> = "addressing";
-    /// Question 6: framework concept or programme.
-    concept: Single<Concept> = "concept";
-    /// Question 7: planning orientation.
-    orientation: Single<Orientation> = "orientation";
-    /// Question 9: participation.
-    participation: Single<Participation> = "participation";
-    /// Question 10: project form.
-    project_form: Single<ProjectForm> = "project_form";
-    /// Question 11: external facilitation.
-    facilitation: Single<Facilitation> = "facilitation";
-    /// State of the eleven questions of the preliminary clarification.
-    clarifications: Table<Clarification> = "clarification";
+    /// Papers on their way to council or committee.
+    papers: Table<Paper> = "paper";
+    /// Question 2: political labels of the order.
+    political_labels: Table<PoliticalLabel> = "political_label";
+    /// Interests tied to the order.
+    interests: Table<Interest> = "interest";
+    /// Social chances.
+    chances: Table<Chance> = "chance";
+    /// Social risks and risks of the process.
+    risks: Table<Risk> = "risk";
     /// Question 3: resources.
     resources: Table<Resource> = "resource";
+    /// Funding of posts and items.
+    fundings: Table<Funding> = "funding";
+    /// Question 4: who is responsible.
+    responsibility: Single<Responsibility> = "responsibility";
     /// Units of the administration.
     units: Table<Unit> = "unit";
-    /// Stakeholders inside and outside.
+    /// Question 5: whom the concept addresses.
+    addressing: Single<Addressing> = "addressing";
+    /// Gemeinden of the Landkreis.
+    municipalities: Table<Municipality> = "municipality";
+    /// Question 6: framework concept or programme.
+    concept: Single<Concept> = "concept";
+    /// Arguments for and against both kinds of concept.
+    concept_arguments: Table<ConceptArgument> = "concept_argument";
+    /// Question 7: planning orientation.
+    orientation: Single<Orientation> = "orientation";
+    /// Plans the concept has to fit.
+    related_plans: Table<RelatedPlan> = "related_plan";
+    /// Living conditions, a tag for measures and inventory.
+    living_conditions: Table<LivingCondition> = "living_condition";
+    /// Social spaces.
+    social_spaces: Table<SocialSpace> = "social_space";
+    /// Target groups, a tag for measures.
+    target_groups: Table<TargetGroup> = "target_group";
+    /// Question 8: stakeholders inside and outside.
     stakeholders: Table<Stakeholder> = "stakeholder";
     /// Contact persons of stakeholders.
     contacts: Table<Contact> = "contact";
     /// Conversations with stakeholders.
     conversations: Table<Conversation> = "conversation";
+    /// Question 9: participation.
+    participation: Single<Participation> = "participation";
+    /// Groups of people affected.
+    affected_groups: Table<AffectedGroup> = "affected_group";
+    /// Participation events.
+    participation_events: Table<ParticipationEvent> = "participation_event";
+    /// Question 10: project form.
+    project_form: Single<ProjectForm> = "project_form";
+    /// The nine elements of the project.
+    project_elements: Table<ProjectElement> = "project_element";
+    /// Question 11: external facilitation.
+    facilitation: Single<Facilitation> = "facilitation";
+    /// The five functions of facilitation.
+    facilitation_functions: Table<FacilitationFunction> = "facilitation_function";
+    /// The start letter.
+    start_letter: Single<StartLetter> = "start_letter";
     /// The steering group.
     steering_group: Single<SteeringGroup> = "steering_group";
     /// Its seats.
     seats: Table<Seat> = "seat";
     /// Sessions of the steering group and of working groups.
     sessions: Table<Session> = "session";
+    /// Items on the agenda of sessions.
+    agenda_items: Table<AgendaItem> = "agenda_item";
     /// Decisions of sessions.
     decisions: Table<Decision> = "decision";
+    /// Tasks that came out of sessions or daily work.
+    action_items: Table<ActionItem> = "action_item";
     /// Working groups.
     working_groups: Table<WorkingGroup> = "working_group";
     /// Their members.
     members: Table<Member> = "member";
+    /// Versions of the guiding statement.
+    guiding_statements: Table<GuidingStatement> = "guiding_statement";
     /// Fields of action.
     fields_of_action: Table<FieldOfAction> = "field_of_action";
+    /// What the inventories of fields found.
+    inventory_items: Table<InventoryItem> = "inventory_item";
     /// Goals of fields.
     goals: Table<Goal> = "goal";
     /// Indicators of goals.
     indicators: Table<Indicator> = "indicator";
     /// Measured values of indicators.
     measurements: Table<Measurement> = "measurement";
+    /// Requests for data.
+    data_requests: Table<DataRequest> = "data_request";
     /// Measures for goals.
     measures: Table<Measure> = "measure";
+    /// Target agreements with units.
+    target_agreements: Table<TargetAgreement> = "target_agreement";
+    /// The controlling.
+    controlling: Single<Controlling> = "controlling";
+    /// Structures after the project.
+    structures: Single<Structures> = "structures";
     /// The plan as a whole.
     plan: Single<Plan> = "plan";
     /// Tasks of the plan.
@@ -231,6 +289,14 @@ impl EntityKind {
     /// Whether a project has exactly one record of the kind.
     pub fn is_single(self) -> bool {
         Project::is_single(self)
+    }
+
+    /// Whether a project holds a given set of records of the kind, named by a choice: they are filled, not made.
+    pub fn is_given(self) -> bool {
+        matches!(
+            self,
+            Self::Clarification | Self::ProjectElement | Self::FacilitationFunction
+        )
     }
 
     /// The fields through which a record of this kind belongs to another.

@@ -30,6 +30,8 @@ pub enum FieldKind {
     Year,
     /// A day.
     Date,
+    /// A day that comes every year, as 31 July.
+    YearlyDay,
     /// One of a closed list of answers.
     Choice(&'static ChoiceSpec),
     /// Yes or no; "no" is the default.
@@ -66,6 +68,8 @@ pub enum Value {
     Count(u32),
     /// A day.
     Date(Date),
+    /// A day of every year.
+    YearlyDay(YearlyDay),
     /// The key of an answer.
     Choice(String),
     /// Yes; "no" is `Empty`.
@@ -110,6 +114,38 @@ pub struct Percent(pub u8);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Year(pub u16);
+
+/// A weight from 1 (little) to 3 (much).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Weight(pub i8);
+
+/// A day that comes every year. 29 February stands for the last day of February in other years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct YearlyDay {
+    /// Month from 1 to 12.
+    pub month: u8,
+    /// Day of the month from 1.
+    pub day: u8,
+}
+
+impl YearlyDay {
+    /// The day in some year, where it exists in a leap year.
+    pub fn new(month: u8, day: u8) -> Option<Self> {
+        Date::from_ymd(2028, month.into(), day.into())
+            .ok()
+            .map(|_| Self { month, day })
+    }
+
+    /// The day in a given year.
+    pub fn in_year(self, year: i32) -> Option<Date> {
+        let (month, day) = (self.month.into(), self.day.into());
+        Date::from_ymd(year, month, day)
+            .or_else(|_| Date::from_ymd(year, month, 28))
+            .ok()
+    }
+}
 
 /// A level from 1 (low) to 5 (high).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -244,6 +280,8 @@ macro_rules! optional {
 optional! {
     Date => FieldKind::Date, Date(it) if { let _ = it; true }, same, same;
     Rating => FieldKind::Level { min: 1, max: 5 }, Level(it) if (1..=5).contains(it), Rating, |it: Rating| it.0;
+    Weight => FieldKind::Level { min: 1, max: 3 }, Level(it) if (1..=3).contains(it), Weight, |it: Weight| it.0;
+    YearlyDay => FieldKind::YearlyDay, YearlyDay(it) if YearlyDay::new(it.month, it.day).is_some(), same, same;
     Attitude => FieldKind::Level { min: -2, max: 2 }, Level(it) if (-2..=2).contains(it), Attitude, |it: Attitude| it.0;
     u32 => FieldKind::Count, Count(it) if *it <= MAX_COUNT, same, same;
     Percent => FieldKind::Percent, Count(it) if *it <= 100, |it: u32| Percent(it as u8), |it: Percent| u32::from(it.0);

@@ -5,6 +5,7 @@
 use super::bundle::{say, say_id, say_part};
 use super::texts::timeline;
 use crate::calendar::{Date, Weekday};
+use crate::domain::value::YearlyDay;
 use crate::text::Lang;
 
 /// Days of the weeks up to which a length is told in weeks (SCREENS.md 12.5).
@@ -24,6 +25,14 @@ pub fn date_short(lang: Lang, date: Date) -> String {
         date.month(),
         date.year() % 100
     )
+}
+
+/// A day of every year: `31.07.`, in English `31/07`.
+pub fn yearly_day(lang: Lang, day: YearlyDay) -> String {
+    match lang {
+        Lang::De => format!("{:02}.{:02}.", day.day, day.month),
+        Lang::En => format!("{:02}/{:02}", day.day, day.month),
+    }
 }
 
 /// A day that need not exist, as [`date`] writes it.

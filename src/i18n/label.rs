@@ -54,10 +54,10 @@ pub fn privacy(lang: Lang, privacy: Privacy) -> String {
 
 /// Word for a level of a field: "groß", "eher dafür", "gelegentlich".
 pub fn level(lang: Lang, field: Field, level: i8) -> String {
-    let FieldKind::Level { min, .. } = field.spec().kind else {
+    let FieldKind::Level { min, max } = field.spec().kind else {
         return level.to_string();
     };
-    let ids = level_ids(min, level);
+    let ids = level_ids(min, max, level);
     let id = if field == Stakeholder::engagement {
         ids.last()
     } else {
@@ -66,9 +66,10 @@ pub fn level(lang: Lang, field: Field, level: i8) -> String {
     id.map_or_else(|| level.to_string(), |id| say_id(lang, id))
 }
 
-/// Ids of the words for a level of a scale that begins at `min`, the usual word first.
-pub fn level_ids(min: i8, level: i8) -> Vec<String> {
+/// Ids of the words for a level of a scale from `min` to `max`, the usual word first.
+pub fn level_ids(min: i8, max: i8, level: i8) -> Vec<String> {
     match level {
+        _ if min > 0 && max <= 3 => vec![format!("level-weight-{level}")],
         _ if min > 0 => vec![format!("level-{level}"), format!("level-engagement-{level}")],
         0 => vec!["level-attitude-0".to_owned()],
         1.. => vec![format!("level-attitude-plus-{level}")],

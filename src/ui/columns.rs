@@ -1,143 +1,24 @@
 //! The columns of the lists: which there are for a kind of records, and what stands in them.
 
+mod grids;
+
+pub use grids::{Column, Grid, grid};
+
+use grids::{FILLED, Head, STATE};
 use ratatui::style::Style;
 
 use super::canvas::Canvas;
-use crate::app::outline::kinds_of;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, Indicator, Measure, Question, Resource, Stakeholder, UnitState,
+    Clarification, ClarificationState, CommitmentState, GuidingQuestion, Indicator, Measure, Question, Resource, Risk,
+    Stakeholder,
 };
-use crate::domain::{EntityKind, Field, Project, Record, Target, Value};
+use crate::domain::{EntityKind, Field, FieldKind, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
 use crate::text::width::width;
-
-/// A column at the right of a list.
-pub struct Column {
-    /// Its heading.
-    pub head: fn() -> Text,
-    /// Its cells, with the gap before it.
-    pub width: u16,
-    /// Whether its text ends at its right edge, as numbers do.
-    pub is_number: bool,
-}
-
-const fn column(head: fn() -> Text, width: u16) -> Column {
-    Column {
-        head,
-        width,
-        is_number: false,
-    }
-}
-
-const fn number(head: fn() -> Text, width: u16) -> Column {
-    Column {
-        head,
-        width,
-        is_number: true,
-    }
-}
-
-/// The columns of a kind from left to right, and the least cells its titles need. The last columns go first.
-pub struct Grid {
-    /// The columns.
-    pub columns: &'static [Column],
-    /// Cells kept for the title.
-    pub title: u16,
-}
-
-impl Grid {
-    /// The columns that leave enough room for the titles; the first one always stays.
-    pub fn fitting(&self, room: u16) -> &'static [Column] {
-        let mut columns = self.columns;
-        while columns.len() > 1 && columns.iter().map(|it| it.width).sum::<u16>() + self.title > room {
-            columns = &columns[..columns.len() - 1];
-        }
-        columns
-    }
-}
-
-/// Cells of the state in the tree of fields of action, with the gap before it.
-const STATE: u16 = 14;
-/// Cells of what is filled in or promised, with the gap before it.
-const FILLED: u16 = 17;
-
-const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 19), column(words::column_filled, FILLED)],
-    title: 38,
-};
-const RATINGS: Grid = Grid {
-    columns: &[
-        number(words::column_influence, 10),
-        number(words::column_interest, 10),
-        number(words::column_attitude, 9),
-        number(words::column_engagement, 8),
-        column(words::column_strategy, 14),
-    ],
-    title: 27,
-};
-const PERSON: Grid = Grid {
-    columns: &[column(words::column_person, 30)],
-    title: 20,
-};
-const DATE: Grid = Grid {
-    columns: &[column(words::column_date, 12), column(words::column_state, 17)],
-    title: 30,
-};
-const SEATS: Grid = Grid {
-    columns: &[
-        column(words::column_voting, 17),
-        column(words::column_side, 8),
-        column(words::column_person, 25),
-    ],
-    title: 28,
-};
-const DECISIONS: Grid = Grid {
-    columns: &[column(words::column_date, 12), column(words::column_state, 25)],
-    title: 30,
-};
-const GROUPS: Grid = Grid {
-    columns: &[
-        column(words::column_lead, 18),
-        number(words::column_members, 12),
-        column(words::column_fields, 24),
-    ],
-    title: 26,
-};
-const MEMBERS: Grid = Grid {
-    columns: &[column(words::column_side, 8), column(words::column_person, 30)],
-    title: 30,
-};
-const FIELDS: Grid = Grid {
-    columns: &[
-        column(words::column_state, STATE),
-        column(words::column_owner, 12),
-        column(words::column_due, 12),
-        number(words::column_cost, 14),
-    ],
-    title: 34,
-};
-const NONE: Grid = Grid { columns: &[], title: 0 };
-
-/// The columns of a kind of records.
-pub fn grid(kind: EntityKind) -> &'static Grid {
-    use EntityKind as K;
-    match kind {
-        K::Stakeholder => &RATINGS,
-        K::Contact => &PERSON,
-        K::Conversation | K::Session => &DATE,
-        K::Seat => &SEATS,
-        K::Decision => &DECISIONS,
-        K::WorkingGroup => &GROUPS,
-        K::Member => &MEMBERS,
-        K::FieldOfAction | K::Goal | K::Indicator | K::Measurement | K::Measure => &FIELDS,
-        K::SteeringGroup | K::Task | K::Dependency => &NONE,
-        _ => &MANDATE,
-    }
-}
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -176,6 +57,22 @@ impl Reader<'_> {
         .into()
     }
 
+    /// What a column shows for its field: a choice with its default, a level with its number, everything else as it is.
+    fn cell(&self, field: Field) -> Cell {
+        match field.spec().kind {
+            FieldKind::Choice(_) => self.word(field),
+            FieldKind::Level { .. } => self.level(field),
+            FieldKind::Paragraphs => {
+                let first = match self.record.get(field.key) {
+                    Value::Paragraphs(list) => list.into_iter().next(),
+                    _ => None,
+                };
+                first.unwrap_or_default().into()
+            }
+            _ => self.shown(field),
+        }
+    }
+
     /// A choice with its default: "offen" also where nothing was chosen.
     fn word(&self, field: Field) -> Cell {
         let value = self.record.get(field.key);
@@ -210,11 +107,22 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             .find(target.id)
             .map(|it| question(project, it, canvas)),
         K::Resource => project.resources.find(target.id).map(|it| resource(it, canvas)),
-        K::Unit => project.units.find(target.id).map(|it| unit(it.state, canvas)),
-        K::Resolution => Some(vec![
-            read.shown(crate::domain::schema::Resolution::on),
-            read.shown(crate::domain::schema::Resolution::vote),
-        ]),
+        K::GuidingQuestion => project
+            .guiding_questions
+            .find(target.id)
+            .map(|it| vec![state_of(it.state, canvas), read.shown(GuidingQuestion::answered_on)]),
+        K::ProjectElement => project
+            .project_elements
+            .find(target.id)
+            .map(|it| vec![state_of(it.state, canvas)]),
+        K::Risk => project.risks.find(target.id).map(|it| {
+            let score = facts::risk_score(it).map(|it| it.to_string()).unwrap_or_default();
+            vec![score.into(), read.word(Risk::state), read.shown(Risk::owner)]
+        }),
+        K::LivingCondition | K::SocialSpace | K::TargetGroup => {
+            let used = facts::measures_for(project, target);
+            Some(vec![format::number(lang, used as i64).into()])
+        }
         K::Stakeholder => project.stakeholders.find(target.id).map(|it| {
             let strategy = facts::strategy(it)
                 .map(|it| say(lang, &strategy_short(it)))
@@ -263,10 +171,14 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(Measure::due_on),
             read.shown(Measure::cost_per_year),
         ]),
-        kind if kind.is_single() && kind != K::SteeringGroup => {
-            Some(vec![Cell::default(), part_of(lang, facts::filled(record)).into()])
+        kind if kind.is_single() => Some(vec![Cell::default(), part_of(lang, facts::filled(record)).into()]),
+        kind => {
+            let cell = |column: &Column| match column.head {
+                Head::Field(field) => read.cell(field),
+                Head::Word(_) => Cell::default(),
+            };
+            Some(grid(kind).columns.iter().map(cell).collect())
         }
-        _ => None,
     }
     .unwrap_or_default()
 }
@@ -275,31 +187,20 @@ fn part_of(lang: Lang, (part, whole): (usize, usize)) -> String {
     say(lang, &words::so_many_of(part, whole))
 }
 
-/// A question: its state with its sign, and how much is filled in of what stands under it.
+/// A question: its state with its sign, and how many of its guiding questions are settled.
 fn question(project: &Project, it: &Clarification, canvas: &Canvas<'_>) -> Vec<Cell> {
-    let records = it
-        .question
-        .map_or(&[][..], kinds_of)
-        .iter()
-        .flat_map(|kind| project.records(*kind));
-    let filled = records
-        .map(facts::filled)
-        .fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-    let shown = if filled.1 == 0 {
+    let settled = it.question.map(|it| facts::settled_of(project, it)).unwrap_or_default();
+    let shown = if settled.1 == 0 {
         String::new()
     } else {
-        part_of(canvas.lang, filled)
+        part_of(canvas.lang, settled)
     };
     vec![state_of(it.state, canvas), shown.into()]
 }
 
-/// What a question is about, in a word or two: the name of what is entered under it.
+/// What a question is about, in a word or two.
 pub fn short_name(lang: Lang, question: Question) -> String {
-    match kinds_of(question).first() {
-        Some(kind) if kind.is_single() => label::entity(lang, *kind),
-        Some(kind) => label::entities(lang, *kind),
-        None => label::entities(lang, EntityKind::Stakeholder),
-    }
+    label::named(lang, "question-short", question.key())
 }
 
 /// The state of a question: sign, word and style.
@@ -354,17 +255,6 @@ fn resource(it: &Resource, canvas: &Canvas<'_>) -> Vec<Cell> {
         }
     };
     vec![state, amount.into()]
-}
-
-fn unit(state: UnitState, canvas: &Canvas<'_>) -> Vec<Cell> {
-    let style = match state {
-        UnitState::Binding => canvas.theme.good,
-        _ => canvas.theme.plain,
-    };
-    vec![Cell {
-        text: label::choice(canvas.lang, UnitState::SPEC, state.key()),
-        style,
-    }]
 }
 
 fn strategy_short(strategy: Strategy) -> Text {

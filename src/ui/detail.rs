@@ -76,7 +76,9 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
             let title = records::title(cockpit.project(), target, lang);
             (title, label::entity(lang, target.kind))
         }
-        Some(Node::Section(kind)) => (label::entities(lang, kind), String::new()),
+        Some(node @ (Node::Section(kind) | Node::Below(_, kind))) => {
+            (super::list::heading_text(cockpit, node, kind, lang), String::new())
+        }
         None => (label::tab_long(lang, cockpit.tab.key()), String::new()),
     }
 }
@@ -144,8 +146,11 @@ fn below(cockpit: &Cockpit, target: Target, canvas: &Canvas<'_>) -> Vec<Line> {
         .find(target.id)
         .filter(|_| target.kind == EntityKind::Clarification)
         .and_then(|it| it.question);
-    let tables = question.map_or(&[][..], kinds_of).iter().filter(|it| !it.is_single());
-    let of_question = tables.map(|kind| (*kind, project.count(*kind)));
+    let tables = question
+        .into_iter()
+        .flat_map(kinds_of)
+        .filter(|it| !it.is_single() && !it.is_given());
+    let of_question = tables.map(|kind| (kind, project.count(kind)));
     let owned = kinds_below(target.kind).iter().map(|kind| {
         let records = project.records(*kind);
         (

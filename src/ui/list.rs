@@ -12,10 +12,11 @@ use crate::app::commands::Command;
 use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
-use crate::app::outline::{Node, Row, kinds_in};
+use crate::app::outline::{self, Node, Row};
 use crate::app::records;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{ClarificationState, Question};
+use crate::domain::facts;
+use crate::domain::schema::{InventoryKind, Question};
 use crate::domain::{EntityKind, Project, Target, Value};
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, label, say};
@@ -121,10 +122,10 @@ fn rows(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
 /// The row above the list: what it is, how many, how it is filtered, and the names of the columns.
 fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     let (lang, project, tab) = (canvas.lang, cockpit.project(), cockpit.tab);
-    let kind = kinds_in(tab).first().copied();
+    let kind = main_kind(tab);
     let mut title = match (tab, kind) {
         (Tab::Mandate, _) => say(lang, &settled(project)),
-        (Tab::Steering, _) | (_, None) => label::tab(lang, tab.key()),
+        (_, None) => label::tab(lang, tab.key()),
         (_, Some(kind)) => say(lang, &words::count_of(label::entities(lang, kind), project.count(kind))),
     };
     if !cockpit.view().filter.is_empty() {
@@ -144,10 +145,25 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     );
 }
 
+/// The kind a tab is about, whose records stand first.
+fn main_kind(tab: Tab) -> Option<EntityKind> {
+    match tab {
+        Tab::State | Tab::Steering => None,
+        Tab::Mandate => Some(EntityKind::Clarification),
+        Tab::Stakeholders => Some(EntityKind::Stakeholder),
+        Tab::Groups => Some(EntityKind::WorkingGroup),
+        Tab::Fields => Some(EntityKind::FieldOfAction),
+        Tab::Timeline => Some(EntityKind::Task),
+    }
+}
+
 /// How many of the questions are settled; one that is not needed or was decided otherwise is settled too.
 pub(super) fn settled(project: &Project) -> Text {
-    let is_open = |state| matches!(state, ClarificationState::Open | ClarificationState::InProgress);
-    let settled = project.clarifications.iter().filter(|it| !is_open(it.state)).count();
+    let settled = project
+        .clarifications
+        .iter()
+        .filter(|it| facts::is_answered(it.state))
+        .count();
     words::questions_settled(settled, project.clarifications.len())
 }
 
@@ -155,7 +171,7 @@ pub(super) fn settled(project: &Project) -> Text {
 fn draw_heads(canvas: &mut Canvas<'_>, area: Rect, columns: &[Column]) -> u16 {
     let (start, edges) = edges(area, columns);
     for ((x, room), column) in edges.into_iter().zip(columns) {
-        let text = say(canvas.lang, &(column.head)());
+        let text = column.head.say(canvas.lang);
         write(canvas, (x, area.y), room, (&text, canvas.theme.quiet), column.is_number);
     }
     start.saturating_sub(area.x)
@@ -205,12 +221,12 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
         Node::Section(kind) => {
             let columns = columns::grid(kind).fitting(line.width);
             let room = draw_heads(canvas, line, columns);
-            let count = project
-                .records(kind)
-                .filter(|it| project.owner(it.target()).is_none())
-                .count();
-            let title = say(lang, &words::count_of(label::entities(lang, kind), count));
+            let title = heading_text(cockpit, row.node, kind, lang);
             (title, canvas.theme.heading, line.x + room)
+        }
+        Node::Below(_, kind) => {
+            let title = heading_text(cockpit, row.node, kind, lang);
+            (title, canvas.theme.plain, line.right())
         }
         Node::Record(target) => {
             let columns = columns::grid(target.kind).fitting(line.width);
@@ -224,6 +240,39 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
         }
     };
     canvas.text((x, line.y), start.saturating_sub(x), &title, style);
+}
+
+/// Words of a heading: what stands under it, and how many.
+pub(super) fn heading_text(cockpit: &Cockpit, node: Node, kind: EntityKind, lang: Lang) -> String {
+    let project = cockpit.project();
+    let Node::Below(owner, _) = node else {
+        let count = outline::records_under(project, cockpit.tab, node).count();
+        return say(lang, &words::count_of(label::entities(lang, kind), count));
+    };
+    let of_kind = |wanted: InventoryKind| {
+        let items = project.inventory_items.iter().filter(|it| it.field.raw() == owner.id);
+        items.filter(|it| it.kind == wanted).count()
+    };
+    let pieces = InventoryKind::ALL.iter().map(|it| (of_kind(*it), it));
+    let counts: Vec<String> = pieces
+        .filter(|it| it.0 > 0)
+        .map(|(count, kind)| {
+            let text = match kind {
+                InventoryKind::Offer => words::inventory_offer(count),
+                InventoryKind::Resource => words::inventory_resource(count),
+                InventoryKind::Figure => words::inventory_figure(count),
+                InventoryKind::Barrier => words::inventory_barrier(count),
+                InventoryKind::Gap => words::inventory_gap(count),
+            };
+            say(lang, &text)
+        })
+        .collect();
+    let counts = if counts.is_empty() {
+        say(lang, &words::inventory_none())
+    } else {
+        counts.join(", ")
+    };
+    say(lang, &words::inventory_of(counts))
 }
 
 /// The title of a record in so many cells of a list, its short name where it does not fit: questions with their number,

@@ -17,6 +17,8 @@ removed-with = { $count ->
 }
 sorted-as-entered = Sortiert wie eingegeben.
 sorted-by-title = Sortiert nach dem Namen.
+sorted-by-date = Sortiert nach Datum.
+sorted-by-state = Sortiert nach dem Stand.
 sorted-by-rating = Sortiert nach Einfluss und Interesse.
 drop-form = Die Eingaben in diesem Formular sind noch nicht übernommen.
 keep-editing = Weiter bearbeiten

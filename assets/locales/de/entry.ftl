@@ -1,6 +1,7 @@
 entry-not-a-date = Das ist kein Datum. Möglich sind etwa 3.2.27, heute oder +14.
 entry-no-such-day = Den { $day } gibt es nicht.
 entry-year-out-of-range = Das Jahr { $year } liegt zu weit weg. Möglich sind 1900 bis 2200.
+entry-not-a-yearly-day = Das ist kein Tag im Jahr. Möglich ist etwa 31.7. oder 31. Juli.
 entry-not-a-number = Das ist keine Zahl. Möglich ist etwa 18.000 oder 19,5.
 entry-not-whole = Hier passt nur eine ganze Zahl, etwa 12.
 entry-too-many-decimals = { $places ->

@@ -82,3 +82,40 @@ milestone-reached = erreicht { $date }
 milestone-expected = voraussichtlich { $date }
 sample-name = BEISPIEL
 contract-too-short = Die Stelle der Leitung endet am { $date }, { $length } vor dem Beschluss.
+
+column-score = Wert
+column-used = Maßnahmen
+inventory-of = Bestand: { $counts }
+inventory-offer = { $count ->
+    [one] { $count } Angebot
+   *[other] { $count } Angebote
+}
+inventory-resource = { $count ->
+    [one] { $count } Ressource
+   *[other] { $count } Ressourcen
+}
+inventory-figure = { $count ->
+    [one] { $count } Zahl
+   *[other] { $count } Zahlen
+}
+inventory-barrier = { $count ->
+    [one] { $count } Hürde
+   *[other] { $count } Hürden
+}
+inventory-gap = { $count ->
+    [one] { $count } Lücke
+   *[other] { $count } Lücken
+}
+inventory-none = noch nichts erhoben
+
+question-short-mandate = Auftrag
+question-short-political-frame = Politischer Rahmen
+question-short-resources = Ressourcen
+question-short-responsibility = Verantwortung
+question-short-addressee = Adressaten
+question-short-concept-kind = Konzeptart
+question-short-orientation = Planungsorientierung
+question-short-support = Stakeholder
+question-short-participation = Beteiligung
+question-short-project-form = Projektform
+question-short-facilitation = Externe Begleitung

@@ -17,6 +17,8 @@ removed-with = { $count ->
 }
 sorted-as-entered = Sorted as entered.
 sorted-by-title = Sorted by name.
+sorted-by-date = Sorted by date.
+sorted-by-state = Sorted by state.
 sorted-by-rating = Sorted by influence and interest.
 drop-form = What was entered in this form has not been accepted yet.
 keep-editing = Keep editing

@@ -1,6 +1,7 @@
 entry-not-a-date = This is no date. You can enter 3/2/27, today or +14, for example.
 entry-no-such-day = There is no { $day }.
 entry-year-out-of-range = The year { $year } is too far away. Years from 1900 to 2200 are possible.
+entry-not-a-yearly-day = This is not a day of the year. You can enter 31/7 or 31 July.
 entry-not-a-number = This is no number. You can enter 18,000 or 19.5, for example.
 entry-not-whole = Only a whole number fits here, such as 12.
 entry-too-many-decimals = { $places ->

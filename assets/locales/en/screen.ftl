@@ -82,3 +82,40 @@ milestone-reached = reached { $date }
 milestone-expected = expected { $date }
 sample-name = SAMPLE
 contract-too-short = The post of the lead ends on { $date }, { $length } before the resolution.
+
+column-score = Score
+column-used = Measures
+inventory-of = Inventory: { $counts }
+inventory-offer = { $count ->
+    [one] { $count } offer
+   *[other] { $count } offers
+}
+inventory-resource = { $count ->
+    [one] { $count } resource
+   *[other] { $count } resources
+}
+inventory-figure = { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+}
+inventory-barrier = { $count ->
+    [one] { $count } barrier
+   *[other] { $count } barriers
+}
+inventory-gap = { $count ->
+    [one] { $count } gap
+   *[other] { $count } gaps
+}
+inventory-none = nothing recorded yet
+
+question-short-mandate = Mandate
+question-short-political-frame = Political frame
+question-short-resources = Resources
+question-short-responsibility = Responsibility
+question-short-addressee = Addressees
+question-short-concept-kind = Kind of concept
+question-short-orientation = Planning orientation
+question-short-support = Stakeholders
+question-short-participation = Participation
+question-short-project-form = Project form
+question-short-facilitation = External facilitation

@@ -3,16 +3,15 @@
 use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
 use super::super::msg::Effect;
-use super::super::outline::{Node, SortBy};
+use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::{Axis, Columns, Zoom};
 use super::super::{founding, lists, records, search, timeline};
 use super::{files, forms, moving, overlays, pop, refresh};
 use crate::calendar::Date;
-use crate::domain::choice::Choice;
 use crate::domain::schema::Question;
-use crate::domain::{Change, EntityKind, Record, Target};
+use crate::domain::{Change, EntityKind};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 
@@ -147,34 +146,18 @@ pub(super) fn go(model: &mut Model, tab: Tab) {
 /// Shows a record wherever it stands: opens what hides it.
 pub(in super::super) fn go_to(model: &mut Model, tab: Tab, node: Node) {
     go(model, tab);
+    let lang = model.lang;
     let Some(cockpit) = &mut model.cockpit else { return };
-    let mut at = node.record();
-    while let Some(owner) = at.and_then(|it| cockpit.history.now().owner(it)) {
-        cockpit.view_mut().set_open(Node::Record(owner), true);
-        at = Some(owner);
+    let above = node.record().map(|it| outline::above(cockpit.history.now(), it));
+    for node in above.into_iter().flatten() {
+        cockpit.view_mut().set_open(node, true);
     }
-    if let Some(question) = node.record().and_then(|it| question_over(cockpit, it)) {
-        cockpit.view_mut().set_open(Node::Record(question), true);
-    }
-    let project = cockpit.history.now().clone();
-    cockpit.view_mut().rebuild(&project, tab);
+    cockpit.rebuild(lang);
     if !cockpit.view_mut().select_node(node) {
         cockpit.view_mut().filter.clear();
-        cockpit.view_mut().rebuild(&project, tab);
+        cockpit.rebuild(lang);
         cockpit.view_mut().select_node(node);
     }
-}
-
-fn question_over(cockpit: &super::Cockpit, target: Target) -> Option<Target> {
-    let question = *Question::ALL
-        .iter()
-        .find(|it| super::super::outline::kinds_of(**it).contains(&target.kind))?;
-    let project = cockpit.history.now();
-    project
-        .clarifications
-        .iter()
-        .find(|it| it.question == Some(question))
-        .map(Record::target)
 }
 
 fn step(model: &mut Model, by: i32) {
@@ -228,8 +211,8 @@ fn open(model: &mut Model) {
         (Some(_), _) if row.branch == Some(false) => fold(model, Some(true)),
         (Some(_), _) if row.branch.is_none() => new(model),
         (None, Node::Record(_)) | (Some(_), _) => forms::edit_selected(model),
-        (None, Node::Section(_)) if row.branch.is_some() => fold(model, None),
-        (None, Node::Section(_)) => new(model),
+        (_, Node::Section(_) | Node::Below(..)) if row.branch.is_some() => fold(model, None),
+        (_, Node::Section(_) | Node::Below(..)) => new(model),
     }
 }
 
@@ -271,18 +254,17 @@ fn delete(model: &mut Model) {
 
 /// Folds, unfolds, or the other of the two. Where nothing is left to fold, the way leads to the parent or to the child.
 fn fold(model: &mut Model, open: Option<bool>) {
+    let lang = model.lang;
     with_cockpit(model, |cockpit| {
         let Some(row) = cockpit.view().selected_row() else {
             return;
         };
         let wanted = open.unwrap_or(row.branch != Some(true));
-        let project = cockpit.project().clone();
-        let tab = cockpit.tab;
         let view = cockpit.view_mut();
         match row.branch {
             Some(now) if now != wanted => {
                 view.set_open(row.node, wanted);
-                view.rebuild(&project, tab);
+                cockpit.rebuild(lang);
             }
             Some(true) if open == Some(true) => view.select(view.selected() + 1),
             _ if open == Some(false) => {
@@ -296,21 +278,24 @@ fn fold(model: &mut Model, open: Option<bool>) {
 }
 
 fn sort(model: &mut Model) {
+    let lang = model.lang;
     let mut told = None;
     with_cockpit(model, |cockpit| {
         let has_rating = cockpit.tab == Tab::Stakeholders;
         let next = match cockpit.view().sort {
             SortBy::Entered => SortBy::Title,
             SortBy::Title if has_rating => SortBy::Rating,
-            SortBy::Title | SortBy::Rating => SortBy::Entered,
+            SortBy::Title => SortBy::Date,
+            SortBy::Date => SortBy::State,
+            SortBy::Rating | SortBy::State => SortBy::Entered,
         };
-        let project = cockpit.project().clone();
-        let tab = cockpit.tab;
         cockpit.view_mut().sort = next;
-        cockpit.view_mut().rebuild(&project, tab);
+        cockpit.rebuild(lang);
         told = Some(match next {
             SortBy::Entered => words::sorted_as_entered(),
             SortBy::Title => words::sorted_by_title(),
+            SortBy::Date => words::sorted_by_date(),
+            SortBy::State => words::sorted_by_state(),
             SortBy::Rating => words::sorted_by_rating(),
         });
     });
@@ -405,11 +390,11 @@ fn to_reference_date(model: &mut Model) {
 }
 
 fn undo(model: &mut Model, back: bool) {
-    let as_of = model.as_of;
+    let (as_of, lang) = (model.as_of, model.lang);
     let mut told = None;
     with_cockpit(model, |it| {
         told = if back { it.history.undo() } else { it.history.redo() };
-        refresh(it, as_of);
+        refresh(it, (as_of, lang));
     });
     let Some((label, place)) = told else { return };
     match place.node {
@@ -454,6 +439,7 @@ fn ask_about_form(model: &mut Model) {
 
 /// One step back: overlay, trial, filter, detail. Never ends the program.
 fn back(model: &mut Model) {
+    let lang = model.lang;
     match model.overlays.last() {
         Some(Overlay::Form(form)) if form.is_changed() => ask_about_form(model),
         Some(Overlay::Filter(_)) => overlays::close_filter(model, false),
@@ -461,16 +447,12 @@ fn back(model: &mut Model) {
         Some(_) => drop(pop(model)),
         None => with_cockpit(model, |cockpit| {
             if cockpit.moving.take().is_some() {
-                let project = cockpit.history.now().clone();
-                let tab = cockpit.tab;
-                cockpit.view_mut().rebuild(&project, tab);
+                cockpit.rebuild(lang);
             } else if cockpit.in_detail {
                 cockpit.in_detail = false;
             } else if !cockpit.view().filter.is_empty() {
-                let project = cockpit.history.now().clone();
-                let tab = cockpit.tab;
                 cockpit.view_mut().filter.clear();
-                cockpit.view_mut().rebuild(&project, tab);
+                cockpit.rebuild(lang);
             }
         }),
     }

@@ -123,7 +123,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
         in_detail: false,
         detail_scroll: 0,
     };
-    refresh(&mut cockpit, as_of);
+    refresh(&mut cockpit, (as_of, model.lang));
     select_where_we_are(&mut cockpit);
     model.cockpit = Some(cockpit);
     let is_sample = model.cockpit.as_ref().is_some_and(|it| it.is_sample);

@@ -121,14 +121,14 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 /// Applies a change as one undo step and computes everything anew. A refused change is told and leaves no trace.
 fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
-    let as_of = model.as_of;
+    let (as_of, lang) = (model.as_of, model.lang);
     let Some(cockpit) = &mut model.cockpit else {
         return false;
     };
     let place = cockpit.place();
     match cockpit.history.commit(label, place, change) {
         Ok(()) => {
-            refresh(cockpit, as_of);
+            refresh(cockpit, (as_of, lang));
             true
         }
         Err(_) => {
@@ -139,10 +139,10 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
 }
 
 /// Computes what follows from the project and makes the rows of all tabs anew.
-fn refresh(cockpit: &mut Cockpit, as_of: crate::calendar::Date) {
+fn refresh(cockpit: &mut Cockpit, (as_of, lang): (crate::calendar::Date, crate::text::Lang)) {
     cockpit.derived = cockpit.derived.again(cockpit.history.now(), as_of);
     for tab in Tab::ALL {
-        cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab);
+        cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab, lang);
     }
 }
 

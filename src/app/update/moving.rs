@@ -13,6 +13,7 @@ use crate::domain::{Change, EntityKind, Field, Target, Value};
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::text::Lang;
 
 /// Starts moving the selected record.
 pub(super) fn begin(model: &mut Model) {
@@ -33,7 +34,7 @@ pub(super) fn begin(model: &mut Model) {
 
 /// One step to the right (later, more interest) or down (behind, less influence).
 pub(super) fn step(model: &mut Model, right: i32, down: i32) {
-    let as_of = model.as_of;
+    let (as_of, lang) = (model.as_of, model.lang);
     let Some(cockpit) = &mut model.cockpit else { return };
     let Some(moving) = &cockpit.moving else { return };
     let target = moving.target;
@@ -49,14 +50,14 @@ pub(super) fn step(model: &mut Model, right: i32, down: i32) {
         Err(words::moves_up_and_down())
     };
     match change {
-        Ok(change) => try_out(cockpit, change, as_of),
+        Ok(change) => try_out(cockpit, change, (as_of, lang)),
         Err(reason) => model.notices.trouble(reason),
     }
 }
 
 /// Makes a task longer or shorter by one unit of its length.
 pub(super) fn lengthen(model: &mut Model, by: i32) {
-    let as_of = model.as_of;
+    let (as_of, lang) = (model.as_of, model.lang);
     let Some(cockpit) = &mut model.cockpit else { return };
     let Some(moving) = &cockpit.moving else { return };
     let target = moving.target;
@@ -79,7 +80,7 @@ pub(super) fn lengthen(model: &mut Model, by: i32) {
             field: Task::duration,
             value: Value::Span(next),
         },
-        as_of,
+        (as_of, lang),
     );
 }
 
@@ -111,16 +112,15 @@ fn effect_on_end(before: Date, now: Date) -> Text {
     }
 }
 
-fn try_out(cockpit: &mut Cockpit, change: Change, as_of: Date) {
-    let tab = cockpit.tab;
+fn try_out(cockpit: &mut Cockpit, change: Change, (as_of, lang): (Date, Lang)) {
     let Some(moving) = &mut cockpit.moving else { return };
     if moving.draft.project.apply(&change).is_err() {
         return;
     }
     moving.draft.derived = moving.draft.derived.again(&moving.draft.project, as_of);
     moving.draft.changes.push(change);
-    let (project, target) = (moving.draft.project.clone(), moving.target);
-    cockpit.view_mut().rebuild(&project, tab);
+    let target = moving.target;
+    cockpit.rebuild(lang);
     cockpit.view_mut().select_node(Node::Record(target));
 }
 

@@ -261,9 +261,9 @@ pub(super) fn close_filter(model: &mut Model, keep: bool) {
 }
 
 fn set_filter(model: &mut Model, filter: String) {
-    let Some(cockpit) = &mut model.cockpit else { return };
-    let project = cockpit.history.now().clone();
-    let tab = cockpit.tab;
-    cockpit.view_mut().filter = filter;
-    cockpit.view_mut().rebuild(&project, tab);
+    let lang = model.lang;
+    if let Some(cockpit) = &mut model.cockpit {
+        cockpit.view_mut().filter = filter;
+        cockpit.rebuild(lang);
+    }
 }

@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
+use crate::domain::value::{Paragraphs, YearlyDay};
 
 choices! {
     /// Kind of commune; decides the words for council and head (S5).
@@ -93,6 +94,36 @@ choices! {
         Colon = "colon",
     }
 
+    /// Word for a unit of the administration (S5).
+    pub enum UnitWord = "unit-word" default Office {
+        /// Amt.
+        Office = "office",
+        /// Fachbereich.
+        Division = "division",
+        /// Sachgebiet.
+        Section = "section",
+        /// Referat.
+        Department = "department",
+        /// Abteilung.
+        Branch = "branch",
+    }
+
+    /// Kind of an entry in the calendar of the project (DOMAIN.md 4.3).
+    pub enum CalendarKind = "calendar-kind" default Blocked {
+        /// Blocked for sessions and resolutions.
+        Blocked = "blocked",
+        /// Recess of the council.
+        Recess = "recess",
+        /// School holidays that the program does not know.
+        SchoolHolidays = "school-holidays",
+        /// Local election and what lies around it.
+        Election = "election",
+        /// Religious or cultural days on which events are better avoided.
+        Avoid = "avoid",
+        /// Good occasion for an event.
+        Occasion = "occasion",
+    }
+
     /// Where Mariä Himmelfahrt is a public holiday in Bavaria (DOMAIN.md 4.3).
     pub enum AssumptionSetting = "assumption-day" default Catholic {
         /// Mostly Catholic population: 15 August is a holiday.
@@ -133,7 +164,59 @@ entity! {
         assumption_day: AssumptionSetting = Public, [78];
         /// The administration works on 24 and 31 December; otherwise these days are off.
         works_on_christmas_eve: bool = Public, [78];
+        /// Word for a unit of the administration.
+        unit_word: UnitWord = Public, [5];
+        /// Office that keeps the project, as papers name it.
+        office: String = Public, [25];
         /// File number of the project.
         file_number: String = Public, [7];
+        /// Days before a session by which a paper has to be final.
+        paper_days: Option<u32> = Public, [9];
+        /// Days before that by which it has to be signed by the units.
+        cosign_days: Option<u32> = Public, [9];
+        /// Days before a session by which it is called.
+        invitation_days: Option<u32> = Public, [9];
+        /// Yearly day by which money is requested.
+        budget_request: Option<YearlyDay> = Public, [17];
+        /// Yearly day by which posts are requested.
+        post_request: Option<YearlyDay> = Public, [17];
+        /// Yearly day by which money is requested late.
+        late_request: Option<YearlyDay> = Public, [17];
+        /// Number of fields of action from which a hint is given (R43).
+        many_fields: Option<u32> = Public, [75];
+        /// Number of fields of action from which a warning is given (R43).
+        too_many_fields: Option<u32> = Public, [75];
+        /// Most indicators for a goal.
+        indicators_per_goal: Option<u32> = Public, [76];
+        /// Most indicators in all.
+        indicators_in_all: Option<u32> = Public, [76];
+        /// Case numbers below this are not published (R62).
+        least_cases: Option<u32> = Public, [76];
+        /// Months after the end of the project until assessments are deleted.
+        deletion_months: Option<u32> = Public, [57];
+        /// Headings of the council paper, one a line; empty means the usual ones.
+        paper_headings: Paragraphs = Public, [9];
+        /// Who answers for the processing of personal data.
+        controller: String = Public, [57];
+        /// Contact of the data protection officer.
+        data_protection_contact: String = Public, [57];
+        /// Purpose and legal basis of the processing.
+        legal_basis: Paragraphs = Public, [57];
+    }
+}
+
+entity! {
+    /// An entry in the calendar of the project: recess, blocked period, occasion (S19, S78; DOMAIN.md 4.3).
+    pub struct CalendarEntry {
+        /// Name.
+        name: String = Public, [19, 78] Title Required;
+        /// Kind.
+        kind: CalendarKind = Public, [19, 78];
+        /// First day.
+        starts_on: Option<Date> = Public, [19, 78] Required;
+        /// Last day; empty means one day.
+        ends_on: Option<Date> = Public, [19, 78];
+        /// The days are approximate.
+        is_approximate: bool = Public, [19];
     }
 }

@@ -1,10 +1,15 @@
-//! Fields of action, goals, indicators with their values, measures.
+//! Guiding statement, fields of action, inventory, goals.
 
+use super::catalogue::CatalogueField;
+use super::decisions::{LivingCondition, SocialSpace};
+use super::groups::WorkingGroup;
+use super::participation::ParticipationEvent;
+use super::responsibility::Unit;
 use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
 use crate::domain::ids::Id;
-use crate::domain::value::{Measured, Money, Paragraphs, Year};
+use crate::domain::value::{Measured, Paragraphs};
 
 choices! {
     /// How far a field of action has come.
@@ -23,6 +28,40 @@ choices! {
         Approved = "approved",
     }
 
+    /// How the fields of action were chosen (S75).
+    pub enum DecisionMode = "decision-mode" {
+        /// On proposal of the administration.
+        Proposal = "proposal",
+        /// With participation of many.
+        Participatory = "participatory",
+    }
+
+    /// State of a version of the guiding statement (S76a).
+    pub enum StatementState = "statement-state" default Draft {
+        /// Draft.
+        Draft = "draft",
+        /// Discussed with those involved.
+        Discussed = "discussed",
+        /// Approved.
+        Approved = "approved",
+        /// Replaced by a later version.
+        Replaced = "replaced",
+    }
+
+    /// Kind of an inventory item (DOMAIN.md 1d).
+    pub enum InventoryKind = "inventory-kind" default Offer {
+        /// Offer.
+        Offer = "offer",
+        /// Resource.
+        Resource = "resource",
+        /// Figure.
+        Figure = "figure",
+        /// Barrier to access.
+        Barrier = "barrier",
+        /// Gap in supply.
+        Gap = "gap",
+    }
+
     /// State of a goal.
     pub enum GoalState = "goal-state" default Draft {
         /// Draft.
@@ -34,73 +73,27 @@ choices! {
         /// Dropped.
         Dropped = "dropped",
     }
+}
 
-    /// Which way an indicator is to go.
-    pub enum Direction = "direction" {
-        /// Shall rise.
-        Rising = "rising",
-        /// Shall fall.
-        Falling = "falling",
-        /// Framework figure without target.
-        Framework = "framework",
-    }
-
-    /// How often an indicator is measured.
-    pub enum Frequency = "frequency" {
-        /// Every month.
-        Monthly = "monthly",
-        /// Every half year.
-        HalfYearly = "half-yearly",
-        /// Every year.
-        Yearly = "yearly",
-        /// Every second year.
-        TwoYearly = "two-yearly",
-        /// Every fourth year.
-        FourYearly = "four-yearly",
-        /// Every tenth year.
-        TenYearly = "ten-yearly",
-        /// At each procedure or election.
-        PerEvent = "per-event",
-    }
-
-    /// Who carries a measure; decides what binds (R51).
-    pub enum MeasureOwner = "measure-owner" {
-        /// The administration.
-        Administration = "administration",
-        /// An institution.
-        Institution = "institution",
-        /// A Gemeinde.
-        Municipality = "municipality",
-    }
-
-    /// State of a measure.
-    pub enum MeasureState = "measure-state" default Proposed {
-        /// Proposed.
-        Proposed = "proposed",
-        /// Prioritised.
-        Prioritised = "prioritised",
-        /// Binding.
-        Binding = "binding",
-        /// Running.
-        Running = "running",
-        /// Done.
-        Done = "done",
-        /// Dropped.
-        Dropped = "dropped",
-    }
-
-    /// What made a measure binding (S76c).
-    pub enum BindingAct = "binding-act" {
-        /// Resolution of the council.
-        Resolution = "resolution",
-        /// Formal instruction (Verfügung).
-        Order = "order",
-        /// Target agreement (Zielvereinbarung).
-        TargetAgreement = "target-agreement",
-        /// Agreement with an institution.
-        Agreement = "agreement",
-        /// Resolution of a Gemeinde's own council.
-        MunicipalCouncil = "municipal-council",
+entity! {
+    /// A version of the guiding statement: Leitbild or Leitlinien (S76a).
+    pub struct GuidingStatement {
+        /// Name of the version.
+        name: String = Public, [76] Title Required;
+        /// The text.
+        wording: Paragraphs = Public, [76];
+        /// Its state.
+        state: StatementState = Public, [76];
+        /// Day of the version.
+        on: Option<Date> = Public, [76];
+        /// Who approved it.
+        approved_by: String = Public, [76];
+        /// When.
+        approved_on: Option<Date> = Public, [76];
+        /// Events in which it was made or discussed.
+        events: Vec<Id<ParticipationEvent>> = Public, [63, 76];
+        /// What was changed and why.
+        notes: Paragraphs = NonPublic, [76];
     }
 }
 
@@ -117,10 +110,54 @@ entity! {
         due_on: Option<Date> = Public, [76];
         /// Day of the administration's proposal.
         proposed_on: Option<Date> = Public, [75];
+        /// Body that fixed it.
+        decided_by: String = Public, [75];
         /// Day of the decision.
         decided_on: Option<Date> = Public, [75];
+        /// How it was chosen.
+        mode: Option<DecisionMode> = Public, [75];
+        /// Field of the catalogue it stems from.
+        catalogue_field: Option<CatalogueField> = Public, [12, 75];
+        /// Field it is a part of (R44).
+        parent: Option<Id<FieldOfAction>> = Public, [75] Owner;
+        /// Overlaps with another field (R44).
+        overlaps: bool = NonPublic, [75];
+        /// Units it affects (R35).
+        affected_units: Vec<Id<Unit>> = Public, [69, 76];
+        /// Social spaces it looks at.
+        social_spaces: Vec<Id<SocialSpace>> = Public, [54];
+        /// Day on which the steering group took note of the inventory (R47).
+        inventory_noted_on: Option<Date> = Public, [76];
+        /// Day of the last report.
+        last_report_on: Option<Date> = Public, [46];
         /// What it covers.
         notes: Paragraphs = Public, [75];
+    }
+}
+
+entity! {
+    /// Something found in the inventory of a field: offer, resource, figure, barrier, gap (S55, S76b).
+    pub struct InventoryItem {
+        /// Of which field.
+        field: Id<FieldOfAction> = Public, [76] Owner Required Hidden;
+        /// What was found.
+        name: String = Public, [54, 55, 76] Title Required;
+        /// Kind.
+        kind: InventoryKind = Public, [54, 55];
+        /// Who offers or runs it.
+        provider: String = Public, [54];
+        /// The figure, where it is one.
+        value: Option<Measured> = Public, [76];
+        /// Unit of the figure.
+        unit: String = Public, [76];
+        /// Evidence or source.
+        evidence: Paragraphs = Public, [55];
+        /// Social spaces.
+        social_spaces: Vec<Id<SocialSpace>> = Public, [54, 55];
+        /// Living conditions.
+        living_conditions: Vec<Id<LivingCondition>> = Public, [53];
+        /// Day it was recorded.
+        noted_on: Option<Date> = Public, [76];
     }
 }
 
@@ -135,81 +172,11 @@ entity! {
         state: GoalState = Public, [76];
         /// Day of approval.
         approved_on: Option<Date> = Public, [76];
+        /// Working group that made it (R70).
+        working_group: Option<Id<WorkingGroup>> = Public, [76];
+        /// Workshop or event in which it was made (R70).
+        event: Option<Id<ParticipationEvent>> = Public, [76];
         /// Reasons.
-        notes: Paragraphs = Public, [76];
-    }
-}
-
-entity! {
-    /// An indicator of a goal (S76).
-    pub struct Indicator {
-        /// Of which goal.
-        goal: Id<Goal> = Public, [76] Owner Required Hidden;
-        /// What is measured.
-        name: String = Public, [76] Title Required;
-        /// Unit of measurement.
-        unit: String = Public, [76];
-        /// Which way it is to go.
-        direction: Option<Direction> = Public, [76];
-        /// Value at the start.
-        baseline: Option<Measured> = Public, [76];
-        /// Year of that value (31.12.).
-        baseline_year: Option<Year> = Public, [76];
-        /// Value to be reached.
-        target: Option<Measured> = Public, [76];
-        /// By the end of which year.
-        target_year: Option<Year> = Public, [76];
-        /// Where the figure comes from.
-        source: String = Public, [76];
-        /// How often it is measured.
-        frequency: Option<Frequency> = Public, [76];
-        /// Which people the figure counts.
-        population: String = Public, [76];
-        /// Unit that delivers it.
-        owner: String = Public, [76];
-    }
-}
-
-entity! {
-    /// A measured value of an indicator (S76).
-    pub struct Measurement {
-        /// Of which indicator.
-        indicator: Id<Indicator> = Public, [76] Owner Required Hidden;
-        /// Day it stands for.
-        on: Option<Date> = Public, [76] Required;
-        /// The value.
-        value: Option<Measured> = Public, [76] Required;
-        /// Remark on the source.
-        source: String = Public, [76] Title;
-    }
-}
-
-entity! {
-    /// A measure for a goal (S76).
-    pub struct Measure {
-        /// For which goal.
-        goal: Id<Goal> = Public, [76] Owner Required Hidden;
-        /// The measure.
-        name: String = Public, [76] Title Required;
-        /// State.
-        state: MeasureState = Public, [76];
-        /// Unit or institution that carries it.
-        owner: String = Public, [76];
-        /// Kind of owner.
-        owner_kind: Option<MeasureOwner> = Public, [76];
-        /// Deadline.
-        due_on: Option<Date> = Public, [76];
-        /// Cost per year.
-        cost_per_year: Option<Money> = Public, [76];
-        /// First budget year.
-        first_budget_year: Option<Year> = Public, [76];
-        /// The money is there.
-        is_covered: bool = NonPublic, [76];
-        /// What made it binding.
-        binding_act: Option<BindingAct> = Public, [76];
-        /// When.
-        bound_on: Option<Date> = Public, [76];
-        /// Description.
         notes: Paragraphs = Public, [76];
     }
 }

@@ -1,8 +1,10 @@
 //! The founding page: what is asked before a project exists (SCREENS.md chapter 4). Never stored.
 
 use super::commune::{CommuneKind, GenderForm, HeadTitle, LandChoice, MunicipalitiesIncluded};
-use super::mandate::{ConceptKind, Contract, Lead, MandateSource};
+use super::decisions::ConceptKind;
+use super::mandate::MandateSource;
 use super::plan::PlanVariant;
+use super::responsibility::{Contract, Lead};
 use crate::calendar::Date;
 use crate::domain::field::entity;
 

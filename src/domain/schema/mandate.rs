@@ -1,9 +1,13 @@
-//! The preliminary clarification: mandate, resolutions, resources, responsibility, basic decisions.
+//! The mandate: where the order comes from, resolutions, papers on their way, the political frame.
 
+use super::catalogue::CatalogueField;
+use super::stakeholders::Stakeholder;
+use super::steering::Session;
 use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
-use crate::domain::value::{Hours, Money, Paragraphs, Vote, Year};
+use crate::domain::ids::Id;
+use crate::domain::value::{Paragraphs, Rating, Vote, Weight};
 
 choices! {
     /// Where the order comes from, best first (S7–S11).
@@ -50,136 +54,44 @@ choices! {
         Rejected = "rejected",
     }
 
-    /// The eleven questions of the preliminary clarification, in their usual order.
-    pub enum Question = "question" {
-        /// What is my order?
+    /// What a paper for council or committee is for (DOMAIN.md 5.1).
+    pub enum PaperOccasion = "paper-occasion" {
+        /// Basic resolution: the order.
         Mandate = "mandate",
-        /// Under which political sign?
-        PoliticalFrame = "political-frame",
-        /// Which resources are there?
-        Resources = "resources",
-        /// Who is responsible?
-        Responsibility = "responsibility",
-        /// Who is addressed?
-        Addressee = "addressee",
-        /// Framework concept or programme?
-        ConceptKind = "concept-kind",
-        /// Which planning orientation?
-        Orientation = "orientation",
-        /// Who supports me?
-        Support = "support",
-        /// Is participation wanted?
-        Participation = "participation",
-        /// Does it become a project?
-        ProjectForm = "project-form",
-        /// Is there external facilitation?
-        Facilitation = "facilitation",
+        /// Interim resolution: fields of action, guiding statement.
+        Interim = "interim",
+        /// Resolution on the concept.
+        Concept = "concept",
+        /// Report, taken note of.
+        Report = "report",
     }
 
-    /// State of a question (S1).
-    pub enum ClarificationState = "clarification-state" default Open {
-        /// Nobody has looked at it.
+    /// Kind of an interest tied to the order (S13).
+    pub enum InterestKind = "interest-kind" {
+        /// Professional.
+        Professional = "professional",
+        /// Personal.
+        Personal = "personal",
+    }
+
+    /// What a risk threatens: society (S15) or the process (session record, DOMAIN.md 7.1).
+    pub enum RiskKind = "risk-kind" default Process {
+        /// Social risk.
+        Societal = "societal",
+        /// Risk of the process.
+        Process = "process",
+    }
+
+    /// State of a risk.
+    pub enum RiskState = "risk-state" default Open {
+        /// In view.
         Open = "open",
-        /// Being clarified.
-        InProgress = "in-progress",
-        /// Settled.
-        Settled = "settled",
-        /// Deliberately deviating.
-        Deviating = "deviating",
-        /// Rejected.
-        Rejected = "rejected",
-        /// Not needed.
-        NotNeeded = "not-needed",
-    }
-
-    /// The seven classes of resources (S16–S22).
-    pub enum ResourceClass = "resource-class" {
-        /// Working time of those responsible.
-        WorkingTime = "working-time",
-        /// External facilitation.
-        Facilitation = "facilitation",
-        /// Rooms.
-        Rooms = "rooms",
-        /// Events.
-        Events = "events",
-        /// Moderation.
-        Moderation = "moderation",
-        /// Translation and interpreting.
-        Translation = "translation",
-        /// Support by colleagues.
-        Colleagues = "colleagues",
-    }
-
-    /// How firmly a resource is promised (S23).
-    pub enum CommitmentState = "commitment-state" default Open {
-        /// Not promised.
-        Open = "open",
-        /// Promised by word of mouth.
-        Oral = "oral",
-        /// In writing.
-        InWriting = "in-writing",
-        /// Resolved.
-        Resolved = "resolved",
-        /// Not needed.
-        NotNeeded = "not-needed",
-        /// Rejected.
-        Rejected = "rejected",
-    }
-
-    /// Who leads the project (S24, S25).
-    pub enum Lead = "lead" {
-        /// The commissioner.
-        Commissioner = "commissioner",
-        /// Another person.
-        Other = "other",
-    }
-
-    /// Contract of the lead (S24).
-    pub enum Contract = "contract" {
-        /// Permanent.
-        Permanent = "permanent",
-        /// Fixed-term.
-        FixedTerm = "fixed-term",
-    }
-
-    /// How the head of administration supports the process (S29).
-    pub enum SupportForm = "support-form" {
-        /// A letter.
-        Letter = "letter",
-        /// A meeting of the heads of unit.
-        Meeting = "meeting",
-        /// The chair of the steering group.
-        Chair = "chair",
-    }
-
-    /// Whom the concept addresses (S31).
-    pub enum Addressee = "addressee" {
-        /// The administration.
-        Administration = "administration",
-        /// The commune and its society.
-        Society = "society",
-        /// The Landkreis.
-        County = "county",
-        /// The Landkreis and its Gemeinden.
-        CountyAndMunicipalities = "county-and-municipalities",
-    }
-
-    /// Kind of concept (S39).
-    pub enum ConceptKind = "concept-kind" {
-        /// Rahmenkonzept.
-        Framework = "framework",
-        /// Detailed programme.
-        Programme = "programme",
-    }
-
-    /// Decision on external facilitation (S71).
-    pub enum FacilitationDecision = "facilitation-decision" {
-        /// Yes.
-        Yes = "yes",
-        /// No.
-        No = "no",
-        /// Rejected by a body: an answer, never open (DOMAIN.md 1c).
-        Rejected = "rejected",
+        /// Being countered.
+        Countered = "countered",
+        /// Has come true.
+        Occurred = "occurred",
+        /// Over.
+        Closed = "closed",
     }
 }
 
@@ -189,29 +101,29 @@ entity! {
         /// Where the order comes from.
         source: Option<MandateSource> = Public, [7, 8, 9, 10, 11];
         /// Who commissioned.
-        commissioned_by: String = Public, [8] Title;
+        commissioned_by: String = Public, [8, 10] Title;
         /// When.
-        commissioned_on: Option<Date> = Public, [8];
+        commissioned_on: Option<Date> = Public, [8, 10];
         /// In which form.
-        commissioning_form: Option<CommissioningForm> = Public, [8];
+        commissioning_form: Option<CommissioningForm> = Public, [8, 10];
         /// Wording of the commissioning.
         commissioning_wording: Paragraphs = NonPublic, [8];
-    }
-}
-
-entity! {
-    /// The political frame of the order (question 2).
-    pub struct PoliticalFrame {
-        /// Political label of the order, as "Fachkräfte und Demografie".
-        label: String = Public, [12] Title;
-        /// Where the label comes from: motion of a group, occasion.
-        label_origin: String = NonPublic, [12];
-        /// Social chances in view.
-        chances: Paragraphs = NonPublic, [14];
-        /// Social risks in view.
-        risks: Paragraphs = NonPublic, [15];
-        /// Professional and personal interests tied to it. Never in a public export.
-        interests: Paragraphs = Internal, [13];
+        /// The direct superior with whom a resolution is sought.
+        superior: String = NonPublic, [9];
+        /// What was agreed with the superior about the way to a resolution.
+        route: Paragraphs = NonPublic, [9];
+        /// The function is clear.
+        function_is_clear: bool = NonPublic, [3];
+        /// What the function is.
+        function: Paragraphs = NonPublic, [3];
+        /// The tasks are clear.
+        tasks_are_clear: bool = NonPublic, [3];
+        /// What the tasks are.
+        tasks: Paragraphs = NonPublic, [3];
+        /// The procedure is clear.
+        procedure_is_clear: bool = NonPublic, [3];
+        /// What the procedure is.
+        procedure: Paragraphs = NonPublic, [3];
     }
 }
 
@@ -246,149 +158,91 @@ entity! {
 }
 
 entity! {
-    /// State of one of the eleven questions. A project holds each question once.
-    pub struct Clarification {
-        /// Which question.
-        question: Option<Question> = Public, [4] Hidden;
-        /// Its state.
-        state: ClarificationState = Public, [1, 4];
-        /// What was found out.
-        note: Paragraphs = NonPublic, [2, 3];
-        /// Who decided.
-        decided_by: String = NonPublic, [1];
+    /// A paper on its way to council or committee (S9; "abgegeben am", DOMAIN.md 1d).
+    pub struct Paper {
+        /// Subject.
+        title: String = Public, [9] Title Required;
+        /// What it is for.
+        occasion: Option<PaperOccasion> = Public, [9];
+        /// Body that is to decide.
+        body: String = Public, [9];
+        /// Committee that prepares.
+        committee: String = Public, [9];
+        /// Session of the committee.
+        committee_on: Option<Date> = Public, [9];
+        /// Session that is aimed at.
+        session_on: Option<Date> = Public, [9];
+        /// Number of the paper.
+        number: String = Public, [7, 9];
+        /// For closed session.
+        closed_session: bool = Public, [9];
+        /// Day it was handed in; empties R58.
+        submitted_on: Option<Date> = NonPublic, [9];
+        /// Units that sign.
+        cosigned_by: String = NonPublic, [9];
+        /// What came of it.
+        resolution: Option<Id<Resolution>> = Public, [9];
+    }
+}
+
+entity! {
+    /// A political label of the order, as "Fachkräfte und Demografie" (S12).
+    pub struct PoliticalLabel {
+        /// The label.
+        name: String = Public, [12] Title Required;
+        /// Where it comes from: motion of a group, occasion.
+        origin: String = NonPublic, [12];
         /// When.
-        decided_on: Option<Date> = NonPublic, [1];
+        on: Option<Date> = NonPublic, [12];
+        /// Field of the catalogue it speaks of (R80).
+        catalogue_field: Option<CatalogueField> = Public, [12];
     }
 }
 
 entity! {
-    /// A resource and its commitment (S16–S23).
-    pub struct Resource {
-        /// Its class.
-        class: Option<ResourceClass> = Public, [16, 17, 18, 19, 20, 21, 22] Required;
-        /// What exactly.
-        name: String = Public, [17, 18, 19] Title Required;
-        /// Needed hours per week.
-        needed_hours: Option<Hours> = NonPublic, [16, 22];
-        /// Committed hours per week.
-        committed_hours: Option<Hours> = NonPublic, [16, 22];
-        /// Needed money.
-        needed_money: Option<Money> = NonPublic, [17, 19, 20, 21];
-        /// Committed money.
-        committed_money: Option<Money> = NonPublic, [17, 19, 20, 21];
-        /// Budget year of the money.
-        budget_year: Option<Year> = NonPublic, [17];
-        /// How firmly it is promised.
-        state: CommitmentState = NonPublic, [23];
-        /// Who promised.
-        committed_by: String = NonPublic, [23];
-        /// When.
-        committed_on: Option<Date> = NonPublic, [23];
-        /// Document of the promise.
-        document: String = NonPublic, [23];
+    /// An interest tied to the order. Never in a public export (S13, R61).
+    pub struct Interest {
+        /// Whose: an organisation or a role.
+        holder: String = Internal, [13] Title Required;
+        /// Professional or personal.
+        kind: Option<InterestKind> = Internal, [13];
+        /// What it is.
+        description: Paragraphs = Internal, [13];
+        /// The stakeholder behind it.
+        stakeholder: Option<Id<Stakeholder>> = Internal, [13];
     }
 }
 
 entity! {
-    /// Who is responsible (question 4).
-    pub struct Responsibility {
-        /// Who leads.
-        lead: Option<Lead> = Public, [25, 28];
-        /// Name of the lead.
-        lead_name: String = NonPublic, [28] Title;
-        /// Name of the deputy.
-        deputy_name: String = NonPublic, [28];
-        /// Contract of the lead.
-        contract: Option<Contract> = Internal, [24];
-        /// End of a fixed-term contract.
-        contract_ends_on: Option<Date> = Internal, [24];
-        /// Day on which the formal lead was transferred.
-        transferred_on: Option<Date> = NonPublic, [25];
-        /// Document of the transfer.
-        transfer_document: String = NonPublic, [25];
-        /// How the head supports the process.
-        support_form: Option<SupportForm> = NonPublic, [29];
-        /// Since when.
-        supported_on: Option<Date> = NonPublic, [29];
+    /// A social chance in view (S14).
+    pub struct Chance {
+        /// The chance.
+        name: String = NonPublic, [14] Title Required;
+        /// How much it weighs.
+        weight: Option<Weight> = NonPublic, [14];
+        /// What speaks for it.
+        notes: Paragraphs = NonPublic, [14];
     }
 }
 
 entity! {
-    /// Whom the concept addresses (question 5).
-    pub struct Addressing {
-        /// Whom it addresses.
-        addressee: Option<Addressee> = Public, [31, 35];
-        /// Who decided.
-        decided_by: String = Public, [31] Title;
-        /// When.
-        decided_on: Option<Date> = Public, [31];
-    }
-}
-
-entity! {
-    /// Framework concept or programme (question 6).
-    pub struct Concept {
-        /// Framework or programme.
-        kind: Option<ConceptKind> = Public, [39];
-        /// Who decided.
-        decided_by: String = Public, [39] Title;
-        /// When.
-        decided_on: Option<Date> = Public, [39];
-        /// Why.
-        reasons: Paragraphs = NonPublic, [39];
-    }
-}
-
-entity! {
-    /// Planning orientation (question 7).
-    pub struct Orientation {
-        /// Plans by living conditions (Lebenslagen).
-        by_living_conditions: bool = Public, [52, 53];
-        /// Plans by social spaces (Sozialraum).
-        by_social_spaces: bool = Public, [52, 54];
-        /// Plans by target groups (Zielgruppen).
-        by_target_groups: bool = Public, [52, 56];
-        /// With whom it was settled.
-        settled_with: String = NonPublic, [50] Title;
-        /// When.
-        settled_on: Option<Date> = Public, [50];
-    }
-}
-
-entity! {
-    /// Whether participation is wanted (question 9).
-    pub struct Participation {
-        /// With whom it was agreed.
-        agreed_with: String = NonPublic, [65] Title;
-        /// When.
-        agreed_on: Option<Date> = NonPublic, [65];
-        /// What was agreed.
-        agreement: Paragraphs = NonPublic, [63, 65];
-    }
-}
-
-entity! {
-    /// Whether it becomes a project (question 10).
-    pub struct ProjectForm {
-        /// Carried out as a project.
-        is_project: bool = Public, [66];
-        /// Who gave the project order.
-        ordered_by: String = Public, [67] Title;
-        /// Day of the project order.
-        ordered_on: Option<Date> = Public, [67];
-    }
-}
-
-entity! {
-    /// External facilitation (question 11).
-    pub struct Facilitation {
-        /// The decision.
-        decision: Option<FacilitationDecision> = Public, [71];
-        /// Who decided.
-        decided_by: String = Public, [71];
-        /// When.
-        decided_on: Option<Date> = Public, [71];
-        /// Who facilitates.
-        provider: String = Public, [71] Title;
+    /// A risk: social (S15) or of the process. Its score is likelihood times effect.
+    pub struct Risk {
+        /// The risk.
+        name: String = NonPublic, [15] Title Required;
+        /// Social or of the process.
+        kind: RiskKind = NonPublic, [15];
+        /// How likely it is.
+        likelihood: Option<Rating> = NonPublic, [15];
+        /// How hard it would hit.
+        effect: Option<Rating> = NonPublic, [15];
+        /// What is done about it.
+        countermeasure: Paragraphs = NonPublic, [15];
+        /// Unit or body that watches it.
+        owner: String = NonPublic, [15];
+        /// State.
+        state: RiskState = NonPublic, [15];
+        /// Session in which it was recorded.
+        session: Option<Id<Session>> = NonPublic, [15];
     }
 }

@@ -1,4 +1,4 @@
-//! Units, stakeholders, contact persons, conversations. Ratings exist on organisations and roles only (D10).
+//! Stakeholders, contact persons, conversations. Ratings exist on organisations and roles only (D10).
 
 use crate::calendar::Date;
 use crate::domain::choice::choices;
@@ -59,20 +59,6 @@ choices! {
         Other = "other",
     }
 
-    /// How far a unit has been won (S30).
-    pub enum UnitState = "unit-state" default NotApproached {
-        /// Not approached.
-        NotApproached = "not-approached",
-        /// Approached.
-        Approached = "approached",
-        /// Promised.
-        Promised = "promised",
-        /// Binding.
-        Binding = "binding",
-        /// Does not exist here, or is with the Landkreis.
-        NotHere = "not-here",
-    }
-
     /// Inside or outside the administration (S58, S59).
     pub enum Side = "side" {
         /// Inside.
@@ -91,24 +77,6 @@ choices! {
         Telephone = "telephone",
         /// In writing.
         Written = "written",
-    }
-}
-
-entity! {
-    /// A unit of the administration (S27, S30).
-    pub struct Unit {
-        /// Name.
-        name: String = Public, [30] Title Required;
-        /// Short name.
-        short: String = Public, [30];
-        /// Policy area.
-        category: Option<Category> = Public, [30];
-        /// How far it has been won.
-        state: UnitState = NonPublic, [30];
-        /// Since when.
-        committed_on: Option<Date> = NonPublic, [30];
-        /// Whom to speak to.
-        contact: String = NonPublic, [30];
     }
 }
 
@@ -133,12 +101,16 @@ entity! {
         engagement: Option<Rating> = Internal, [57];
         /// Its interests.
         interests: Paragraphs = Internal, [13, 57];
+        /// What it resists, and why (S48).
+        resistance: Paragraphs = Internal, [48, 57];
         /// How it is to be won.
         strategy: Paragraphs = Internal, [57];
         /// Unit that takes care of it.
         owner: String = Internal, [57];
         /// Day of the assessment.
         assessed_on: Option<Date> = Internal, [57];
+        /// Day on which the assessment is to be deleted (R64).
+        delete_on: Option<Date> = Internal, [57];
     }
 }
 
@@ -173,5 +145,7 @@ entity! {
         ideas: Paragraphs = Internal, [61];
         /// What follows.
         next_step: String = Internal, [61, 62];
+        /// By when.
+        next_step_on: Option<Date> = Internal, [61];
     }
 }

@@ -1,7 +1,8 @@
-//! The steering group: seats, sessions, decisions.
+//! The steering group: start letter, seats, sessions with agenda and decisions, action items.
 
 use super::groups::WorkingGroup;
-use super::stakeholders::{Side, Stakeholder};
+use super::responsibility::Unit;
+use super::stakeholders::{Category, Side, Stakeholder};
 use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
@@ -50,17 +51,91 @@ choices! {
         /// Rejected.
         Rejected = "rejected",
     }
+
+    /// What an agenda item aims at (DOMAIN.md 5.3).
+    pub enum AgendaAim = "agenda-aim" default Information {
+        /// Information.
+        Information = "information",
+        /// Discussion.
+        Discussion = "discussion",
+        /// Decision.
+        Decision = "decision",
+    }
+
+    /// What a decision is about; the order of these is R40's matter.
+    pub enum DecisionSubject = "decision-subject" {
+        /// Rules of procedure.
+        Rules = "rules",
+        /// Overall process design (S74).
+        ProcessDesign = "process-design",
+        /// Fields of action (S75).
+        FieldsOfAction = "fields-of-action",
+        /// Guiding statement.
+        GuidingStatement = "guiding-statement",
+        /// Inventory report.
+        Inventory = "inventory",
+        /// Goals and indicators.
+        Goals = "goals",
+        /// Measures.
+        Measures = "measures",
+        /// Controlling and structures afterwards.
+        Controlling = "controlling",
+        /// The draft as a whole.
+        Draft = "draft",
+        /// Something else.
+        Other = "other",
+    }
+
+    /// State of an action item.
+    pub enum ActionState = "action-state" default Open {
+        /// Open.
+        Open = "open",
+        /// Being worked on.
+        InProgress = "in-progress",
+        /// Done.
+        Done = "done",
+        /// Dropped.
+        Dropped = "dropped",
+    }
 }
 
 entity! {
-    /// The steering group as a whole (S68).
+    /// The signal of the head: the letter to all staff (S73).
+    pub struct StartLetter {
+        /// Who sends it.
+        sender: String = Public, [73] Title;
+        /// Day it was sent, or is to be.
+        sent_on: Option<Date> = Public, [73];
+        /// Explains the order.
+        explains_mandate: bool = Public, [73];
+        /// Announces the formal lead.
+        announces_lead: bool = Public, [73];
+        /// Calls for active help.
+        calls_for_help: bool = Public, [73];
+        /// Goes to all staff.
+        to_all_staff: bool = Public, [73];
+        /// To whom else.
+        addressees: String = Public, [73];
+        /// File number.
+        document: String = NonPublic, [73];
+    }
+}
+
+entity! {
+    /// The steering group as a whole (S68). Its chair is the seat that chairs.
     pub struct SteeringGroup {
-        /// Who chairs.
-        chair: String = Public, [68] Title;
         /// Day of its constitution.
         constituted_on: Option<Date> = Public, [74];
         /// Rules of procedure.
         rules: Paragraphs = NonPublic, [68];
+        /// Weeks between two sessions.
+        weeks_between_sessions: Option<u32> = Public, [68];
+        /// Overall process design: phases, bodies, milestones, participation.
+        process_design: Paragraphs = Public, [74];
+        /// Day on which it approved the process design.
+        design_approved_on: Option<Date> = Public, [74];
+        /// Members with a migration history, counted anonymously.
+        members_with_migration_history: Option<u32> = NonPublic, [63];
     }
 }
 
@@ -71,10 +146,14 @@ entity! {
         organisation: String = Public, [68] Title Required;
         /// Person who sits there.
         person: String = NonPublic, [68];
+        /// Function of this person.
+        function: String = NonPublic, [68];
         /// Deputy.
         deputy: String = NonPublic, [68];
         /// Inside or outside the administration.
         side: Option<Side> = Public, [68];
+        /// Policy area or kind of organisation.
+        category: Option<Category> = Public, [60, 63, 68];
         /// Votes or advises.
         voting: Voting = Public, [68];
         /// Chairs the group.
@@ -95,14 +174,52 @@ entity! {
         number: Option<u32> = Public, [68];
         /// Day.
         on: Option<Date> = Public, [68];
+        /// Begin and end, as "14:00 bis 15:30 Uhr".
+        time: String = Public, [68];
         /// Place.
         place: String = Public, [68];
+        /// The place is free of barriers.
+        is_barrier_free: bool = Public, [18];
         /// State.
         state: SessionState = Public, [68];
+        /// Day of the invitation (R58).
+        invited_on: Option<Date> = NonPublic, [68];
         /// Working group; nothing means the steering group.
         working_group: Option<Id<WorkingGroup>> = Public, [69] Owner;
-        /// Notes.
-        notes: Paragraphs = NonPublic, [68];
+        /// Who was there, by function.
+        present: Paragraphs = NonPublic, [68];
+        /// Who was excused, by function.
+        excused: Paragraphs = NonPublic, [68];
+        /// Who keeps the minutes.
+        minutes_by: String = NonPublic, [68];
+        /// Day on which the minutes were approved.
+        minutes_approved_on: Option<Date> = NonPublic, [68];
+        /// Results and notes.
+        notes: Paragraphs = NonPublic, [68, 69];
+    }
+}
+
+entity! {
+    /// An item on the agenda of a session (S74; DOMAIN.md 5.3).
+    pub struct AgendaItem {
+        /// In which session.
+        session: Id<Session> = Public, [68] Owner Required Hidden;
+        /// Heading.
+        title: String = Public, [68, 74] Title Required;
+        /// What it aims at.
+        aim: AgendaAim = Public, [68];
+        /// Minutes.
+        minutes: Option<u32> = NonPublic, [68];
+        /// Who presents, by function.
+        presenter: String = NonPublic, [68];
+        /// Proposal of the administration.
+        proposal: Paragraphs = Public, [68];
+        /// Alternatives.
+        alternatives: Paragraphs = NonPublic, [68];
+        /// Effects on time, money and bindingness.
+        effects: Paragraphs = NonPublic, [68];
+        /// Result in one to three sentences.
+        result: Paragraphs = Public, [68];
     }
 }
 
@@ -115,13 +232,45 @@ entity! {
         title: String = Public, [68] Title Required;
         /// Number as people cite it: StG-03/02.
         number: String = Public, [68];
+        /// Agenda item it was taken under.
+        agenda_item: Option<Id<AgendaItem>> = Public, [68];
         /// Wording.
         wording: Paragraphs = Public, [68];
+        /// What it is about.
+        subject: Option<DecisionSubject> = Public, [74, 75];
         /// On the matter or on procedure.
         kind: DecisionKind = Public, [74];
         /// Result.
         result: DecisionResult = Public, [68];
         /// The count.
         vote: Option<Vote> = Public, [68];
+        /// Abstentions.
+        abstentions: Option<u32> = Public, [68];
+        /// Who was biased and did not vote.
+        biased: String = NonPublic, [68];
+        /// Dissenting votes.
+        dissent: Paragraphs = NonPublic, [68];
+    }
+}
+
+entity! {
+    /// A task that came out of a session or of daily work (S68; DOMAIN.md 5.4). Late is a unit, never a person.
+    pub struct ActionItem {
+        /// What is to be done.
+        name: String = NonPublic, [68] Title Required;
+        /// Unit, body or organisation that does it.
+        owner: String = NonPublic, [68];
+        /// By when.
+        due_on: Option<Date> = NonPublic, [68];
+        /// State.
+        state: ActionState = NonPublic, [68];
+        /// Day it was done.
+        done_on: Option<Date> = NonPublic, [68];
+        /// Session it came out of.
+        session: Option<Id<Session>> = NonPublic, [68];
+        /// Unit of the register behind it.
+        unit: Option<Id<Unit>> = NonPublic, [68];
+        /// Notes.
+        notes: Paragraphs = NonPublic, [68];
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{EntryError, Pick, pick};
 use crate::calendar::{Date, DateError};
+use crate::domain::value::YearlyDay;
 use crate::i18n::format;
 use crate::text::Lang;
 
@@ -20,6 +21,15 @@ pub(super) fn parse(typed: &str, lang: Lang, as_of: Date) -> Result<Date, EntryE
         DateError::OutOfRange { year, .. } => EntryError::YearOutOfRange { year },
         DateError::NoSuchDay { .. } | DateError::Malformed { .. } => EntryError::NotADate,
     })
+}
+
+/// Reads a day of every year: `31.7.`, `31/7`, `31. Juli`.
+pub(super) fn parse_yearly(typed: &str, lang: Lang) -> Result<YearlyDay, EntryError> {
+    // A leap year, so that 29 February can be meant.
+    let leap = Date::from_ymd(2028, 1, 1).map_err(|_| EntryError::NotAYearlyDay)?;
+    let (day, month, _) = parts(typed, lang, leap).ok_or(EntryError::NotAYearlyDay)?;
+    let small = |number: u32| u8::try_from(number).map_err(|_| EntryError::NotAYearlyDay);
+    YearlyDay::new(small(month)?, small(day)?).ok_or(EntryError::NotAYearlyDay)
 }
 
 /// Words of both languages: who switches the language keeps the habit.

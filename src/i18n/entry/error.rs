@@ -25,6 +25,8 @@ pub enum EntryError {
         /// Year as typed or completed.
         year: i32,
     },
+    /// It is no day of a year.
+    NotAYearlyDay,
     /// It is no number.
     NotANumber,
     /// The number has more decimals than are kept.
@@ -72,6 +74,7 @@ pub fn word(lang: Lang, error: &EntryError) -> String {
         EntryError::NotADate => texts::not_a_date(),
         EntryError::NoSuchDay { day, month, year } => texts::no_such_day(format::day_of(lang, *year, *month, *day)),
         EntryError::YearOutOfRange { year } => texts::year_out_of_range(year.to_string()),
+        EntryError::NotAYearlyDay => texts::not_a_yearly_day(),
         EntryError::NotANumber => texts::not_a_number(),
         EntryError::TooManyDecimals { places: 0 } => texts::not_whole(),
         EntryError::TooManyDecimals { places } => texts::too_many_decimals(*places),

@@ -42,6 +42,7 @@ pub fn parse(kind: FieldKind, text: &str, lang: Lang, as_of: Date) -> Result<Val
         FieldKind::Percent => whole(&typed, lang, &["%", "prozent", "percent"], 100),
         FieldKind::Year => year(&typed),
         FieldKind::Date => date::parse(&typed, lang, as_of).map(Value::Date),
+        FieldKind::YearlyDay => date::parse_yearly(&typed, lang).map(Value::YearlyDay),
         FieldKind::Choice(spec) => choice(&typed, lang, spec).map(Value::Choice),
         FieldKind::Flag => flag(&typed),
         FieldKind::Link(_) => id(&typed).map(Value::Link),
@@ -96,7 +97,7 @@ fn year(typed: &str) -> Result<Value, EntryError> {
 fn level(typed: &str, lang: Lang, min: i8, max: i8) -> Result<Value, EntryError> {
     let folded = fold(typed);
     for level in min..=max {
-        let ids = label::level_ids(min, level);
+        let ids = label::level_ids(min, max, level);
         if ids.iter().any(|it| fold(&say_id(lang, it)) == folded) {
             return Ok(Value::Level(level));
         }
@@ -284,6 +285,7 @@ pub fn format_with(kind: FieldKind, value: &Value, lang: Lang, title: &dyn Fn(En
         (FieldKind::Year, Value::Count(year)) => year.to_string(),
         (_, Value::Count(count)) => spell::number(lang, (*count).into()),
         (_, Value::Date(date)) => spell::date(lang, *date),
+        (_, Value::YearlyDay(day)) => spell::yearly_day(lang, *day),
         (FieldKind::Choice(spec), Value::Choice(key)) if spec.keys.contains(&key.as_str()) => {
             label::choice(lang, spec, key)
         }

@@ -39,6 +39,10 @@ fn any_value() -> impl Strategy<Value = (FieldKind, Value)> {
         (0..=MAX_COUNT).prop_map(|it| (FieldKind::Count, Value::Count(it))),
         (0..=100_u32).prop_map(|it| (FieldKind::Percent, Value::Count(it))),
         (1900..=2200_u32).prop_map(|it| (FieldKind::Year, Value::Count(it))),
+        (1_u8..=12, 1_u8..=28).prop_map(|(month, day)| (
+            FieldKind::YearlyDay,
+            Value::YearlyDay(YearlyDay::new(month, day).expect("28 days are in each month")),
+        )),
         day.prop_map(|it| (FieldKind::Date, Value::Date(it))),
         any::<bool>().prop_map(|it| (FieldKind::Flag, it.to_value())),
         id.clone()

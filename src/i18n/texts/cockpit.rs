@@ -35,6 +35,10 @@ texts! {
     sorted_as_entered = "sorted-as-entered";
     /// The list is sorted by title.
     sorted_by_title = "sorted-by-title";
+    /// The list is sorted by date.
+    sorted_by_date = "sorted-by-date";
+    /// The list is sorted by state.
+    sorted_by_state = "sorted-by-state";
     /// The list is sorted by influence and interest.
     sorted_by_rating = "sorted-by-rating";
     /// Question before typed text is thrown away.

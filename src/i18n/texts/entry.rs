@@ -9,6 +9,8 @@ texts! {
     no_such_day(day) = "entry-no-such-day";
     /// A year before 1900 or after 2200.
     year_out_of_range(year) = "entry-year-out-of-range";
+    /// No day of a year.
+    not_a_yearly_day = "entry-not-a-yearly-day";
     /// No number.
     not_a_number = "entry-not-a-number";
     /// Decimals where only whole numbers are kept.

@@ -73,6 +73,24 @@ texts! {
     column_due = "column-due";
     /// Column: cost in a year.
     column_cost = "column-cost";
+    /// Column: likelihood times effect of a risk.
+    column_score = "column-score";
+    /// Column: how many measures carry a tag.
+    column_used = "column-used";
+    /// Heading over the inventory of a field; `counts` names what was found.
+    inventory_of(counts) = "inventory-of";
+    /// Number of offers in an inventory.
+    inventory_offer(count) = "inventory-offer";
+    /// Number of resources in an inventory.
+    inventory_resource(count) = "inventory-resource";
+    /// Number of figures in an inventory.
+    inventory_figure(count) = "inventory-figure";
+    /// Number of barriers in an inventory.
+    inventory_barrier(count) = "inventory-barrier";
+    /// Number of gaps in an inventory.
+    inventory_gap(count) = "inventory-gap";
+    /// An inventory in which nothing was entered.
+    inventory_none = "inventory-none";
     /// Part of a whole: what is filled in, what is promised.
     so_many_of(part, whole) = "so-many-of";
     /// From the baseline to the target.

@@ -57,7 +57,7 @@ impl Shown<'_> {
         };
         let field = match self.input.spec.kind {
             FieldKind::Text | FieldKind::Paragraphs => room,
-            FieldKind::Date => DATE_ROOM.min(room),
+            FieldKind::Date | FieldKind::YearlyDay => DATE_ROOM.min(room),
             _ => NUMBER_ROOM.min(room),
         };
         let column = if self.is_focused {
@@ -78,7 +78,10 @@ impl Shown<'_> {
     /// What stands beside a typed value, in full and in short: the weekday of a day, the word for a level.
     fn remarks(&self) -> Vec<String> {
         let lang = self.model.lang;
-        let is_for_one = matches!(self.input.spec.kind, FieldKind::Date | FieldKind::Level { .. });
+        let is_for_one = matches!(
+            self.input.spec.kind,
+            FieldKind::Date | FieldKind::YearlyDay | FieldKind::Level { .. }
+        );
         let value = is_for_one
             .then(|| self.input.read(lang, self.model.as_of).ok())
             .flatten();
