@@ -46,22 +46,6 @@ field-mandate-commissioning-wording = Wortlaut der Beauftragung
     .short = Wortlaut
     .help = Der Text im Wortlaut. Er zeigt, was genau verlangt ist und was nicht.
 
-## Politisches Vorzeichen
-
-field-political-frame-label = Politisches Vorzeichen
-    .short = Vorzeichen
-    .help = Unter welcher Überschrift der Auftrag steht, etwa Fachkräfte und Demografie.
-field-political-frame-label-origin = Herkunft des Vorzeichens
-    .short = Anlass
-    .help = Antrag, Fraktion oder Anlass. Wer es gesetzt hat, will sich im Konzept wiederfinden.
-field-political-frame-chances = Chancen
-    .help = Was die Kommune gewinnen kann. Diese Punkte begründen die Beschlussvorlage.
-field-political-frame-risks = Risiken
-    .help = Was ohne Konzept droht oder schiefgehen kann. Zusammen mit den Chancen begründet es den Aufwand.
-field-political-frame-interests = Interessen dahinter
-    .short = Interessen
-    .help = Fachliche und persönliche Interessen am Auftrag. Bleibt intern und kommt in kein Papier.
-
 ## Beschluss
 
 field-resolution-body = Gremium

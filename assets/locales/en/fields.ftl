@@ -48,22 +48,6 @@ field-mandate-commissioning-wording = Wording of commissioning
     .short = Wording
     .help = The text word for word. It shows what exactly is asked for and what is not.
 
-## Political frame
-
-field-political-frame-label = Political heading
-    .short = Heading
-    .help = The heading the mandate stands under, such as skilled workers and demography.
-field-political-frame-label-origin = Origin of the heading
-    .short = Occasion
-    .help = Motion, group or occasion. Whoever set it wants to find it in the concept.
-field-political-frame-chances = Opportunities
-    .help = What the commune can gain. These points give the reasons in the council paper.
-field-political-frame-risks = Risks
-    .help = What threatens without a concept or may go wrong. With the opportunities it justifies the effort.
-field-political-frame-interests = Interests behind it
-    .short = Interests
-    .help = Professional and personal interests in the mandate. Stays internal, in no paper.
-
 ## Resolution
 
 field-resolution-body = Body
