@@ -300,8 +300,6 @@ field-conversation-next-step = Nächster Schritt
 
 ## Steuerungsgruppe
 
-field-steering-group-chair = Vorsitz
-    .help = Wer die Gruppe leitet. Am meisten trägt der Vorsitz der Verwaltungsspitze.
 field-steering-group-constituted-on = Konstituiert am
     .short = Konstituiert
     .help = Tag der ersten Sitzung. Erst danach kann die Gruppe entscheiden.
@@ -376,8 +374,8 @@ field-working-group-fields = Handlungsfelder
     .help = Felder, an denen die Gruppe arbeitet. Jedes Feld braucht eine Gruppe.
 field-working-group-lead = Leitung
     .help = Wer die Gruppe leitet: fachlich erfahren und mit freier Zeit.
-field-working-group-lead-unit = Amt der Leitung
-    .short = Amt
+field-working-group-lead-unit = Stelle der Leitung
+    .short = Stelle
     .help = Fachbereich, aus dem die Leitung kommt.
 field-working-group-competence-confirmed-by = Eignung bestätigt durch
     .short = Bestätigt d.

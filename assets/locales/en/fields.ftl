@@ -297,8 +297,6 @@ field-conversation-next-step = Next step
 
 ## Steering group
 
-field-steering-group-chair = Chair
-    .help = Who chairs the group. The head of administration carries most weight.
 field-steering-group-constituted-on = Constituted on
     .help = Day of the first session. Only then can the group decide.
 field-steering-group-rules = Rules of procedure
