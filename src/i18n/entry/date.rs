@@ -23,8 +23,12 @@ pub(super) fn parse(typed: &str, lang: Lang, as_of: Date) -> Result<Date, EntryE
     })
 }
 
-/// Reads a day of every year: `31.7.`, `31/7`, `31. Juli`.
+/// Reads a day of every year: `31.7.`, `31/7`, `31. Juli`, and `--07-31` as in ISO 8601.
 pub(super) fn parse_yearly(typed: &str, lang: Lang) -> Result<YearlyDay, EntryError> {
+    if let Some((month, day)) = typed.strip_prefix("--").and_then(|it| it.split_once('-')) {
+        let number = |text: &str| text.parse().map_err(|_| EntryError::NotAYearlyDay);
+        return YearlyDay::new(number(month)?, number(day)?).ok_or(EntryError::NotAYearlyDay);
+    }
     // A leap year, so that 29 February can be meant.
     let leap = Date::from_ymd(2028, 1, 1).map_err(|_| EntryError::NotAYearlyDay)?;
     let (day, month, _) = parts(typed, lang, leap).ok_or(EntryError::NotAYearlyDay)?;
