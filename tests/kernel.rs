@@ -56,6 +56,9 @@ fn value_for(spec: &'static FieldSpec, ids: Vec<RawId>) -> BoxedStrategy<Value> 
         FieldKind::Date => (0i32..20_000)
             .prop_map(|it| Value::Date(Date::from_ymd(2000, 1, 1).unwrap().add_days(it)))
             .boxed(),
+        FieldKind::YearlyDay => (1u8..=12, 1u8..=28)
+            .prop_map(|(month, day)| Value::YearlyDay(YearlyDay { month, day }))
+            .boxed(),
         FieldKind::Choice(choice) => prop::sample::select(choice.keys.to_vec())
             .prop_map(|it| Value::Choice(it.into()))
             .boxed(),

@@ -17,6 +17,8 @@ pub enum Scope {
     List,
     /// Trees.
     Tree,
+    /// The tab of the fields of action.
+    Fields,
     /// The stakeholder tab, list or matrix.
     Stakeholders,
     /// The stakeholder matrix.
@@ -45,6 +47,7 @@ impl Scope {
         Self::Start,
         Self::List,
         Self::Tree,
+        Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
         Self::Gantt,
@@ -65,6 +68,7 @@ impl Scope {
             Self::Move => "move",
             Self::List => "list",
             Self::Tree => "tree",
+            Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
             Self::Gantt => "gantt",
@@ -178,6 +182,8 @@ commands! {
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
 
+    EnterValues = "enter-values", Fields, Edit, ["e"], always;
+
     ListOrMatrix = "list-or-matrix", Stakeholders, View, ["l"], always;
     Conversation = "conversation", Stakeholders, Edit, ["k"], on_stakeholder;
 
@@ -237,6 +243,7 @@ commands! {
     Fields = "fields", Cockpit, Go, ["5"], always;
     Timeline = "timeline", Cockpit, Go, ["6"], always;
     Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
+    NextQuestion = "next-question", Cockpit, Go, ["o"], always;
     NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;

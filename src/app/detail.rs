@@ -44,6 +44,27 @@ pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
         .collect()
 }
 
+/// Most records named of those that refer to one.
+const CITED: usize = 6;
+
+/// Where a record stands elsewhere: "steht in: AG Sprache, Beschluss StG-02/01". `None` when nothing refers to it.
+pub fn mentioned(project: &Project, target: Target, lang: Lang) -> Option<Fact> {
+    let found = records::references(project, target);
+    if found.is_empty() {
+        return None;
+    }
+    let cited = found.iter().take(CITED);
+    let mut names: Vec<String> = cited.map(|it| records::citation(project, *it, lang)).collect();
+    if found.len() > CITED {
+        names.push(crate::i18n::say(lang, &words::and_more(found.len() - CITED)));
+    }
+    Some(Fact {
+        label: crate::i18n::say(lang, &words::mentioned_in()),
+        value: names.join(", "),
+        privacy: Privacy::NonPublic,
+    })
+}
+
 /// A value as text, references by their titles.
 pub fn spelled(project: &Project, kind: FieldKind, value: &Value, lang: Lang) -> String {
     let title = |kind: EntityKind, id| records::title(project, Target { kind, id }, lang);
@@ -174,6 +195,7 @@ pub(super) fn plain(project: &Project, target: Target, lang: Lang) -> String {
     lines.extend(
         facts_of(project, target, lang)
             .into_iter()
+            .chain(mentioned(project, target, lang))
             .map(|it| format!("{}: {}", it.label, it.value)),
     );
     lines.join("\n")

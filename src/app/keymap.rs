@@ -34,6 +34,7 @@ pub fn base(model: &Model) -> Vec<Scope> {
             vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always]
         }
         Tab::Stakeholders => vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        Tab::Fields => vec![S::Fields, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         Tab::Timeline => vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
         _ => vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
     }
@@ -49,6 +50,7 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Fields, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Moving, S::Always],
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],

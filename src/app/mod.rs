@@ -22,6 +22,7 @@ pub mod records;
 pub mod search;
 pub mod timeline;
 pub mod update;
+pub mod values;
 
 pub use model::Model;
 pub use msg::{Effect, Msg};

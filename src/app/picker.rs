@@ -7,6 +7,7 @@ use super::commands::Command;
 use super::form::editor::{Editor, Inserted, Mode};
 use super::model::Tab;
 use super::outline::Node;
+use super::values::Which;
 use crate::domain::{EntityKind, Field, RawId, Value};
 use crate::text::fold::{Folded, Matcher};
 
@@ -40,6 +41,8 @@ pub enum PickFor {
     New,
     /// Answers a field of the form below.
     Field(usize),
+    /// Chooses whose values are entered.
+    Values,
     /// Opens a file; what is typed may be a path.
     File,
     /// Is only read.
@@ -90,6 +93,8 @@ pub enum Pick {
     Choice(Option<&'static str>),
     /// A record to refer to; `None` for none.
     Link(Option<RawId>),
+    /// Indicators whose values are entered.
+    Values(Which),
     /// A file.
     File(PathBuf),
     /// Nothing: a line to read.

@@ -126,6 +126,7 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
             input.put(&value, lang);
         }
     }
+    form.ask();
     form
 }
 
@@ -254,4 +255,49 @@ pub fn mentions(project: &Project, target: Target, lang: Lang, needle: &Folded) 
                 (FieldKind::Choice(choice), Value::Choice(key)) => holds(&label::choice(lang, choice, &key)),
                 _ => false,
             })
+}
+
+/// What goes when a record is removed, counted by kind: "3 Ziele, 2 Indikatoren". `None` when nothing hangs on it.
+pub fn lost_with(project: &Project, target: Target, lang: Lang) -> Option<String> {
+    let below = project.belongings(target);
+    let counted = EntityKind::ALL.iter().filter_map(|kind| {
+        let count = below.iter().filter(|it| it.kind == *kind).count();
+        (count > 0).then(|| count_of(*kind, count, lang))
+    });
+    let pieces: Vec<String> = counted.collect();
+    (!pieces.is_empty()).then(|| pieces.join(", "))
+}
+
+/// So many records of a kind, in words: "1 Ziel", "3 Ziele".
+pub fn count_of(kind: EntityKind, count: usize, lang: Lang) -> String {
+    use crate::i18n::{format, label};
+    let name = if count == 1 { label::entity(lang, kind) } else { label::entities(lang, kind) };
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    format!("{} {name}", format::number(lang, count))
+}
+
+/// Records that refer to `target` and stay when it goes, in the order of their kinds.
+pub fn references(project: &Project, target: Target) -> Vec<Target> {
+    let below = project.belongings(target);
+    let mut found = crate::domain::facts::mentioned_in(project, target);
+    found.retain(|it| !below.contains(it));
+    found
+}
+
+/// A record in few words, as others cite it: a decision by its number, others by their short name, else by their title.
+pub fn citation(project: &Project, target: Target, lang: Lang) -> String {
+    use crate::i18n::label;
+    let Some(record) = project.record(target) else {
+        return String::new();
+    };
+    let text = |key: &str| match record.get(key) {
+        Value::Text(text) => Some(text),
+        _ => None,
+    };
+    if target.kind == EntityKind::Decision
+        && let Some(number) = text("number")
+    {
+        return format!("{} {number}", label::entity(lang, target.kind));
+    }
+    text("short").unwrap_or_else(|| title(project, target, lang))
 }

@@ -5,9 +5,9 @@ use ratatui::style::Style;
 
 use super::WIDE;
 use super::canvas::Canvas;
-use crate::app::detail::{facts_of, remarks};
+use crate::app::detail::{facts_of, mentioned, remarks};
 use crate::app::model::Cockpit;
-use crate::app::outline::{Node, kinds_below, kinds_of};
+use crate::app::outline::{Home, Node, home_of, kinds_below, kinds_of};
 use crate::app::records;
 use crate::domain::{EntityKind, Privacy, Target};
 use crate::i18n::texts::screen as words;
@@ -98,7 +98,7 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         lines.push(plain(String::new(), canvas.theme.plain));
     }
     let mut pieces: Vec<Line> = Vec::new();
-    for fact in facts_of(project, target, lang) {
+    for fact in facts_of(project, target, lang).into_iter().chain(mentioned(project, target, lang)) {
         let is_internal = fact.privacy == Privacy::Internal;
         let name = if is_internal {
             say(lang, &words::field_internal(fact.label))
@@ -150,7 +150,11 @@ fn below(cockpit: &Cockpit, target: Target, canvas: &Canvas<'_>) -> Vec<Line> {
         .into_iter()
         .flat_map(kinds_of)
         .filter(|it| !it.is_single() && !it.is_given());
-    let of_question = tables.map(|kind| (kind, project.count(kind)));
+    let home = question.map(Home::Question);
+    let of_question = tables.map(|kind| {
+        let here = project.records(kind).filter(|it| home_of(project, it.target()) == home);
+        (kind, here.count())
+    });
     let owned = kinds_below(target.kind).iter().map(|kind| {
         let records = project.records(*kind);
         (

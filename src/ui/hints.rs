@@ -96,6 +96,19 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::Fields => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::New]),
+                    one(&[C::Open]),
+                    one(&[C::Catalogue]),
+                    one(&[C::EnterValues]),
+                    one(&[C::Filter]),
+                    SELECT,
+                ]
+            }
+        }
         Scope::Gantt => {
             const {
                 &[

@@ -11,9 +11,22 @@ paste-needs-field = Pasted text needs a field. Please open an entry first.
 paste-with-terminal = Please paste with the paste key of the window, usually Shift and Ins.
 change-refused = That could not be changed. The project is as it was.
 removed = “{ $title }” is deleted. It can be undone.
-removed-with = { $count ->
-    [one] “{ $title }” is deleted, with one entry below it. It can be undone.
-   *[other] “{ $title }” is deleted, with { $count } entries below it. It can be undone.
+removed-with = “{ $title }” is deleted, with { $below }. It can be undone.
+removed-linked = { $count ->
+    [one] “{ $title }” is deleted; one reference to it is cleared. It can be undone.
+   *[other] “{ $title }” is deleted; { $count } references to it are cleared. It can be undone.
+}
+removed-with-linked = { $count ->
+    [one] “{ $title }” is deleted, with { $below }; one reference is cleared. It can be undone.
+   *[other] “{ $title }” is deleted, with { $below }; { $count } references are cleared. It can be undone.
+}
+no-open-question = All guiding questions are answered.
+nothing-to-tick = This entry has no state that this key could move on.
+ticked = { $field }: { $value }
+mentioned-in = Mentioned in
+and-more = { $count ->
+    [one] one more
+   *[other] { $count } more
 }
 sorted-as-entered = Sorted as entered.
 sorted-by-title = Sorted by name.

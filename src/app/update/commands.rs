@@ -7,8 +7,8 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::{Axis, Columns, Zoom};
-use super::super::{founding, lists, records, search, timeline};
-use super::{files, forms, moving, overlays, pop, refresh};
+use super::super::{founding, lists, records, search, timeline, values};
+use super::{files, forms, moving, overlays, pop, questions, refresh};
 use crate::calendar::Date;
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind};
@@ -34,13 +34,14 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Edit => forms::edit_selected(model),
         C::New => new(model),
         C::Delete => delete(model),
-        C::Fold => fold(model, None),
+        C::Fold => fold_or_tick(model),
         C::FoldIn => fold(model, Some(false)),
         C::Unfold => fold(model, Some(true)),
         C::Filter => overlays::open_filter(model),
         C::Sort => sort(model),
         C::MoveRow => moving::begin(model),
         C::Copy => return copy(model),
+        C::EnterValues => values::open(model),
         C::ListOrMatrix => with_cockpit(model, |it| it.is_matrix = !it.is_matrix),
         C::Conversation => conversation(model),
         C::MatrixLeft => pointer_step(model, -1, 0),
@@ -102,6 +103,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Fields => go(model, Tab::Fields),
         C::Timeline => go(model, Tab::Timeline),
         C::Search => search::open(model),
+        C::NextQuestion => questions::next_open(model),
         C::NextHit => search::next(model, true),
         C::PreviousHit => search::next(model, false),
         C::NextPane | C::PreviousPane => with_cockpit(model, |it| it.in_detail = !it.in_detail),
@@ -237,18 +239,26 @@ fn delete(model: &mut Model) {
         return;
     };
     let Some(cockpit) = &model.cockpit else { return };
-    let title = records::title(cockpit.project(), target, model.lang);
-    let below = cockpit.project().belongings(target).len();
-    if super::commit(
-        model,
-        say::step_removed(target.kind, title.as_str()),
-        &Change::Remove { target },
-    ) {
-        model.notices.done(if below == 0 {
-            words::removed(title)
-        } else {
-            words::removed_with(title, below)
-        });
+    let (project, lang) = (cockpit.project(), model.lang);
+    let title = records::title(project, target, lang);
+    let told = match (records::lost_with(project, target, lang), records::references(project, target).len()) {
+        (None, 0) => words::removed(title.as_str()),
+        (Some(below), 0) => words::removed_with(title.as_str(), below),
+        (None, links) => words::removed_linked(title.as_str(), links),
+        (Some(below), links) => words::removed_with_linked(title.as_str(), below, links),
+    };
+    let label = say::step_removed(target.kind, title);
+    if super::commit(model, label, &Change::Remove { target }) {
+        model.notices.done(told);
+    }
+}
+
+/// Folds or unfolds; a row without anything below it gets its next state.
+fn fold_or_tick(model: &mut Model) {
+    let row = model.cockpit.as_ref().and_then(|it| it.view().selected_row());
+    match row.map(|it| (it.branch, it.node)) {
+        Some((None, Node::Record(target))) => questions::tick(model, target),
+        _ => fold(model, None),
     }
 }
 

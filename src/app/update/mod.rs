@@ -6,6 +6,7 @@ mod forms;
 mod moving;
 mod overlays;
 mod pointer;
+mod questions;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;

@@ -9,6 +9,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::Effect;
 use super::super::overlay::{Answer, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
+use super::super::values;
 use super::{commands, files, forms, pop, run_if_ready};
 
 /// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
@@ -147,6 +148,11 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
         (_, Some(Pick::New(kind, known))) => {
             pop(model);
             forms::insert(model, (kind, known));
+            Vec::new()
+        }
+        (_, Some(Pick::Values(which))) => {
+            pop(model);
+            values::open_list(model, which);
             Vec::new()
         }
         (_, Some(Pick::Place(tab, node))) => {

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::schema::CHOICES;
-use crate::domain::{IdSource, value::FieldType};
+use crate::domain::value::{FieldType, YearlyDay};
+use crate::domain::IdSource;
 
 fn as_of() -> Date {
     Date::from_ymd(2026, 11, 23).unwrap()

@@ -30,7 +30,21 @@ texts! {
     /// A record was removed.
     removed(title) = "removed";
     /// A record was removed with others that belong to it.
-    removed_with(title, count) = "removed-with";
+    removed_with(title, below) = "removed-with";
+    /// Something was deleted to which other records referred.
+    removed_linked(title, count) = "removed-linked";
+    /// Something was deleted with what hung on it, and other records referred to it.
+    removed_with_linked(title, below, count) = "removed-with-linked";
+    /// There is no open guiding question left.
+    no_open_question = "no-open-question";
+    /// A record has no state that could go on.
+    nothing_to_tick = "nothing-to-tick";
+    /// A record has its next state.
+    ticked(field, value) = "ticked";
+    /// Label of the records that refer to one.
+    mentioned_in = "mentioned-in";
+    /// There are more than were named.
+    and_more(count) = "and-more";
     /// The list is in its own order again.
     sorted_as_entered = "sorted-as-entered";
     /// The list is sorted by title.

@@ -51,7 +51,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
     };
     canvas.paragraph(
         help,
-        &label::field_help(model.lang, form.input().spec.field),
+        &form.input().help(model.lang),
         canvas.theme.quiet,
     );
 }
@@ -103,6 +103,10 @@ fn titles(model: &Model, form: &Form) -> (String, String) {
                 owner.map(title).unwrap_or_default(),
             )
         }
+        Purpose::Values(indicators) => (
+            say(model.lang, &texts::values_title()),
+            say(model.lang, &texts::values_count(indicators.len())),
+        ),
         Purpose::Found => (
             say(model.lang, &texts::founding_title()),
             say(model.lang, &texts::founding_lead()),
