@@ -9,7 +9,7 @@ use leitstand::app::history::History;
 use leitstand::app::model::{Place, Tab};
 use leitstand::calendar::Date;
 use leitstand::domain::span::{Span, SpanUnit};
-use leitstand::domain::value::{Hours, Measured, Money, Vote};
+use leitstand::domain::value::{Hours, Measured, Money, Vote, YearlyDay};
 use leitstand::domain::{
     Change, EntityKind, Field, FieldKind, FieldSpec, IdSource, Mark, OrderKey, Project, RawId, Record, Target, Value,
 };

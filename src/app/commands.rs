@@ -31,6 +31,8 @@ pub enum Scope {
     Form,
     /// Lists to choose from: palette, help, search, picker, question.
     Choose,
+    /// Lists in which several entries can be ticked.
+    Ticks,
     /// The menu bar.
     MenuBar,
     /// The month grid.
@@ -54,6 +56,7 @@ impl Scope {
         Self::Moving,
         Self::Form,
         Self::Choose,
+        Self::Ticks,
         Self::MenuBar,
         Self::Month,
         Self::Move,
@@ -75,6 +78,7 @@ impl Scope {
             Self::Moving => "moving",
             Self::Form => "form",
             Self::Choose => "choose",
+            Self::Ticks => "ticks",
             Self::MenuBar => "menu-bar",
             Self::Month => "month",
             Self::Cockpit => "cockpit",
@@ -177,6 +181,7 @@ commands! {
     Filter = "filter", List, View, ["f", "f7"], in_list;
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
+    Catalogue = "catalogue", List, Edit, ["c"], proposable;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
 
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
@@ -214,6 +219,9 @@ commands! {
     Take = "take", Choose, Go, ["enter"], always;
     AnswerLeft = "answer-left", Choose, Go, ["left", "shift-tab"], always;
     AnswerRight = "answer-right", Choose, Go, ["right", "tab"], always;
+
+    Tick = "tick", Ticks, Edit, ["enter"], always;
+    TakeTicked = "take-ticked", Ticks, Edit, ["ctrl-s"], always;
 
     MenuTake = "menu-take", MenuBar, Go, ["enter"], always;
     MenuLeft = "menu-left", MenuBar, Go, ["left"], always;

@@ -11,9 +11,11 @@ use crate::calendar::Date;
 use crate::catalogue::founding::{clarification_tasks, default_start, found as make};
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{CommuneKind, Contract, Founding, HeadTitle, MunicipalitiesIncluded, PlanVariant};
+use crate::domain::schema::{
+    CommuneKind, Contract, Founding, HeadTitle, MunicipalitiesIncluded, PlanVariant, UnitWord,
+};
 use crate::domain::value::FieldType;
-use crate::domain::{Entity, EntityKind, Field, IdSource, OrderKey, Project, RawId, Value};
+use crate::domain::{Entity, Field, IdSource, OrderKey, Project, RawId, Value};
 use crate::i18n::label;
 use crate::i18n::texts::cockpit as say_words;
 use crate::i18n::words::Words;
@@ -146,7 +148,7 @@ pub fn plan_words(answers: &Founding, lang: crate::text::Lang) -> ProjectWords {
         head: words.head(),
         council: words.council(),
         committee: words.committee(),
-        unit: label::entity(lang, EntityKind::Unit),
+        unit: label::choice(lang, UnitWord::SPEC, UnitWord::default().key()),
         gender: answers.gender_form,
     }
 }

@@ -10,6 +10,7 @@ pub fn chain(model: &Model) -> Vec<Scope> {
     use Scope as S;
     match model.overlays.last() {
         Some(Overlay::Form(_)) => vec![S::Form, S::Always],
+        Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
         Some(Overlay::Picker(_) | Overlay::Ask(_) | Overlay::Trouble(_) | Overlay::Filter(_)) => {
             vec![S::Choose, S::Move, S::Always]
         }
@@ -54,6 +55,7 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Moving, S::Always],
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],
+        vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],
     ]

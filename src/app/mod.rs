@@ -17,6 +17,7 @@ pub mod notice;
 pub mod outline;
 pub mod overlay;
 pub mod picker;
+pub mod proposals;
 pub mod ready;
 pub mod records;
 pub mod search;

@@ -287,8 +287,7 @@ pub fn records_under(project: &Project, tab: Tab, heading: Node) -> impl Iterato
         Node::Record(_) => (None, None),
     };
     let is_here = move |it: &Target| {
-        project.owner(*it) == owner
-            && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
+        project.owner(*it) == owner && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
     };
     let records = kind.into_iter().flat_map(|kind| project.records(kind));
     records.map(Record::target).filter(is_here)

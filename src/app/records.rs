@@ -3,9 +3,12 @@
 use super::form::{Form, Purpose};
 use super::model::Cockpit;
 use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
-use crate::domain::schema::{Conversation, Decision, Session, Task};
+use crate::catalogue::questions;
+use crate::catalogue::words::ProjectWords;
+use crate::domain::schema::{Conversation, Decision, Session, Task, UnitWord};
 use crate::domain::span::TaskKind;
 use crate::domain::{Change, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, Record, Target, Value};
+use crate::i18n::words::Words;
 use crate::text::Lang;
 use crate::text::fold::Folded;
 
@@ -206,7 +209,27 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     if !title.is_empty() {
         return title;
     }
+    let asked = project
+        .guiding_questions
+        .find(target.id)
+        .filter(|_| target.kind == EntityKind::GuidingQuestion);
+    if let Some(entry) = asked.and_then(|it| questions::entry(&it.code)) {
+        return entry.text.fill(lang, &project_words(project, lang));
+    }
     named_by_choice(record, lang).unwrap_or_else(|| label::entity(lang, target.kind))
+}
+
+/// The words of the commune that stand in texts of the catalogue (S5).
+pub fn project_words(project: &Project, lang: Lang) -> ProjectWords {
+    use crate::domain::choice::Choice;
+    let words = Words::of(lang, &project.commune);
+    ProjectWords {
+        head: words.head(),
+        council: words.council(),
+        committee: words.committee(),
+        unit: crate::i18n::label::choice(lang, UnitWord::SPEC, project.settings.unit_word.key()),
+        gender: project.settings.gender_form,
+    }
 }
 
 /// The words of the choice that names a record of a given set, such as one of the eleven questions.
@@ -271,7 +294,11 @@ pub fn lost_with(project: &Project, target: Target, lang: Lang) -> Option<String
 /// So many records of a kind, in words: "1 Ziel", "3 Ziele".
 pub fn count_of(kind: EntityKind, count: usize, lang: Lang) -> String {
     use crate::i18n::{format, label};
-    let name = if count == 1 { label::entity(lang, kind) } else { label::entities(lang, kind) };
+    let name = if count == 1 {
+        label::entity(lang, kind)
+    } else {
+        label::entities(lang, kind)
+    };
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     format!("{} {name}", format::number(lang, count))
 }

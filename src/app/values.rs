@@ -26,7 +26,11 @@ pub enum Which {
 pub(super) fn open(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
     let project = cockpit.history.now();
-    let every = Frequency::ALL.iter().map(|it| Some(*it)).chain([None]).map(Which::Every);
+    let every = Frequency::ALL
+        .iter()
+        .map(|it| Some(*it))
+        .chain([None])
+        .map(Which::Every);
     let mut choices: Vec<(Which, usize)> = every.map(|it| (it, of(project, it).count())).collect();
     choices.retain(|it| it.1 > 0);
     match choices[..] {
@@ -120,7 +124,10 @@ pub(super) fn changes(
     indicators: &[RawId],
     values: &[(Field, Value)],
 ) -> (Vec<Change>, usize) {
-    let on = values.iter().find(|it| it.0 == Measurement::on).map_or(Value::Empty, |it| it.1.clone());
+    let on = values
+        .iter()
+        .find(|it| it.0 == Measurement::on)
+        .map_or(Value::Empty, |it| it.1.clone());
     let entered = values.iter().filter(|it| it.0 == Measurement::value).map(|it| &it.1);
     let pairs: Vec<(RawId, &Value)> = indicators
         .iter()

@@ -3,12 +3,13 @@
 use std::collections::HashMap;
 
 use super::plans::{PlanTask, plan};
+use super::questions;
 use super::words::{ProjectWords, Words};
 use crate::calendar::{Calendar, Date};
 use crate::domain::choice::Choice;
 use crate::domain::schema::{
-    Clarification, Commune, Concept, Dependency, Founding, Mandate, MunicipalitiesIncluded, Plan, Question,
-    Responsibility, Settings, Task,
+    Clarification, Commune, Concept, Dependency, Founding, GuidingQuestion, Mandate, MunicipalitiesIncluded, Plan,
+    Question, Responsibility, Settings, Task,
 };
 use crate::domain::span::TaskKind;
 use crate::domain::value::FieldType;
@@ -60,9 +61,28 @@ pub fn found(
             values,
         });
     }
+    changes.extend(asked(ids));
     changes.extend(planned(answers, words, ids, lang));
     project.apply(&Change::Batch(changes))?;
     Ok(project)
+}
+
+/// The guiding questions of the catalogue, which keep their own words until the user changes them (S4).
+fn asked(ids: &mut IdSource) -> Vec<Change> {
+    let entries = questions::entries();
+    let orders = OrderKey::sequence(None, entries.len());
+    let insert = |(entry, order): (&questions::GuidingEntry, OrderKey)| Change::Insert {
+        target: Target {
+            kind: EntityKind::GuidingQuestion,
+            id: ids.next_id(),
+        },
+        order,
+        values: vec![
+            (GuidingQuestion::topic, Some(entry.topic).to_value()),
+            (GuidingQuestion::code, Value::Text(entry.code.clone())),
+        ],
+    };
+    entries.iter().zip(orders).map(insert).collect()
 }
 
 /// What was answered, in the records it belongs to.

@@ -98,7 +98,10 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         lines.push(plain(String::new(), canvas.theme.plain));
     }
     let mut pieces: Vec<Line> = Vec::new();
-    for fact in facts_of(project, target, lang).into_iter().chain(mentioned(project, target, lang)) {
+    for fact in facts_of(project, target, lang)
+        .into_iter()
+        .chain(mentioned(project, target, lang))
+    {
         let is_internal = fact.privacy == Privacy::Internal;
         let name = if is_internal {
             say(lang, &words::field_internal(fact.label))

@@ -102,3 +102,25 @@ slack-missing = { $days ->
 follows = Folgt auf: { $titles }
 save-copy = Unter neuem Namen sichern
 no-list-here = Dieses Feld hat keine Auswahl. Bitte eintippen.
+nothing-proposed = Für diese Stelle hat der Katalog keine Vorschläge.
+already-there = schon da
+already-taken = Dieser Eintrag ist schon da.
+already-chosen = gewählt
+proposals-for = Vorschläge: { $kind }
+proposals-lead = { $tick } hakt an, { $take } übernimmt. Alles lässt sich danach ändern.
+catalogue = Katalog der Handlungsfelder
+catalogue-lead = Vorschläge für die Verwaltung. Drei bis sechs Felder sind üblich.
+for-districts-only = nur Kreiszahlen
+step-taken-over = { $count ->
+    [one] Ein Eintrag aus dem Katalog
+   *[other] { $count } Einträge aus dem Katalog
+}
+taken-over = { $count ->
+    [one] Ein Eintrag ist übernommen.
+   *[other] { $count } Einträge sind übernommen.
+}
+drop-ticks = Was soll mit den angehakten Einträgen geschehen?
+keep-choosing = Weiter wählen
+drop-ticked = Nicht übernehmen
+take-ticked = Übernehmen
+plan-keeps-its-order = Der Zeitplan behält die Reihenfolge des Ablaufs.

@@ -102,3 +102,25 @@ slack-missing = { $days ->
 follows = Follows: { $titles }
 save-copy = Save under a new name
 no-list-here = This field has no list. Please type.
+nothing-proposed = The catalogue has no proposals for this place.
+already-there = already there
+already-taken = This entry is already there.
+already-chosen = chosen
+proposals-for = Proposals: { $kind }
+proposals-lead = { $tick } ticks, { $take } takes over. Everything can be changed afterwards.
+catalogue = Catalogue of fields of action
+catalogue-lead = Proposals for the administration. Three to six fields are usual.
+for-districts-only = county figures only
+step-taken-over = { $count ->
+    [one] One entry from the catalogue
+   *[other] { $count } entries from the catalogue
+}
+taken-over = { $count ->
+    [one] One entry is taken over.
+   *[other] { $count } entries are taken over.
+}
+drop-ticks = What shall happen with the ticked entries?
+keep-choosing = Go on choosing
+drop-ticked = Do not take over
+take-ticked = Take over
+plan-keeps-its-order = The timeline keeps the order of the process.

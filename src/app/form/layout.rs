@@ -29,10 +29,7 @@ impl Form {
 
     /// Cells of the column of labels, at most 28; of names of records 44.
     pub fn label_width(&self, lang: Lang) -> u16 {
-        let widest = self
-            .asked()
-            .map(|(_, it)| cells(&it.label(lang)))
-            .max();
+        let widest = self.asked().map(|(_, it)| cells(&it.label(lang))).max();
         let most = match self.purpose {
             Purpose::Values(_) => NAME_MAX,
             _ => LABEL_MAX,

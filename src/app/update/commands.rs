@@ -7,7 +7,7 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::{Axis, Columns, Zoom};
-use super::super::{founding, lists, records, search, timeline, values};
+use super::super::{founding, lists, proposals, records, search, timeline, values};
 use super::{files, forms, moving, overlays, pop, questions, refresh};
 use crate::calendar::Date;
 use crate::domain::schema::Question;
@@ -40,6 +40,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Filter => overlays::open_filter(model),
         C::Sort => sort(model),
         C::MoveRow => moving::begin(model),
+        C::Catalogue => proposals::open(model),
         C::Copy => return copy(model),
         C::EnterValues => values::open(model),
         C::ListOrMatrix => with_cockpit(model, |it| it.is_matrix = !it.is_matrix),
@@ -75,6 +76,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Take => return overlays::take(model),
         C::AnswerLeft => step(model, -1),
         C::AnswerRight => step(model, 1),
+        C::Tick => overlays::tick(model),
+        C::TakeTicked => overlays::take_ticked(model),
         C::MenuTake => return overlays::menu_take(model),
         C::MenuLeft => overlays::menu_turn(model, -1),
         C::MenuRight => overlays::menu_turn(model, 1),
@@ -241,7 +244,10 @@ fn delete(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
     let (project, lang) = (cockpit.project(), model.lang);
     let title = records::title(project, target, lang);
-    let told = match (records::lost_with(project, target, lang), records::references(project, target).len()) {
+    let told = match (
+        records::lost_with(project, target, lang),
+        records::references(project, target).len(),
+    ) {
         (None, 0) => words::removed(title.as_str()),
         (Some(below), 0) => words::removed_with(title.as_str(), below),
         (None, links) => words::removed_linked(title.as_str(), links),
@@ -447,6 +453,18 @@ fn ask_about_form(model: &mut Model) {
     }));
 }
 
+fn ask_about_ticks(model: &mut Model) {
+    model.overlays.push(Overlay::Ask(Ask {
+        question: words::drop_ticks(),
+        answers: vec![
+            (words::keep_choosing(), Answer::Back),
+            (words::drop_ticked(), Answer::DropList),
+            (words::take_ticked(), Answer::TakeTicked),
+        ],
+        selected: 0,
+    }));
+}
+
 /// One step back: overlay, trial, filter, detail. Never ends the program.
 fn back(model: &mut Model) {
     let lang = model.lang;
@@ -454,6 +472,9 @@ fn back(model: &mut Model) {
         Some(Overlay::Form(form)) if form.is_changed() => ask_about_form(model),
         Some(Overlay::Filter(_)) => overlays::close_filter(model, false),
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
+        Some(Overlay::Picker(picker)) if picker.has_ticks && picker.items().iter().any(|it| it.is_ticked) => {
+            ask_about_ticks(model);
+        }
         Some(_) => drop(pop(model)),
         None => with_cockpit(model, |cockpit| {
             if cockpit.moving.take().is_some() {

@@ -253,6 +253,7 @@ fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, pl
         items.push(item);
     }
     let mut picker = Picker::new(title, PickFor::Field(place), items);
+    picker.has_ticks = !is_single;
     let first = linked.first().copied().filter(|_| is_single);
     picker.select_where(|it| *it == Pick::Link(first));
     picker
@@ -269,15 +270,6 @@ pub(super) fn take_item(model: &mut Model, place: usize) {
         Pick::Link(Some(id)) => Value::Link(*id),
         _ => Value::Empty,
     };
-    let is_many = model.overlays.iter().rev().nth(1).is_some_and(
-        |it| matches!(it, Overlay::Form(form) if matches!(form.inputs[place].spec.kind, FieldKind::Links(_))),
-    );
-    if is_many {
-        if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
-            picker.tick();
-        }
-        return;
-    }
     pop(model);
     if let Some(form) = top(model) {
         form.inputs[place].value = value;
@@ -366,6 +358,19 @@ fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value
         commands::go_to(model, Tab::Fields, node);
     }
     model.notices.done(form_words::values_entered(count));
+}
+
+/// Makes the records taken over from the catalogue as one undo step, and shows the first of them.
+pub(in super::super) fn take_proposals(model: &mut Model, changes: Vec<Change>, first: Option<Target>) {
+    let made = changes.len();
+    if made == 0 || !commit(model, words::step_taken_over(made), &Change::Batch(changes)) {
+        return;
+    }
+    let place = first.and_then(|it| Some((tab_of(model.cockpit.as_ref()?.history.now(), it)?, it)));
+    if let Some((tab, target)) = place {
+        commands::go_to(model, tab, Node::Record(target));
+    }
+    model.notices.done(words::taken_over(made));
 }
 
 fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) {

@@ -7,7 +7,9 @@ use super::{commands, commit};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::facts::is_answered;
-use crate::domain::schema::{ActionItem, ActionState, Clarification, ClarificationState, GuidingQuestion, GuidingTopic};
+use crate::domain::schema::{
+    ActionItem, ActionState, Clarification, ClarificationState, GuidingQuestion, GuidingTopic,
+};
 use crate::domain::{Field, FieldKind, Record, Target, Value};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
@@ -19,7 +21,9 @@ pub(super) fn next_open(model: &mut Model) {
     let project = cockpit.history.now();
     let mut questions: Vec<&GuidingQuestion> = project.guiding_questions.iter().collect();
     questions.sort_by_key(|it| GuidingTopic::ALL.iter().position(|topic| Some(*topic) == it.topic));
-    let here = cockpit.selected_record().and_then(|target| questions.iter().position(|it| it.target() == target));
+    let here = cockpit
+        .selected_record()
+        .and_then(|target| questions.iter().position(|it| it.target() == target));
     let behind = here.map_or(0, |it| it + 1);
     let (before, after) = questions.split_at(behind);
     let open = after.iter().chain(before).find(|it| !is_answered(it.state));
@@ -47,7 +51,10 @@ pub(super) fn tick(model: &mut Model, target: Target) {
         .as_ref()
         .map(|it| records::title(it.history.now(), target, lang))
         .unwrap_or_default();
-    let told = words::ticked(label::field(lang, field), entry::format(field.spec().kind, &value, lang));
+    let told = words::ticked(
+        label::field(lang, field),
+        entry::format(field.spec().kind, &value, lang),
+    );
     if commit(model, say::step_changed(field, title), &records::set(target, values)) {
         model.notices.done(told);
     }
@@ -72,7 +79,11 @@ fn next_state(record: &dyn Record, as_of: Date) -> Vec<(Field, Value)> {
         (true, _) => ClarificationState::Settled.key(),
         (false, _) if kind == ActionItem::state.entity => {
             let is_done = now == ActionState::Done.key();
-            if is_done { ActionState::Open.key() } else { ActionState::Done.key() }
+            if is_done {
+                ActionState::Open.key()
+            } else {
+                ActionState::Done.key()
+            }
         }
         (false, _) => {
             let at = choice.keys.iter().position(|it| *it == now).unwrap_or(0);
@@ -82,7 +93,15 @@ fn next_state(record: &dyn Record, as_of: Date) -> Vec<(Field, Value)> {
     let mut values = vec![(field, Value::Choice(next.to_owned()))];
     let is_end = [ClarificationState::Settled.key(), ActionState::Done.key()].contains(&next);
     let day = if is_end { Value::Date(as_of) } else { Value::Empty };
-    let days = [GuidingQuestion::answered_on, Clarification::decided_on, ActionItem::done_on];
-    values.extend(days.into_iter().filter(|it| it.entity == kind).map(|it| (it, day.clone())));
+    let days = [
+        GuidingQuestion::answered_on,
+        Clarification::decided_on,
+        ActionItem::done_on,
+    ];
+    values.extend(
+        days.into_iter()
+            .filter(|it| it.entity == kind)
+            .map(|it| (it, day.clone())),
+    );
     values
 }

@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::IdSource;
 use crate::domain::schema::CHOICES;
 use crate::domain::value::{FieldType, YearlyDay};
-use crate::domain::IdSource;
 
 fn as_of() -> Date {
     Date::from_ymd(2026, 11, 23).unwrap()

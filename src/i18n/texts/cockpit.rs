@@ -41,6 +41,38 @@ texts! {
     nothing_to_tick = "nothing-to-tick";
     /// A record has its next state.
     ticked(field, value) = "ticked";
+    /// The catalogue has nothing for this place.
+    nothing_proposed = "nothing-proposed";
+    /// A proposal that the project holds already.
+    already_there = "already-there";
+    /// A proposal that is there already cannot be ticked.
+    already_taken = "already-taken";
+    /// A field of the catalogue that the project has chosen.
+    already_chosen = "already-chosen";
+    /// Title of the proposals for a table.
+    proposals_for(kind) = "proposals-for";
+    /// How proposals are ticked and taken over.
+    proposals_lead(tick, take) = "proposals-lead";
+    /// Title of the fields of the catalogue.
+    catalogue = "catalogue";
+    /// What the catalogue is for.
+    catalogue_lead = "catalogue-lead";
+    /// An indicator whose figure a Gemeinde does not get.
+    for_districts_only = "for-districts-only";
+    /// Undo step: so many entries were taken over.
+    step_taken_over(count) = "step-taken-over";
+    /// So many entries were taken over.
+    taken_over(count) = "taken-over";
+    /// Question before ticks are lost.
+    drop_ticks = "drop-ticks";
+    /// Answer: goes on choosing.
+    keep_choosing = "keep-choosing";
+    /// Answer: closes the list without taking anything.
+    drop_ticked = "drop-ticked";
+    /// Answer: takes what is ticked.
+    take_ticked = "take-ticked";
+    /// Tasks cannot be sorted.
+    plan_keeps_its_order = "plan-keeps-its-order";
     /// Label of the records that refer to one.
     mentioned_in = "mentioned-in";
     /// There are more than were named.

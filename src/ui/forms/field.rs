@@ -160,12 +160,7 @@ impl Shown<'_> {
             (false, Some(_)) => canvas.theme.bad,
             (false, None) => canvas.theme.plain,
         };
-        canvas.text(
-            (x, y),
-            room,
-            &self.input.label(self.model.lang),
-            style,
-        );
+        canvas.text((x, y), room, &self.input.label(self.model.lang), style);
     }
 }
 

@@ -49,11 +49,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
         width: area.width.saturating_sub(2),
         height: HELP_ROWS.min(help.height.saturating_sub(1)),
     };
-    canvas.paragraph(
-        help,
-        &form.input().help(model.lang),
-        canvas.theme.quiet,
-    );
+    canvas.paragraph(help, &form.input().help(model.lang), canvas.theme.quiet);
 }
 
 /// Empties the page and writes its title row with a rule; gives the room between it and the help.

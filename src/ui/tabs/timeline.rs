@@ -185,7 +185,12 @@ impl<'a> Chart<'a> {
         } else {
             canvas.theme.plain
         };
-        self.name(canvas, line, row, (&records::title(project, target, self.model.lang), style));
+        self.name(
+            canvas,
+            line,
+            row,
+            (&records::title(project, target, self.model.lang), style),
+        );
         self.facts(canvas, (line.x + self.columns.name, line.y), task, placed);
         self.rule_beside(canvas, (line.x, line.y));
         if let Some(placed) = placed {
@@ -213,7 +218,12 @@ impl<'a> Chart<'a> {
         };
         // A date follows without a gap of its own.
         let room = self.columns.name - u16::from(self.columns.has_end);
-        canvas.text((line.x + 1 + indent, line.y), room.saturating_sub(1 + indent), &name, style);
+        canvas.text(
+            (line.x + 1 + indent, line.y),
+            room.saturating_sub(1 + indent),
+            &name,
+            style,
+        );
     }
 
     /// A row that is no task: a heading, an entry of the calendar with its days, a guiding question.
