@@ -35,7 +35,9 @@ const COMMANDS: &[(u8, Command)] = &[
 fn fields_of(number: u8) -> Vec<String> {
     let all = EntityKind::ALL.iter().flat_map(|it| it.fields());
     let carrying = all.filter(|it| it.sources.contains(&number));
-    carrying.map(|it| format!("{}.{}", it.field.entity.key(), it.field.key)).collect()
+    carrying
+        .map(|it| format!("{}.{}", it.field.entity.key(), it.field.key))
+        .collect()
 }
 
 #[test]
@@ -44,7 +46,10 @@ fn every_requirement_with_data_has_its_fields() {
         let fields = fields_of(number);
         let commands = COMMANDS.iter().filter(|it| it.0 == number).map(|it| it.1.row().name);
         let commands: Vec<&str> = commands.collect();
-        let asked = questions::entries().iter().filter(|it| it.sources.contains(&number)).count();
+        let asked = questions::entries()
+            .iter()
+            .filter(|it| it.sources.contains(&number))
+            .count();
         let without = WITHOUT_DATA.iter().find(|it| it.0 == number).map(|it| it.1);
         println!(
             "S{number:<3} {} | {} | {asked} guiding questions{}",
@@ -60,7 +65,12 @@ fn every_requirement_with_data_has_its_fields() {
 fn every_field_names_the_requirement_it_serves() {
     for kind in EntityKind::ALL {
         for spec in kind.fields() {
-            assert!(!spec.sources.is_empty(), "{}.{} serves no requirement", kind.key(), spec.field.key);
+            assert!(
+                !spec.sources.is_empty(),
+                "{}.{} serves no requirement",
+                kind.key(),
+                spec.field.key
+            );
             assert!(spec.sources.iter().all(|it| (1..=78).contains(it)));
         }
     }

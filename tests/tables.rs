@@ -77,7 +77,9 @@ fn walk_to(world: &mut World, open: impl Fn(Node) -> bool, is_it: impl Fn(Node) 
 
 fn question_row(project: &Project, question: Question) -> Node {
     let row = project.clarifications.iter().find(|it| it.question == Some(question));
-    Node::Record(leitstand::domain::Record::target(row.expect("each question has its row")))
+    Node::Record(leitstand::domain::Record::target(
+        row.expect("each question has its row"),
+    ))
 }
 
 /// Goes to the tab of a home and selects the row under which a record of `kind` can be made.
@@ -92,7 +94,9 @@ fn go_home(world: &mut World, home: Home, kind: EntityKind) {
     };
     let heading = Node::Section(kind);
     let has_heading = match home {
-        Home::Tab(tab) => leitstand::app::outline::places_in(tab).contains(&leitstand::app::outline::Place::Headed(kind)),
+        Home::Tab(tab) => {
+            leitstand::app::outline::places_in(tab).contains(&leitstand::app::outline::Place::Headed(kind))
+        }
         Home::Question(question) => {
             leitstand::app::outline::places_of(question).contains(&leitstand::app::outline::Place::Headed(kind))
         }
@@ -151,13 +155,20 @@ fn fill(world: &mut World, second: bool) -> (Field, Value) {
         kind => {
             let text = typed(spec, second);
             world.press("ctrl-a");
-            let editor = form(world).input().editor.as_ref().expect("what is typed has an editor");
+            let editor = form(world)
+                .input()
+                .editor
+                .as_ref()
+                .expect("what is typed has an editor");
             if editor.text().is_empty() {
                 *world = std::mem::replace(world, World::new()).types(text);
             } else {
                 *world = std::mem::replace(world, World::new()).pastes(text);
             }
-            (spec.field, entry::parse(kind, text, Lang::De, as_of).expect("the sample can be read"))
+            (
+                spec.field,
+                entry::parse(kind, text, Lang::De, as_of).expect("the sample can be read"),
+            )
         }
     }
 }
@@ -197,20 +208,33 @@ fn make(world: &mut World, kind: EntityKind) -> (Target, Vec<(Field, Value)>) {
     match home {
         Some(home) if kind != EntityKind::Measure => go_home(world, home, kind),
         _ => {
-            let owner = EntityKind::ALL.iter().find(|it| **it != kind && kinds_below(**it).contains(&kind));
+            let owner = EntityKind::ALL
+                .iter()
+                .find(|it| **it != kind && kinds_below(**it).contains(&kind));
             let owner = *owner.unwrap_or_else(|| panic!("{} stands nowhere", kind.key()));
             let (target, _) = make(world, owner);
-            assert_eq!(selected(world), Some(Node::Record(target)), "the new record is selected");
+            assert_eq!(
+                selected(world),
+                Some(Node::Record(target)),
+                "the new record is selected"
+            );
         }
     }
     press_new(world, kind);
     let before = ids(world.project(), kind);
     let entered = fill_all(world, false);
     world.press("ctrl-s");
-    assert!(world.model.overlays.is_empty(), "{}: the form is not taken:\n{}", kind.key(), world.text());
+    assert!(
+        world.model.overlays.is_empty(),
+        "{}: the form is not taken:\n{}",
+        kind.key(),
+        world.text()
+    );
     let after = ids(world.project(), kind);
     let new: Vec<&RawId> = after.iter().filter(|it| !before.contains(it)).collect();
-    let [id] = new[..] else { panic!("{}: {} new records", kind.key(), new.len()) };
+    let [id] = new[..] else {
+        panic!("{}: {} new records", kind.key(), new.len())
+    };
     (Target { kind, id: *id }, entered)
 }
 
@@ -239,9 +263,18 @@ fn walk(kind: EntityKind) {
         world.press("f8");
         assert!(world.project().record(target).is_none(), "{}: deleted", kind.key());
         world.press("ctrl-z");
-        assert_eq!(*world.project(), whole, "{}: one step brings everything back", kind.key());
+        assert_eq!(
+            *world.project(),
+            whole,
+            "{}: one step brings everything back",
+            kind.key()
+        );
         world.press("ctrl-y");
-        assert!(world.project().record(target).is_none(), "{}: deleted again", kind.key());
+        assert!(
+            world.project().record(target).is_none(),
+            "{}: deleted again",
+            kind.key()
+        );
         world.press("ctrl-z ctrl-s");
         assert_eq!(world.on_disk(), whole, "{}: the file holds it", kind.key());
     } else {
@@ -251,7 +284,9 @@ fn walk(kind: EntityKind) {
 
 #[test]
 fn every_table_is_filled_changed_moved_deleted_and_saved_by_keys() {
-    let tables = EntityKind::ALL.iter().filter(|it| !it.is_single() && !it.is_given() && !BY_PLAN.contains(it));
+    let tables = EntityKind::ALL
+        .iter()
+        .filter(|it| !it.is_single() && !it.is_given() && !BY_PLAN.contains(it));
     let mut walked = 0;
     for &kind in tables {
         walk(kind);
@@ -268,7 +303,9 @@ fn every_single_record_is_filled_and_saved_by_keys() {
         match BY_COMMAND.iter().find(|it| it.0 == kind) {
             Some((_, command)) => world = world.runs(*command),
             None => {
-                let home = homes(kind).next().unwrap_or_else(|| panic!("{} stands nowhere", kind.key()));
+                let home = homes(kind)
+                    .next()
+                    .unwrap_or_else(|| panic!("{} stands nowhere", kind.key()));
                 world.press(&(home.tab() as usize).to_string());
                 let question = match home {
                     Home::Question(question) => Some(question_row(world.project(), question)),
@@ -281,7 +318,12 @@ fn every_single_record_is_filled_and_saved_by_keys() {
         }
         let entered = fill_all(&mut world, true);
         world.press("ctrl-s");
-        let target = world.project().records(kind).next().expect("a single is there").target();
+        let target = world
+            .project()
+            .records(kind)
+            .next()
+            .expect("a single is there")
+            .target();
         assert_holds(&world, target, &entered);
         world.press("ctrl-s");
         assert_eq!(world.on_disk(), *world.project());
@@ -292,7 +334,12 @@ fn every_single_record_is_filled_and_saved_by_keys() {
 fn given_records_are_filled_but_neither_made_nor_deleted() {
     for &kind in EntityKind::ALL.iter().filter(|it| it.is_given()) {
         let mut world = world();
-        let target = world.project().records(kind).next().expect("given records are there").target();
+        let target = world
+            .project()
+            .records(kind)
+            .next()
+            .expect("given records are there")
+            .target();
         let home = home_of(world.project(), target).expect("it has a home");
         world.press(&(home.tab() as usize).to_string());
         let question = match home {
@@ -321,7 +368,13 @@ fn every_field_has_label_help_and_class_and_reads_what_it_writes() {
                 for value in values_of(spec, as_of) {
                     let shown = entry::format(spec.kind, &value, lang);
                     let read = entry::parse(spec.kind, &shown, lang, as_of);
-                    assert_eq!(read.as_ref(), Ok(&value), "{lang} {}.{}: {shown:?}", kind.key(), spec.field.key);
+                    assert_eq!(
+                        read.as_ref(),
+                        Ok(&value),
+                        "{lang} {}.{}: {shown:?}",
+                        kind.key(),
+                        spec.field.key
+                    );
                 }
             }
         }
@@ -351,13 +404,21 @@ fn natural_persons_are_never_rated() {
             it.kind == FieldKind::Text && (key == "person" || key.ends_with("_name") && key != "short_name")
         });
         if names_person || kind == EntityKind::Contact {
-            let rated = kind.fields().iter().any(|it| matches!(it.kind, FieldKind::Level { .. }));
+            let rated = kind
+                .fields()
+                .iter()
+                .any(|it| matches!(it.kind, FieldKind::Level { .. }));
             assert!(!rated, "{} names a person and has a level", kind.key());
         }
         for spec in kind.fields() {
             let private = ["origin", "religion", "party", "birth", "gender", "nationality"];
             let is_label = kind == EntityKind::PoliticalLabel;
-            assert!(is_label || !private.contains(&spec.field.key), "{}.{}", kind.key(), spec.field.key);
+            assert!(
+                is_label || !private.contains(&spec.field.key),
+                "{}.{}",
+                kind.key(),
+                spec.field.key
+            );
         }
     }
     for field in [Contact::name, Seat::person, Member::person] {
@@ -376,6 +437,8 @@ fn internal_fields_are_marked_on_screen() {
     let marked = world.keys("l f2").text();
     assert!(marked.contains("(intern)"));
     let hidden = EntityKind::ALL.iter().flat_map(|it| it.fields());
-    let internal = hidden.filter(|it| it.privacy == Privacy::Internal && !it.is(Mark::Hidden)).count();
+    let internal = hidden
+        .filter(|it| it.privacy == Privacy::Internal && !it.is(Mark::Hidden))
+        .count();
     assert!(internal > 20, "{internal} fields are internal");
 }

@@ -2,6 +2,7 @@
 
 use super::derived::Derived;
 use super::records;
+use crate::catalogue::questions;
 use crate::domain::facts;
 use crate::domain::schema::{Indicator, Task};
 use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, Record, Target, Value};
@@ -88,6 +89,19 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
                 crate::i18n::texts::screen::contract_too_short(ends_on, format::duration(lang, days))
             });
             gap.into_iter().collect()
+        }
+        EntityKind::GuidingQuestion => {
+            let question = project.guiding_questions.find(target.id);
+            let entry = question.and_then(|it| questions::entry(&it.code));
+            let filling = records::project_words(project, lang);
+            entry
+                .map(|it| words::why(it.why.fill(lang, &filling)))
+                .into_iter()
+                .collect()
+        }
+        EntityKind::Risk => {
+            let score = project.risks.find(target.id).and_then(facts::risk_score);
+            score.map(words::risk_score).into_iter().collect()
         }
         EntityKind::Stakeholder => strategy(project, target, lang),
         EntityKind::Indicator => project

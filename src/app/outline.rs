@@ -5,9 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 mod places;
 
-pub use places::{
-    Home, Place, above, home_of, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, tab_of,
-};
+pub use places::{Home, Place, above, home_of, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, tab_of};
 
 use super::model::Tab;
 use super::records;

@@ -61,6 +61,11 @@ fn lead(model: &Model) -> String {
     say(model.lang, &text)
 }
 
+/// Whether the catalogue has rows for a table of this kind.
+pub fn is_proposed(kind: EntityKind) -> bool {
+    kind == GuidingQuestion::topic.entity || checklists::has_rows(kind)
+}
+
 /// The first kind that can be made here and of which the catalogue has something.
 pub fn proposed_here(model: &Model) -> Option<Creatable> {
     let cockpit = model.cockpit.as_ref()?;

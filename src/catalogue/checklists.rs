@@ -56,6 +56,12 @@ pub fn proposals(kind: EntityKind, commune: Option<CommuneKind>, words: &Project
     rows.map(|it| it.proposal(kind, words, lang)).collect()
 }
 
+/// Returns whether there is a row for the table of `kind`.
+#[must_use]
+pub fn has_rows(kind: EntityKind) -> bool {
+    ROWS.iter().any(|it| it.kind == kind.key())
+}
+
 /// The field that takes the title of a proposal: the first line of text that names the record.
 fn title_field(kind: EntityKind) -> Option<Field> {
     let spec = kind

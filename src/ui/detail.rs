@@ -5,9 +5,12 @@ use ratatui::style::Style;
 
 use super::WIDE;
 use super::canvas::Canvas;
+use crate::app::commands::Command;
 use crate::app::detail::{facts_of, mentioned, remarks};
+use crate::app::lists::spelled_key;
 use crate::app::model::Cockpit;
 use crate::app::outline::{Home, Node, home_of, kinds_below, kinds_of};
+use crate::app::proposals::is_proposed;
 use crate::app::records;
 use crate::domain::{EntityKind, Privacy, Target};
 use crate::i18n::texts::screen as words;
@@ -87,9 +90,13 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
 fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -> Vec<Line> {
     let (lang, project) = (canvas.lang, cockpit.project());
     let Some(Node::Record(target)) = cockpit.selected() else {
-        return vec![plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain)];
+        return vec![plain(about_heading(cockpit, canvas), canvas.theme.plain)];
     };
     let mut lines: Vec<Line> = Vec::new();
+    let title = records::title(project, target, lang);
+    if width(&title) > room {
+        lines.push(plain(title, canvas.theme.heading));
+    }
     for remark in remarks(project, cockpit.derived(), target, lang) {
         lines.push(plain(say(lang, &remark), canvas.theme.plain));
     }
@@ -135,6 +142,24 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
     }
     lines
+}
+
+/// What can be done at a heading; without one, what the tab is for.
+fn about_heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
+    let lang = canvas.lang;
+    let Some(kind) = cockpit.selected().and_then(Node::heading) else {
+        return label::tab_help(lang, cockpit.tab.key());
+    };
+    let key = |command: Command| {
+        let keys = command.row().keys.first();
+        keys.map(|it| spelled_key(lang, canvas.signs.is_ascii, *it))
+            .unwrap_or_default()
+    };
+    let text = match is_proposed(kind) {
+        true => words::heading_help_proposed(label::entity(lang, kind), key(Command::New), key(Command::Catalogue)),
+        false => words::heading_help(label::entity(lang, kind), key(Command::New)),
+    };
+    say(lang, &text)
 }
 
 fn plain(text: String, style: Style) -> Line {

@@ -124,3 +124,5 @@ keep-choosing = Weiter wählen
 drop-ticked = Nicht übernehmen
 take-ticked = Übernehmen
 plan-keeps-its-order = Der Zeitplan behält die Reihenfolge des Ablaufs.
+why = { $text }
+risk-score = Gewicht: { $score } von 25 (Eintritt mal Wirkung).

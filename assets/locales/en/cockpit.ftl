@@ -124,3 +124,5 @@ keep-choosing = Go on choosing
 drop-ticked = Do not take over
 take-ticked = Take over
 plan-keeps-its-order = The timeline keeps the order of the process.
+why = { $text }
+risk-score = Weight: { $score } of 25 (likelihood times effect).

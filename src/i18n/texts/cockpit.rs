@@ -41,6 +41,10 @@ texts! {
     nothing_to_tick = "nothing-to-tick";
     /// A record has its next state.
     ticked(field, value) = "ticked";
+    /// Why a guiding question matters.
+    why(text) = "why";
+    /// Score of a risk.
+    risk_score(score) = "risk-score";
     /// The catalogue has nothing for this place.
     nothing_proposed = "nothing-proposed";
     /// A proposal that the project holds already.
