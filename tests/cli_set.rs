@@ -37,7 +37,7 @@ fn bytes(desk: &Desk) -> Vec<u8> {
     std::fs::read(desk.path(FILE)).unwrap()
 }
 
-/// The only record of a table, as `list` tells it.
+/// The records of a table, as `list` tells them.
 fn rows(desk: &Desk, kind: &str) -> Vec<Value> {
     let rows = desk.json(&format!("list {FILE} {kind} --json"));
     rows.as_array().unwrap().clone()
@@ -179,6 +179,11 @@ fn the_only_record_of_a_kind_needs_no_name() {
     let file = String::from_utf8(bytes(&desk)).unwrap();
     assert!(!file.contains("\"Probe\""), "the name at the head follows");
     done(&desk, "start-letter/", &[first_text("start_letter", "Ja").as_str()]);
+    let question = done(&desk, "clarification/mandate", &["state=settled"]);
+    assert_eq!(
+        question["changed"]["state"]["new"], "settled",
+        "by the key of its answer"
+    );
     refused(&desk, "commune/new", &["name=Zwei"], 1, &["Kommune", "gibt es schon"]);
     refused(&desk, "commune", &["--remove"], 1, &["Gerüst"]);
     refused(&desk, "clarification/new", &["note=x"], 1, &["gibt es schon"]);

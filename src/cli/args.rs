@@ -91,10 +91,11 @@ pub(super) struct New {
 /// A change of one record.
 #[derive(Debug, clap::Args)]
 pub(super) struct Set {
+    #[arg(display_order = 1)]
     pub file: PathBuf,
-    #[arg(value_name = "KIND/ID")]
+    #[arg(value_name = "KIND/ID", display_order = 2)]
     pub record: String,
-    #[arg(value_name = super::set::FIELD_VALUE)]
+    #[arg(value_name = super::set::FIELD_VALUE, display_order = 3)]
     pub changes: Vec<String>,
     #[arg(long, conflicts_with = "changes")]
     pub remove: bool,

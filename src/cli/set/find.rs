@@ -4,7 +4,7 @@ use super::lost;
 use crate::app::records;
 use crate::cli::args;
 use crate::cli::out::Failure;
-use crate::domain::{EntityKind, Project, RawId, Record, Target, Value};
+use crate::domain::{EntityKind, Mark, Project, RawId, Record, Target, Value};
 use crate::i18n::texts::{cli, set as words};
 use crate::i18n::{Text, label};
 use crate::text::Lang;
@@ -74,16 +74,26 @@ struct Row {
     code: String,
 }
 
+/// What a record is called in every language: its code in the catalogue, or the key of the answer that names it.
+fn code(record: &dyn Record) -> String {
+    if let Value::Text(code) = record.get("code") {
+        return fold(code.trim());
+    }
+    let titles = record.target().kind.fields().iter().filter(|it| it.is(Mark::Title));
+    let mut keys = titles.filter_map(|spec| match record.get(spec.field.key) {
+        Value::Choice(key) => Some(fold(&key)),
+        _ => None,
+    });
+    keys.next().unwrap_or_default()
+}
+
 impl<'a> Names<'a> {
     /// The names of all records of a kind.
     pub(super) fn of(project: &'a Project, kind: EntityKind, lang: Lang) -> Self {
         let row = |record: &dyn Record| Row {
             id: record.target().id,
             title: fold(records::title(project, record.target(), lang).trim()),
-            code: match record.get("code") {
-                Value::Text(code) => fold(code.trim()),
-                _ => String::new(),
-            },
+            code: code(record),
         };
         Self {
             project,

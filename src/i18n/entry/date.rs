@@ -164,6 +164,15 @@ mod tests {
     }
 
     #[test]
+    fn a_day_of_the_year_is_read_in_its_iso_form_too() {
+        let day = |typed| parse_yearly(typed, Lang::De);
+        assert_eq!(day("--07-31"), day("31.7."));
+        for typed in ["--13-01", "--02-30", "--7", "--", "--a-b", "--07-31-1"] {
+            assert_eq!(day(typed), Err(EntryError::NotAYearlyDay), "{typed}");
+        }
+    }
+
+    #[test]
     fn what_is_no_day_is_named() {
         assert_eq!(
             read("31.2.26"),
