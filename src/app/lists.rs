@@ -45,12 +45,12 @@ pub(super) fn open_help(model: &mut Model) {
 
 /// What this place is for, in sentences.
 fn help_lead(model: &Model) -> Vec<String> {
-    let field = match model.overlays.last() {
-        Some(Overlay::Form(form)) => Some(form.input().spec.field),
+    let input = match model.overlays.last() {
+        Some(Overlay::Form(form)) => Some(form.input()),
         _ => None,
     };
-    match (field, &model.cockpit) {
-        (Some(field), _) => vec![label::field(model.lang, field), label::field_help(model.lang, field)],
+    match (input, &model.cockpit) {
+        (Some(input), _) => vec![input.label(model.lang), input.help(model.lang)],
         (None, Some(cockpit)) => vec![label::tab_help(model.lang, cockpit.tab.key())],
         (None, None) => vec![say(model.lang, &words::start_help())],
     }
@@ -89,7 +89,10 @@ pub(super) fn open_new(model: &mut Model, kinds: Vec<Creatable>) {
                 (crate::domain::FieldKind::Link(kind), Value::Link(id)) => Some(Target { kind, id: *id }),
                 _ => None,
             });
-        let mut item = Item::new(label::entity(model.lang, kind), Pick::New(kind, known));
+        let mut item = Item::new(
+            records::kind_name(cockpit.project(), kind, model.lang),
+            Pick::New(kind, known),
+        );
         item.hint = owner
             .map(|it| records::title(cockpit.project(), it, model.lang))
             .unwrap_or_default();
@@ -157,7 +160,7 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
             let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
             let facts = super::detail::facts_of(project, target, model.lang);
             item.more = facts.into_iter().map(|it| it.value).collect::<Vec<_>>().join("\n");
-            item.hint = format!("{} {}", tab as usize, label::entity(model.lang, kind));
+            item.hint = format!("{} {}", tab as usize, records::kind_name(project, kind, model.lang));
             items.push(item);
         }
     }

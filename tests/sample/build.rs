@@ -9,7 +9,8 @@
 use std::collections::HashMap;
 
 use leitstand::calendar::Date;
-use leitstand::catalogue::founding::{PlanWords, found};
+use leitstand::catalogue::founding::found;
+use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::schema::{
     Clarification, CommuneKind, ConceptKind, Contract, FacilitationFunction, Founding, GenderForm, GuidingQuestion,
     HeadTitle, Lead, MandateSource, MunicipalitiesIncluded, ProjectElement, Task,
@@ -36,6 +37,7 @@ const ROWS: &[&str] = &[
     include_str!("rows/steering.rows"),
     include_str!("rows/sessions.rows"),
     include_str!("rows/plan.rows"),
+    include_str!("rows/questions.rows"),
 ];
 /// Any number will do; the file keeps its ids as long as it stays.
 const SEED: u64 = 20_280_529;
@@ -59,10 +61,12 @@ pub fn founded(ids: &mut IdSource) -> Project {
     answers.gender_form = GenderForm::Pair;
     answers.start_on = Some(date("2027-03-01"));
     let words = Words::new(Lang::De, answers.kind, answers.head_title);
-    let words = PlanWords {
+    let words = ProjectWords {
         head: words.head(),
         council: words.council(),
         committee: words.committee(),
+        unit: "Sachgebiet".to_owned(),
+        gender: answers.gender_form,
     };
     found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).expect("answers as a form takes them")
 }
