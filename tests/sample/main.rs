@@ -5,6 +5,7 @@
 
 mod build;
 mod holds;
+mod steering;
 
 use std::collections::BTreeSet;
 
