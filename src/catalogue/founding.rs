@@ -49,26 +49,12 @@ pub fn found(
     let mut project = Project::empty(ids.next_id(), &answers.name);
     let mut changes = answered(answers, &project, today);
     changes.extend(given::<Question>(Clarification::question, ids));
-    changes.extend(asked(ids));
     changes.extend(planned(answers, words, ids, lang));
     changes.extend(given::<ProjectPart>(ProjectElement::part, ids));
     changes.extend(given::<FacilitationTask>(FacilitationFunction::task, ids));
+    changes.extend(asked(ids));
     project.apply(&Change::Batch(changes))?;
     Ok(project)
-}
-
-/// The rows of a kind that every project holds: one for each answer of the choice that names them.
-fn given<C: Choice>(name: Field, ids: &mut IdSource) -> Vec<Change> {
-    let orders = OrderKey::sequence(None, C::ALL.len());
-    let row = |(answer, order): (&C, OrderKey)| Change::Insert {
-        target: Target {
-            kind: name.entity,
-            id: ids.next_id(),
-        },
-        order,
-        values: vec![(name, Value::Choice(answer.key().to_owned()))],
-    };
-    C::ALL.iter().zip(orders).map(row).collect()
 }
 
 /// The guiding questions of the catalogue, which keep their own words until the user changes them (S4).
@@ -87,6 +73,20 @@ fn asked(ids: &mut IdSource) -> Vec<Change> {
         ],
     };
     entries.iter().zip(orders).map(insert).collect()
+}
+
+/// The rows of a kind that every project holds: one for each answer of the choice that names them.
+fn given<C: Choice>(name: Field, ids: &mut IdSource) -> Vec<Change> {
+    let orders = OrderKey::sequence(None, C::ALL.len());
+    let row = |(answer, order): (&C, OrderKey)| Change::Insert {
+        target: Target {
+            kind: name.entity,
+            id: ids.next_id(),
+        },
+        order,
+        values: vec![(name, Value::Choice(answer.key().to_owned()))],
+    };
+    C::ALL.iter().zip(orders).map(row).collect()
 }
 
 /// What was answered, in the records it belongs to.

@@ -65,6 +65,7 @@ sources! {
     "overlays"
     "matrix"
     "screen"
+    "set"
     "start"
     "timeline"
     "words"
