@@ -21,6 +21,10 @@ pub enum Scope {
     Stakeholders,
     /// The stakeholder matrix.
     Matrix,
+    /// The tab of the working groups, list or picture.
+    Groups,
+    /// The coverage picture of the working groups.
+    Coverage,
     /// The timeline.
     Gantt,
     /// While something is being moved.
@@ -47,6 +51,8 @@ impl Scope {
         Self::Tree,
         Self::Stakeholders,
         Self::Matrix,
+        Self::Groups,
+        Self::Coverage,
         Self::Gantt,
         Self::Moving,
         Self::Form,
@@ -67,6 +73,8 @@ impl Scope {
             Self::Tree => "tree",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
+            Self::Groups => "groups",
+            Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
             Self::Form => "form",
@@ -183,6 +191,12 @@ commands! {
 
     MatrixLeft = "matrix-left", Matrix, Go, ["left"], selected;
     MatrixRight = "matrix-right", Matrix, Go, ["right"], selected;
+
+    Coverage = "coverage", Groups, View, ["l"], always;
+
+    CoverageOpen = "coverage-open", Coverage, Go, ["enter"], on_covered_field;
+    CoverageLeft = "coverage-left", Coverage, View, ["left"], more_units;
+    CoverageRight = "coverage-right", Coverage, View, ["right"], more_units;
 
     PanLeft = "pan-left", Gantt, View, ["left"], always;
     PanRight = "pan-right", Gantt, View, ["right"], always;

@@ -1,12 +1,17 @@
 //! What is known of one record, in lines: for the detail pane and for the clipboard.
 
+mod groups;
+mod needs;
+mod tags;
+
 use super::derived::Derived;
+use super::outline::Node;
 use super::records;
 use crate::domain::facts;
-use crate::domain::schema::{Indicator, Task};
-use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, Record, Target, Value};
+use crate::domain::schema::{Indicator, Question, Task};
+use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value};
 use crate::i18n::texts::cockpit as words;
-use crate::i18n::{Text, entry, format, label};
+use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
 
 /// A field that has been filled in.
@@ -56,10 +61,10 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
         EntityKind::Mandate | EntityKind::Resolution => mandate(derived, lang),
         EntityKind::Clarification => {
             let question = project.clarifications.find(target.id).and_then(|it| it.question);
-            if question == Some(crate::domain::schema::Question::Mandate) {
-                mandate(derived, lang)
-            } else {
-                Vec::new()
+            match question {
+                Some(Question::Mandate) => mandate(derived, lang),
+                Some(Question::Resources) => needs::resources(project, lang),
+                _ => Vec::new(),
             }
         }
         EntityKind::Responsibility => {
@@ -69,6 +74,16 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             gap.into_iter().collect()
         }
         EntityKind::Stakeholder => strategy(project, target, lang),
+        EntityKind::SteeringGroup => groups::steering(project, lang),
+        EntityKind::WorkingGroup => project
+            .working_groups
+            .find(target.id)
+            .map(|it| groups::working_group(project, derived, it, lang))
+            .unwrap_or_default(),
+        EntityKind::FieldOfAction => tags::field(project, target.id, lang),
+        EntityKind::LivingCondition | EntityKind::SocialSpace | EntityKind::TargetGroup => {
+            tags::tag(project, target, lang)
+        }
         EntityKind::Indicator => project
             .indicators
             .find(target.id)
@@ -81,6 +96,25 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             .unwrap_or_default(),
         _ => Vec::new(),
     }
+}
+
+/// Sentences about a row: about its record, or about all records under a heading.
+pub fn remarks_at(project: &Project, derived: &Derived, node: Node, lang: Lang) -> Vec<Text> {
+    match node {
+        Node::Record(target) => remarks(project, derived, target, lang),
+        Node::Section(EntityKind::Seat) => groups::steering(project, lang),
+        Node::Section(EntityKind::Resource) => needs::resources(project, lang),
+        Node::Section(kind @ (EntityKind::LivingCondition | EntityKind::SocialSpace | EntityKind::TargetGroup)) => {
+            tags::tags(project, kind, lang)
+        }
+        Node::Section(_) | Node::Below(..) => Vec::new(),
+    }
+}
+
+/// The titles of records, parted by commas.
+fn titles(project: &Project, kind: EntityKind, ids: &[RawId], lang: Lang) -> String {
+    let title = |id: &RawId| records::title(project, Target { kind, id: *id }, lang);
+    ids.iter().map(title).collect::<Vec<_>>().join(", ")
 }
 
 fn mandate(derived: &Derived, lang: Lang) -> Vec<Text> {
@@ -168,9 +202,11 @@ fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
     remarks
 }
 
-/// A record as plain text: its title and its fields, a line each.
-pub(super) fn plain(project: &Project, target: Target, lang: Lang) -> String {
+/// A record as plain text: its title, what follows from it and its fields, a line each.
+pub(super) fn plain(project: &Project, derived: &Derived, target: Target, lang: Lang) -> String {
     let mut lines = vec![records::title(project, target, lang)];
+    let remarks = remarks(project, derived, target, lang);
+    lines.extend(remarks.iter().map(|it| say(lang, it)));
     lines.extend(
         facts_of(project, target, lang)
             .into_iter()

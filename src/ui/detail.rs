@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::WIDE;
 use super::canvas::Canvas;
-use crate::app::detail::{facts_of, remarks};
+use crate::app::detail::{facts_of, remarks_at};
 use crate::app::model::Cockpit;
 use crate::app::outline::{Node, kinds_below, kinds_of};
 use crate::app::records;
@@ -86,13 +86,19 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
 /// All lines below the heading, not yet wrapped.
 fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -> Vec<Line> {
     let (lang, project) = (canvas.lang, cockpit.project());
-    let Some(Node::Record(target)) = cockpit.selected() else {
+    let Some(node) = cockpit.selected() else {
         return vec![plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain)];
     };
     let mut lines: Vec<Line> = Vec::new();
-    for remark in remarks(project, cockpit.derived(), target, lang) {
+    for remark in remarks_at(project, cockpit.derived(), node, lang) {
         lines.push(plain(say(lang, &remark), canvas.theme.plain));
     }
+    let Node::Record(target) = node else {
+        if lines.is_empty() {
+            lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
+        }
+        return lines;
+    };
     let below = below(cockpit, target, canvas);
     if is_beside && !lines.is_empty() {
         lines.push(plain(String::new(), canvas.theme.plain));
