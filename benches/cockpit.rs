@@ -103,7 +103,7 @@ fn make_the_rows_of_all_tabs(bencher: Bencher<'_, '_>, more: usize) {
     bencher.bench_local(|| {
         Tab::ALL
             .iter()
-            .for_each(|it| views[*it as usize].rebuild(black_box(&project), *it));
+            .for_each(|it| views[*it as usize].rebuild(black_box(&project), *it, Lang::De));
     });
 }
 

@@ -8,7 +8,7 @@
 //! | [`calendar`] | dates, holidays, working days | the domain |
 //! | [`domain`] | entities, ids, tables, changes, field tables | files, clock, texts, terminal |
 //! | [`schedule`] | network of tasks to dates | files, clock, texts, terminal |
-//! | [`catalogue`] | reference plans from `assets` | files, clock, terminal |
+//! | [`catalogue`] | fields, questions, lists and plans from `assets` | files, clock, terminal |
 //! | [`i18n`] | every text in both languages | files, clock, terminal |
 //! | [`store`] | open, save, backup through `Fs` | texts, terminal |
 //! | [`app`] | model, message, update, effect | terminal, files, clock |

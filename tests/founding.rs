@@ -3,8 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use leitstand::calendar::Date;
-use leitstand::catalogue::founding::{PlanWords, clarification_tasks, default_start, found, task_with_code};
+use leitstand::catalogue::founding::{clarification_tasks, default_start, found, task_with_code};
 use leitstand::catalogue::plans::plan;
+use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{
     CommuneKind, Founding, MandateSource, MunicipalitiesIncluded, PlanVariant, Question, TaskRole,
@@ -33,10 +34,12 @@ fn answers(variant: PlanVariant, start: &str) -> Founding {
 
 fn founded(answers: &Founding, today: &str, lang: Lang) -> Project {
     let words = Words::new(lang, answers.kind, answers.head_title);
-    let words = PlanWords {
+    let words = ProjectWords {
         head: words.head(),
         council: words.council(),
         committee: words.committee(),
+        unit: "Sachgebiet".to_owned(),
+        gender: answers.gender_form,
     };
     found(answers, &words, &mut IdSource::seeded(7), (date(today), lang)).unwrap()
 }

@@ -9,7 +9,7 @@ use leitstand::app::history::History;
 use leitstand::app::model::{Place, Tab};
 use leitstand::calendar::Date;
 use leitstand::domain::span::{Span, SpanUnit};
-use leitstand::domain::value::{Hours, Measured, Money, Vote};
+use leitstand::domain::value::{Hours, Measured, Money, Vote, YearlyDay};
 use leitstand::domain::{
     Change, EntityKind, Field, FieldKind, FieldSpec, IdSource, Mark, OrderKey, Project, RawId, Record, Target, Value,
 };
@@ -55,6 +55,9 @@ fn value_for(spec: &'static FieldSpec, ids: Vec<RawId>) -> BoxedStrategy<Value> 
         FieldKind::Percent => (0u32..=100).prop_map(Value::Count).boxed(),
         FieldKind::Date => (0i32..20_000)
             .prop_map(|it| Value::Date(Date::from_ymd(2000, 1, 1).unwrap().add_days(it)))
+            .boxed(),
+        FieldKind::YearlyDay => (1u8..=12, 1u8..=28)
+            .prop_map(|(month, day)| Value::YearlyDay(YearlyDay { month, day }))
             .boxed(),
         FieldKind::Choice(choice) => prop::sample::select(choice.keys.to_vec())
             .prop_map(|it| Value::Choice(it.into()))

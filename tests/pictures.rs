@@ -5,8 +5,9 @@ mod support;
 
 use leitstand::app::timeline::{Axis, Columns, Zoom};
 use leitstand::calendar::Date;
-use leitstand::catalogue::founding::{PlanWords, found};
-use leitstand::domain::schema::{CommuneKind, Contact, Conversation, Founding, Stakeholder, Task};
+use leitstand::catalogue::founding::found;
+use leitstand::catalogue::words::ProjectWords;
+use leitstand::domain::schema::{CommuneKind, Contact, Conversation, Founding, GenderForm, Stakeholder, Task};
 use leitstand::domain::span::TaskKind;
 use leitstand::domain::{Change, Entity, EntityKind, IdSource, OrderKey, Project, RawId, Record, Target, Value};
 use leitstand::schedule::PlanDates;
@@ -23,10 +24,12 @@ fn county(lang: Lang) -> (Project, Date) {
     answers.name = "Auenfeld".to_owned();
     answers.kind = Some(CommuneKind::County);
     answers.start_on = Some(day("2027-03-01"));
-    let words = PlanWords {
+    let words = ProjectWords {
         head: "Landrätin".to_owned(),
         council: "Kreistag".to_owned(),
         committee: "Kreisausschuss".to_owned(),
+        unit: "Sachgebiet".to_owned(),
+        gender: GenderForm::Pair,
     };
     let founded = day("2026-09-01");
     let mut project = found(&answers, &words, &mut IdSource::seeded(7), (founded, lang)).unwrap();

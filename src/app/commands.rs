@@ -17,6 +17,8 @@ pub enum Scope {
     List,
     /// Trees.
     Tree,
+    /// The tab of the fields of action.
+    Fields,
     /// The stakeholder tab, list or matrix.
     Stakeholders,
     /// The stakeholder matrix.
@@ -33,6 +35,8 @@ pub enum Scope {
     Form,
     /// Lists to choose from: palette, help, search, picker, question.
     Choose,
+    /// Lists in which several entries can be ticked.
+    Ticks,
     /// The menu bar.
     MenuBar,
     /// The month grid.
@@ -49,6 +53,7 @@ impl Scope {
         Self::Start,
         Self::List,
         Self::Tree,
+        Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
         Self::Groups,
@@ -57,6 +62,7 @@ impl Scope {
         Self::Moving,
         Self::Form,
         Self::Choose,
+        Self::Ticks,
         Self::MenuBar,
         Self::Month,
         Self::Move,
@@ -71,6 +77,7 @@ impl Scope {
             Self::Move => "move",
             Self::List => "list",
             Self::Tree => "tree",
+            Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
             Self::Groups => "groups",
@@ -79,6 +86,7 @@ impl Scope {
             Self::Moving => "moving",
             Self::Form => "form",
             Self::Choose => "choose",
+            Self::Ticks => "ticks",
             Self::MenuBar => "menu-bar",
             Self::Month => "month",
             Self::Cockpit => "cockpit",
@@ -181,10 +189,13 @@ commands! {
     Filter = "filter", List, View, ["f", "f7"], in_list;
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
+    Catalogue = "catalogue", List, Edit, ["c"], proposable;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
 
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
+
+    EnterValues = "enter-values", Fields, Edit, ["e"], always;
 
     ListOrMatrix = "list-or-matrix", Stakeholders, View, ["l"], always;
     Conversation = "conversation", Stakeholders, Edit, ["k"], on_stakeholder;
@@ -223,6 +234,9 @@ commands! {
     AnswerLeft = "answer-left", Choose, Go, ["left", "shift-tab"], always;
     AnswerRight = "answer-right", Choose, Go, ["right", "tab"], always;
 
+    Tick = "tick", Ticks, Edit, ["enter"], always;
+    TakeTicked = "take-ticked", Ticks, Edit, ["ctrl-s"], always;
+
     MenuTake = "menu-take", MenuBar, Go, ["enter"], always;
     MenuLeft = "menu-left", MenuBar, Go, ["left"], always;
     MenuRight = "menu-right", MenuBar, Go, ["right"], always;
@@ -251,6 +265,7 @@ commands! {
     Fields = "fields", Cockpit, Go, ["5"], always;
     Timeline = "timeline", Cockpit, Go, ["6"], always;
     Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
+    NextQuestion = "next-question", Cockpit, Go, ["o"], always;
     NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;

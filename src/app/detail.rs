@@ -7,6 +7,7 @@ mod tags;
 use super::derived::Derived;
 use super::outline::Node;
 use super::records;
+use crate::catalogue::questions;
 use crate::domain::facts;
 use crate::domain::schema::{Indicator, Question, Task};
 use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value};
@@ -49,6 +50,27 @@ pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
         .collect()
 }
 
+/// Most records named of those that refer to one.
+const CITED: usize = 6;
+
+/// Where a record stands elsewhere: "steht in: AG Sprache, Beschluss StG-02/01". `None` when nothing refers to it.
+pub fn mentioned(project: &Project, target: Target, lang: Lang) -> Option<Fact> {
+    let found = records::references(project, target);
+    if found.is_empty() {
+        return None;
+    }
+    let cited = found.iter().take(CITED);
+    let mut names: Vec<String> = cited.map(|it| records::citation(project, *it, lang)).collect();
+    if found.len() > CITED {
+        names.push(say(lang, &words::and_more(found.len() - CITED)));
+    }
+    Some(Fact {
+        label: say(lang, &words::mentioned_in()),
+        value: names.join(", "),
+        privacy: Privacy::NonPublic,
+    })
+}
+
 /// A value as text, references by their titles.
 pub fn spelled(project: &Project, kind: FieldKind, value: &Value, lang: Lang) -> String {
     let title = |kind: EntityKind, id| records::title(project, Target { kind, id }, lang);
@@ -72,6 +94,19 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
                 crate::i18n::texts::screen::contract_too_short(ends_on, format::duration(lang, days))
             });
             gap.into_iter().collect()
+        }
+        EntityKind::GuidingQuestion => {
+            let question = project.guiding_questions.find(target.id);
+            let entry = question.and_then(|it| questions::entry(&it.code));
+            let filling = records::project_words(project, lang);
+            entry
+                .map(|it| words::why(it.why.fill(lang, &filling)))
+                .into_iter()
+                .collect()
+        }
+        EntityKind::Risk => {
+            let score = project.risks.find(target.id).and_then(facts::risk_score);
+            score.map(words::risk_score).into_iter().collect()
         }
         EntityKind::Stakeholder => strategy(project, target, lang),
         EntityKind::SteeringGroup => groups::steering(project, lang),
@@ -210,6 +245,7 @@ pub(super) fn plain(project: &Project, derived: &Derived, target: Target, lang: 
     lines.extend(
         facts_of(project, target, lang)
             .into_iter()
+            .chain(mentioned(project, target, lang))
             .map(|it| format!("{}: {}", it.label, it.value)),
     );
     lines.join("\n")

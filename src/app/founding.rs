@@ -8,11 +8,15 @@ use super::model::Model;
 use super::msg::Effect;
 use super::overlay::Overlay;
 use crate::calendar::Date;
-use crate::catalogue::founding::{PlanWords, clarification_tasks, default_start, found as make};
+use crate::catalogue::founding::{clarification_tasks, default_start, found as make};
+use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{CommuneKind, Contract, Founding, HeadTitle, MunicipalitiesIncluded, PlanVariant};
+use crate::domain::schema::{
+    CommuneKind, Contract, Founding, HeadTitle, MunicipalitiesIncluded, PlanVariant, UnitWord,
+};
 use crate::domain::value::FieldType;
 use crate::domain::{Entity, Field, IdSource, OrderKey, Project, RawId, Value};
+use crate::i18n::label;
 use crate::i18n::texts::cockpit as say_words;
 use crate::i18n::words::Words;
 
@@ -138,12 +142,14 @@ pub fn read(form: &Form, model: &Model) -> Founding {
 }
 
 /// Words of the commune for its plan.
-pub fn plan_words(answers: &Founding, lang: crate::text::Lang) -> PlanWords {
+pub fn plan_words(answers: &Founding, lang: crate::text::Lang) -> ProjectWords {
     let words = Words::new(lang, answers.kind, answers.head_title);
-    PlanWords {
+    ProjectWords {
         head: words.head(),
         council: words.council(),
         committee: words.committee(),
+        unit: label::choice(lang, UnitWord::SPEC, UnitWord::default().key()),
+        gender: answers.gender_form,
     }
 }
 

@@ -10,6 +10,7 @@ pub fn chain(model: &Model) -> Vec<Scope> {
     use Scope as S;
     match model.overlays.last() {
         Some(Overlay::Form(_)) => vec![S::Form, S::Always],
+        Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
         Some(Overlay::Picker(_) | Overlay::Ask(_) | Overlay::Trouble(_) | Overlay::Filter(_)) => {
             vec![S::Choose, S::Move, S::Always]
         }
@@ -36,6 +37,7 @@ pub fn base(model: &Model) -> Vec<Scope> {
         Tab::Stakeholders => vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         Tab::Groups if cockpit.coverage.is_shown => vec![S::Coverage, S::Groups, S::Move, S::Cockpit, S::Always],
         Tab::Groups => vec![S::Groups, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        Tab::Fields => vec![S::Fields, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         Tab::Timeline => vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
         _ => vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
     }
@@ -53,9 +55,11 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Groups, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Fields, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Moving, S::Always],
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],
+        vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],
     ]

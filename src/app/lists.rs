@@ -45,12 +45,12 @@ pub(super) fn open_help(model: &mut Model) {
 
 /// What this place is for, in sentences.
 fn help_lead(model: &Model) -> Vec<String> {
-    let field = match model.overlays.last() {
-        Some(Overlay::Form(form)) => Some(form.input().spec.field),
+    let input = match model.overlays.last() {
+        Some(Overlay::Form(form)) => Some(form.input()),
         _ => None,
     };
-    match (field, &model.cockpit) {
-        (Some(field), _) => vec![label::field(model.lang, field), label::field_help(model.lang, field)],
+    match (input, &model.cockpit) {
+        (Some(input), _) => vec![input.label(model.lang), input.help(model.lang)],
         (None, Some(cockpit)) => vec![label::tab_help(model.lang, cockpit.tab.key())],
         (None, None) => vec![say(model.lang, &words::start_help())],
     }

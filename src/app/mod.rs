@@ -18,11 +18,13 @@ pub mod notice;
 pub mod outline;
 pub mod overlay;
 pub mod picker;
+pub mod proposals;
 pub mod ready;
 pub mod records;
 pub mod search;
 pub mod timeline;
 pub mod update;
+pub mod values;
 
 pub use model::Model;
 pub use msg::{Effect, Msg};

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 mod places;
 
-pub use places::{Home, Place, above, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, tab_of};
+pub use places::{Home, Place, above, home_of, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, tab_of};
 
 use super::model::Tab;
 use super::records;
@@ -287,8 +287,7 @@ pub fn records_under(project: &Project, tab: Tab, heading: Node) -> impl Iterato
         Node::Record(_) => (None, None),
     };
     let is_here = move |it: &Target| {
-        project.owner(*it) == owner
-            && (owner.is_some() || places::home_of(project, *it).is_some_and(|it| it.tab() == tab))
+        project.owner(*it) == owner && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
     };
     let records = kind.into_iter().flat_map(|kind| project.records(kind));
     records.map(Record::target).filter(is_here)
@@ -330,7 +329,7 @@ fn put_places(project: &Project, children: &mut Children, parent: Option<Node>, 
             }
         };
         let is_here = |it: &Target| {
-            project.owner(*it).is_none() && (home.mark(kind).is_none() || places::home_of(project, *it) == Some(home))
+            project.owner(*it).is_none() && (home.mark(kind).is_none() || home_of(project, *it) == Some(home))
         };
         let rows = project.records(kind).map(Record::target).filter(is_here);
         children.entry(under).or_default().extend(rows.map(Node::Record));

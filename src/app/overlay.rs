@@ -64,6 +64,10 @@ pub enum Answer {
     Back,
     /// Throws away what was typed into the form.
     DropForm,
+    /// Closes the list without taking what is ticked.
+    DropList,
+    /// Takes what is ticked.
+    TakeTicked,
     /// Ends without saving.
     QuitUnsaved,
     /// Leaves the project without saving.

@@ -7,6 +7,9 @@ use super::commands::Command;
 use super::form::editor::{Editor, Inserted, Mode};
 use super::model::Tab;
 use super::outline::Node;
+use super::proposals::CatalogueRow;
+use super::values::Which;
+use crate::domain::schema::CatalogueField;
 use crate::domain::{EntityKind, Field, RawId, Value};
 use crate::text::fold::{Folded, Matcher};
 
@@ -21,6 +24,8 @@ pub struct Picker {
     pub query: Editor,
     /// What the choice is for.
     pub purpose: PickFor,
+    /// Whether several entries can be ticked.
+    pub has_ticks: bool,
     items: Vec<Item>,
     /// Names and further words of the entries, folded; only for the search.
     folded: Vec<(Folded, Folded)>,
@@ -40,6 +45,14 @@ pub enum PickFor {
     New,
     /// Answers a field of the form below.
     Field(usize),
+    /// Chooses whose values are entered.
+    Values,
+    /// Takes over records that the catalogue proposes.
+    Proposals,
+    /// Chooses a field of the catalogue.
+    CatalogueField,
+    /// Takes over rows of a field of the catalogue.
+    CatalogueRows(CatalogueField),
     /// Opens a file; what is typed may be a path.
     File,
     /// Is only read.
@@ -90,6 +103,12 @@ pub enum Pick {
     Choice(Option<&'static str>),
     /// A record to refer to; `None` for none.
     Link(Option<RawId>),
+    /// Indicators whose values are entered.
+    Values(Which),
+    /// A field of the catalogue.
+    CatalogueField(CatalogueField),
+    /// A row of a field of the catalogue.
+    CatalogueRow(CatalogueRow),
     /// A file.
     File(PathBuf),
     /// Nothing: a line to read.
@@ -117,6 +136,7 @@ impl Picker {
             lead: Vec::new(),
             query,
             purpose,
+            has_ticks: false,
             folded: if purpose == PickFor::Place {
                 fold(&items)
             } else {

@@ -45,10 +45,19 @@ pub fn creatable(model: &Model) -> Ready {
     }
 }
 
+/// The catalogue has something for this place.
+pub fn proposable(model: &Model) -> Ready {
+    if cockpit(model)?.tab == Tab::Fields || super::proposals::proposed_here(model).is_some() {
+        Ok(())
+    } else {
+        Err(words::nothing_proposed())
+    }
+}
+
 /// The selected record may be taken out.
 pub fn deletable(model: &Model) -> Ready {
     let target = node(model)?.record().ok_or_else(words::not_deletable)?;
-    let stays = target.kind.is_single() || target.kind == EntityKind::Clarification;
+    let stays = target.kind.is_single() || target.kind.is_given();
     if stays { Err(words::not_deletable()) } else { Ok(()) }
 }
 
@@ -61,13 +70,12 @@ pub fn in_list(model: &Model) -> Ready {
     }
 }
 
-/// The list can be sorted.
+/// The list can be sorted; tasks stand in the order of the plan.
 pub fn sortable(model: &Model) -> Ready {
-    let sortable = [Tab::Stakeholders, Tab::Groups, Tab::Fields];
-    if sortable.contains(&cockpit(model)?.tab) {
-        Ok(())
-    } else {
-        Err(words::not_here())
+    match cockpit(model)?.tab {
+        Tab::State => Err(words::not_here()),
+        Tab::Timeline => Err(words::plan_keeps_its_order()),
+        _ => Ok(()),
     }
 }
 

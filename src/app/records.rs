@@ -3,9 +3,12 @@
 use super::form::{Form, Purpose};
 use super::model::Cockpit;
 use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
-use crate::domain::schema::{Conversation, Decision, Session, Task};
+use crate::catalogue::questions;
+use crate::catalogue::words::ProjectWords;
+use crate::domain::schema::{Conversation, Decision, Session, Task, UnitWord};
 use crate::domain::span::TaskKind;
 use crate::domain::{Change, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, Record, Target, Value};
+use crate::i18n::words::Words;
 use crate::text::Lang;
 use crate::text::fold::Folded;
 
@@ -126,6 +129,7 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
             input.put(&value, lang);
         }
     }
+    form.ask();
     form
 }
 
@@ -205,7 +209,27 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     if !title.is_empty() {
         return title;
     }
+    let asked = project
+        .guiding_questions
+        .find(target.id)
+        .filter(|_| target.kind == EntityKind::GuidingQuestion);
+    if let Some(entry) = asked.and_then(|it| questions::entry(&it.code)) {
+        return entry.text.fill(lang, &project_words(project, lang));
+    }
     named_by_choice(record, lang).unwrap_or_else(|| label::entity(lang, target.kind))
+}
+
+/// The words of the commune that stand in texts of the catalogue (S5).
+pub fn project_words(project: &Project, lang: Lang) -> ProjectWords {
+    use crate::domain::choice::Choice;
+    let words = Words::of(lang, &project.commune);
+    ProjectWords {
+        head: words.head(),
+        council: words.council(),
+        committee: words.committee(),
+        unit: crate::i18n::label::choice(lang, UnitWord::SPEC, project.settings.unit_word.key()),
+        gender: project.settings.gender_form,
+    }
 }
 
 /// The words of the choice that names a record of a given set, such as one of the eleven questions.
@@ -254,4 +278,53 @@ pub fn mentions(project: &Project, target: Target, lang: Lang, needle: &Folded) 
                 (FieldKind::Choice(choice), Value::Choice(key)) => holds(&label::choice(lang, choice, &key)),
                 _ => false,
             })
+}
+
+/// What goes when a record is removed, counted by kind: "3 Ziele, 2 Indikatoren". `None` when nothing hangs on it.
+pub fn lost_with(project: &Project, target: Target, lang: Lang) -> Option<String> {
+    let below = project.belongings(target);
+    let counted = EntityKind::ALL.iter().filter_map(|kind| {
+        let count = below.iter().filter(|it| it.kind == *kind).count();
+        (count > 0).then(|| count_of(*kind, count, lang))
+    });
+    let pieces: Vec<String> = counted.collect();
+    (!pieces.is_empty()).then(|| pieces.join(", "))
+}
+
+/// So many records of a kind, in words: "1 Ziel", "3 Ziele".
+pub fn count_of(kind: EntityKind, count: usize, lang: Lang) -> String {
+    use crate::i18n::{format, label};
+    let name = if count == 1 {
+        label::entity(lang, kind)
+    } else {
+        label::entities(lang, kind)
+    };
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    format!("{} {name}", format::number(lang, count))
+}
+
+/// Records that refer to `target` and stay when it goes, in the order of their kinds.
+pub fn references(project: &Project, target: Target) -> Vec<Target> {
+    let below = project.belongings(target);
+    let mut found = crate::domain::facts::mentioned_in(project, target);
+    found.retain(|it| !below.contains(it));
+    found
+}
+
+/// A record in few words, as others cite it: a decision by its number, others by their short name, else by their title.
+pub fn citation(project: &Project, target: Target, lang: Lang) -> String {
+    use crate::i18n::label;
+    let Some(record) = project.record(target) else {
+        return String::new();
+    };
+    let text = |key: &str| match record.get(key) {
+        Value::Text(text) => Some(text),
+        _ => None,
+    };
+    if target.kind == EntityKind::Decision
+        && let Some(number) = text("number")
+    {
+        return format!("{} {number}", label::entity(lang, target.kind));
+    }
+    text("short").unwrap_or_else(|| title(project, target, lang))
 }

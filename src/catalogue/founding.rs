@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use super::plans::{PlanTask, plan};
+use super::questions;
+use super::words::{ProjectWords, Words};
 use crate::calendar::{Calendar, Date};
 use crate::domain::choice::Choice;
 use crate::domain::schema::{
-    Clarification, Commune, Concept, Dependency, Founding, Mandate, MunicipalitiesIncluded, Plan, Question,
-    Responsibility, Settings, Task,
+    Clarification, Commune, Concept, Dependency, Founding, GuidingQuestion, Mandate, MunicipalitiesIncluded, Plan,
+    Question, Responsibility, Settings, Task,
 };
 use crate::domain::span::TaskKind;
 use crate::domain::value::FieldType;
@@ -15,17 +17,6 @@ use crate::domain::{
     Change, ChangeError, Entity, EntityKind, Field, IdSource, OrderKey, Project, RawId, Record, Target, Value,
 };
 use crate::text::Lang;
-
-/// Words of the commune that stand in the tasks of its plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlanWords {
-    /// Title of the head, as "Landrätin".
-    pub head: String,
-    /// Name of the council, as "Kreistag".
-    pub council: String,
-    /// The committee that prepares.
-    pub committee: String,
-}
 
 /// The first Monday at least so many weeks ahead that lies outside school holidays: 29, with Gemeinden 37.
 pub fn default_start(today: Date, with_municipalities: bool, calendar: &Calendar) -> Date {
@@ -51,7 +42,7 @@ pub fn default_start(today: Date, with_municipalities: bool, calendar: &Calendar
 /// Never for answers that a form accepted; the type is that of `Project::apply`.
 pub fn found(
     answers: &Founding,
-    words: &PlanWords,
+    words: &ProjectWords,
     ids: &mut IdSource,
     (today, lang): (Date, Lang),
 ) -> Result<Project, ChangeError> {
@@ -70,9 +61,28 @@ pub fn found(
             values,
         });
     }
+    changes.extend(asked(ids));
     changes.extend(planned(answers, words, ids, lang));
     project.apply(&Change::Batch(changes))?;
     Ok(project)
+}
+
+/// The guiding questions of the catalogue, which keep their own words until the user changes them (S4).
+fn asked(ids: &mut IdSource) -> Vec<Change> {
+    let entries = questions::entries();
+    let orders = OrderKey::sequence(None, entries.len());
+    let insert = |(entry, order): (&questions::GuidingEntry, OrderKey)| Change::Insert {
+        target: Target {
+            kind: EntityKind::GuidingQuestion,
+            id: ids.next_id(),
+        },
+        order,
+        values: vec![
+            (GuidingQuestion::topic, Some(entry.topic).to_value()),
+            (GuidingQuestion::code, Value::Text(entry.code.clone())),
+        ],
+    };
+    entries.iter().zip(orders).map(insert).collect()
 }
 
 /// What was answered, in the records it belongs to.
@@ -124,7 +134,7 @@ fn answered(answers: &Founding, project: &Project, today: Date) -> Vec<Change> {
 }
 
 /// The tasks and links of the reference plan.
-fn planned(answers: &Founding, words: &PlanWords, ids: &mut IdSource, lang: Lang) -> Vec<Change> {
+fn planned(answers: &Founding, words: &ProjectWords, ids: &mut IdSource, lang: Lang) -> Vec<Change> {
     let with_municipalities = answers.municipalities == Some(MunicipalitiesIncluded::With);
     let tasks = plan(answers.variant, with_municipalities);
     let targets: HashMap<&str, RawId> = tasks.iter().map(|it| (it.code, ids.next_id())).collect();
@@ -165,15 +175,11 @@ fn planned(answers: &Founding, words: &PlanWords, ids: &mut IdSource, lang: Lang
 fn task_values(
     task: &PlanTask,
     start_on: Option<Date>,
-    words: &PlanWords,
+    words: &ProjectWords,
     targets: &HashMap<&str, RawId>,
     lang: Lang,
 ) -> Vec<(Field, Value)> {
-    let text = |it: &super::plans::Words| {
-        let text = if lang == Lang::De { &it.de } else { &it.en };
-        let text = text.replace("{head}", &words.head).replace("{council}", &words.council);
-        Value::Text(text.replace("{committee}", &words.committee))
-    };
+    let text = |it: &Words| Value::Text(it.fill(lang, words));
     let mut values = vec![(Task::name, text(task.title)), (Task::kind, task.kind.to_value())];
     values.push((Task::code, Value::Text(task.code.to_owned())));
     values.push((Task::role, task.milestone.to_value()));

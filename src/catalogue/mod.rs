@@ -1,5 +1,12 @@
-//! Built-in knowledge from `assets`: reference plans, the new project that follows from a founding page, the sample.
+//! Built-in knowledge from `assets`: fields of action, guiding questions, checklists, reference plans, the new project that
+//! follows from a founding page, the sample.
+//!
+//! Its texts carry placeholders for the words of a commune ([`words`]); each asset is read when it is first used.
 
+pub mod checklists;
+pub mod fields;
 pub mod founding;
 pub mod plans;
+pub mod questions;
 pub mod sample;
+pub mod words;

@@ -6,18 +6,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::words::Words;
 use crate::domain::schema::{PlanVariant, TaskRole};
 use crate::domain::span::{LinkKind, Span, TaskKind};
-
-/// One text in both languages; may hold `{head}`, `{council}`, `{committee}`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-    /// German.
-    pub de: String,
-    /// English.
-    pub en: String,
-}
 
 /// A link of a reference plan, always finish to start.
 #[derive(Debug, Clone, PartialEq, Eq)]

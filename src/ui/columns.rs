@@ -11,8 +11,8 @@ use super::canvas::Canvas;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, GuidingQuestion, Indicator, Measure, Question, Resource, Risk,
-    Stakeholder,
+    Clarification, ClarificationState, CommitmentState, Controlling, Indicator, Measure, Question, Resource, Risk,
+    Stakeholder, Structures,
 };
 use crate::domain::{EntityKind, Field, FieldKind, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
@@ -107,10 +107,6 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             .find(target.id)
             .map(|it| question(project, it, canvas)),
         K::Resource => project.resources.find(target.id).map(|it| resource(it, canvas)),
-        K::GuidingQuestion => project
-            .guiding_questions
-            .find(target.id)
-            .map(|it| vec![state_of(it.state, canvas), read.shown(GuidingQuestion::answered_on)]),
         K::ProjectElement => project
             .project_elements
             .find(target.id)
@@ -171,7 +167,17 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(Measure::due_on),
             read.shown(Measure::cost_per_year),
         ]),
-        kind if kind.is_single() => Some(vec![Cell::default(), part_of(lang, facts::filled(record)).into()]),
+        K::Controlling => Some(vec![
+            filled(record, lang).into(),
+            read.shown(Controlling::owner),
+            read.shown(Controlling::next_report_on),
+        ]),
+        K::Structures => Some(vec![
+            filled(record, lang).into(),
+            read.shown(Structures::steered_by),
+            read.shown(Structures::decided_on),
+        ]),
+        kind if kind.is_single() => Some(vec![filled(record, lang).into()]),
         kind => {
             let cell = |column: &Column| match column.head {
                 Head::Field(field) => read.cell(field),
@@ -181,6 +187,12 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
         }
     }
     .unwrap_or_default()
+}
+
+/// How many fields are filled in, of how many; nothing where none is.
+fn filled(record: &dyn Record, lang: Lang) -> String {
+    let (entered, asked) = facts::filled(record);
+    say(lang, &words::so_many_filled(entered, asked))
 }
 
 fn part_of(lang: Lang, (part, whole): (usize, usize)) -> String {

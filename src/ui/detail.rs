@@ -5,9 +5,12 @@ use ratatui::style::Style;
 
 use super::WIDE;
 use super::canvas::Canvas;
-use crate::app::detail::{facts_of, remarks_at};
+use crate::app::commands::Command;
+use crate::app::detail::{facts_of, mentioned, remarks_at};
+use crate::app::lists::spelled_key;
 use crate::app::model::Cockpit;
-use crate::app::outline::{Node, kinds_below, kinds_of};
+use crate::app::outline::{Home, Node, home_of, kinds_below, kinds_of};
+use crate::app::proposals::is_proposed;
 use crate::app::records;
 use crate::domain::{EntityKind, Privacy, Target};
 use crate::i18n::texts::screen as words;
@@ -87,16 +90,20 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
 fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -> Vec<Line> {
     let (lang, project) = (canvas.lang, cockpit.project());
     let Some(node) = cockpit.selected() else {
-        return vec![plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain)];
+        return vec![plain(about_heading(cockpit, canvas), canvas.theme.plain)];
     };
     let mut lines: Vec<Line> = Vec::new();
+    if let Some(target) = node.record() {
+        let title = records::title(project, target, lang);
+        if width(&title) > room {
+            lines.push(plain(title, canvas.theme.heading));
+        }
+    }
     for remark in remarks_at(project, cockpit.derived(), node, lang) {
         lines.push(plain(say(lang, &remark), canvas.theme.plain));
     }
     let Node::Record(target) = node else {
-        if lines.is_empty() {
-            lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
-        }
+        lines.push(plain(about_heading(cockpit, canvas), canvas.theme.plain));
         return lines;
     };
     let below = below(cockpit, target, canvas);
@@ -104,7 +111,10 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         lines.push(plain(String::new(), canvas.theme.plain));
     }
     let mut pieces: Vec<Line> = Vec::new();
-    for fact in facts_of(project, target, lang) {
+    for fact in facts_of(project, target, lang)
+        .into_iter()
+        .chain(mentioned(project, target, lang))
+    {
         let is_internal = fact.privacy == Privacy::Internal;
         let name = if is_internal {
             say(lang, &words::field_internal(fact.label))
@@ -140,6 +150,24 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
     lines
 }
 
+/// What can be done at a heading; without one, what the tab is for.
+fn about_heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
+    let lang = canvas.lang;
+    let Some(kind) = cockpit.selected().and_then(Node::heading) else {
+        return label::tab_help(lang, cockpit.tab.key());
+    };
+    let key = |command: Command| {
+        let keys = command.row().keys.first();
+        keys.map(|it| spelled_key(lang, canvas.signs.is_ascii, *it))
+            .unwrap_or_default()
+    };
+    let text = match is_proposed(kind) {
+        true => words::heading_help_proposed(label::entity(lang, kind), key(Command::New), key(Command::Catalogue)),
+        false => words::heading_help(label::entity(lang, kind), key(Command::New)),
+    };
+    say(lang, &text)
+}
+
 fn plain(text: String, style: Style) -> Line {
     Line { text, label: 0, style }
 }
@@ -156,7 +184,11 @@ fn below(cockpit: &Cockpit, target: Target, canvas: &Canvas<'_>) -> Vec<Line> {
         .into_iter()
         .flat_map(kinds_of)
         .filter(|it| !it.is_single() && !it.is_given());
-    let of_question = tables.map(|kind| (kind, project.count(kind)));
+    let home = question.map(Home::Question);
+    let of_question = tables.map(|kind| {
+        let here = project.records(kind).filter(|it| home_of(project, it.target()) == home);
+        (kind, here.count())
+    });
     let owned = kinds_below(target.kind).iter().map(|kind| {
         let records = project.records(*kind);
         (

@@ -122,6 +122,19 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::Fields => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::New]),
+                    one(&[C::Open]),
+                    one(&[C::Catalogue]),
+                    one(&[C::EnterValues]),
+                    one(&[C::Filter]),
+                    SELECT,
+                ]
+            }
+        }
         Scope::Gantt => {
             const {
                 &[
@@ -159,6 +172,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
+        Scope::Ticks => const { &[HELP, one(&[C::Tick]), one(&[C::TakeTicked]), one(&[C::Back]), SELECT] },
         Scope::MenuBar => {
             const {
                 &[

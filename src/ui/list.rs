@@ -236,7 +236,11 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
                 write(canvas, (at, line.y), room, (&cell.text, cell.style), column.is_number);
             }
             let room = usize::from(start.saturating_sub(x));
-            (title(project, target, lang, room), canvas.theme.plain, start)
+            let mut name = title(project, target, lang, room);
+            if let Some(sign) = sign_of(project, target, canvas) {
+                name = format!("{sign} {name}");
+            }
+            (name, canvas.theme.plain, start)
         }
     };
     canvas.text((x, line.y), start.saturating_sub(x), &title, style);
@@ -273,6 +277,13 @@ pub(super) fn heading_text(cockpit: &Cockpit, node: Node, kind: EntityKind, lang
         counts.join(", ")
     };
     say(lang, &words::inventory_of(counts))
+}
+
+/// The sign of its state before a guiding question, whose words take the whole row.
+fn sign_of(project: &Project, target: Target, canvas: &Canvas<'_>) -> Option<&'static str> {
+    let question = project.guiding_questions.find(target.id);
+    let question = question.filter(|_| target.kind == EntityKind::GuidingQuestion)?;
+    Some(canvas.signs.clarification(question.state))
 }
 
 /// The title of a record in so many cells of a list, its short name where it does not fit: questions with their number,

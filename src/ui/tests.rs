@@ -15,9 +15,10 @@ use crate::app::msg::{Hit, Msg};
 use crate::app::notice::Notices;
 use crate::app::update::update;
 use crate::calendar::Date;
-use crate::catalogue::founding::{PlanWords, found};
+use crate::catalogue::founding::found;
+use crate::catalogue::words::ProjectWords;
 use crate::domain::files::{ContentHash, Opened};
-use crate::domain::schema::{CommuneKind, Founding, HeadTitle, Task, TaskRole};
+use crate::domain::schema::{CommuneKind, Founding, GenderForm, HeadTitle, Task, TaskRole};
 use crate::domain::{Change, Entity, IdSource, OrderKey, Project, RawId, Record, Value};
 use crate::i18n::texts::cockpit as words;
 use crate::text::Lang;
@@ -32,10 +33,12 @@ fn founded() -> Project {
     answers.name = "Auenfeld".to_owned();
     answers.head_title = Some(HeadTitle::CountyHeadWoman);
     answers.start_on = Some(day("2027-06-14"));
-    let names = PlanWords {
+    let names = ProjectWords {
         head: "Landrätin".to_owned(),
         council: "Kreistag".to_owned(),
         committee: "Kreisausschuss".to_owned(),
+        unit: "Sachgebiet".to_owned(),
+        gender: GenderForm::Pair,
     };
     found(
         &answers,

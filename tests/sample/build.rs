@@ -8,7 +8,8 @@
 use std::collections::HashMap;
 
 use leitstand::calendar::Date;
-use leitstand::catalogue::founding::{PlanWords, found};
+use leitstand::catalogue::founding::found;
+use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::schema::{
     Clarification, CommuneKind, ConceptKind, Contract, Founding, GenderForm, HeadTitle, Lead, MandateSource,
     MunicipalitiesIncluded, Task,
@@ -49,10 +50,12 @@ pub fn founded(ids: &mut IdSource) -> Project {
     answers.gender_form = GenderForm::Pair;
     answers.start_on = Some(date("2027-03-01"));
     let words = Words::new(Lang::De, answers.kind, answers.head_title);
-    let words = PlanWords {
+    let words = ProjectWords {
         head: words.head(),
         council: words.council(),
         committee: words.committee(),
+        unit: "Sachgebiet".to_owned(),
+        gender: answers.gender_form,
     };
     found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).expect("answers as a form takes them")
 }

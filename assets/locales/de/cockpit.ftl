@@ -11,9 +11,22 @@ paste-needs-field = Eingefügter Text braucht ein Feld. Bitte zuerst einen Eintr
 paste-with-terminal = Einfügen geht mit der Einfügen-Taste des Fensters, meist Umschalt und Einfg.
 change-refused = Das ließ sich nicht ändern. Das Projekt ist unverändert.
 removed = „{ $title }“ ist gelöscht. Rückgängig ist möglich.
-removed-with = { $count ->
-    [one] „{ $title }“ ist gelöscht, mit einem Eintrag darunter. Rückgängig ist möglich.
-   *[other] „{ $title }“ ist gelöscht, mit { $count } Einträgen darunter. Rückgängig ist möglich.
+removed-with = „{ $title }“ ist gelöscht, mit { $below }. Rückgängig ist möglich.
+removed-linked = { $count ->
+    [one] „{ $title }“ ist gelöscht, ein Verweis darauf ist gelöst. Rückgängig ist möglich.
+   *[other] „{ $title }“ ist gelöscht, { $count } Verweise darauf sind gelöst. Rückgängig ist möglich.
+}
+removed-with-linked = { $count ->
+    [one] „{ $title }“ ist gelöscht, mit { $below }; ein Verweis ist gelöst. Rückgängig ist möglich.
+   *[other] „{ $title }“ ist gelöscht, mit { $below }; { $count } Verweise sind gelöst. Rückgängig ist möglich.
+}
+no-open-question = Alle Leitfragen sind beantwortet.
+nothing-to-tick = Dieser Eintrag hat keinen Stand, den die Taste weitersetzt.
+ticked = { $field }: { $value }
+mentioned-in = Steht in
+and-more = { $count ->
+    [one] ein weiterer
+   *[other] { $count } weitere
 }
 sorted-as-entered = Sortiert wie eingegeben.
 sorted-by-title = Sortiert nach dem Namen.
@@ -89,3 +102,27 @@ slack-missing = { $days ->
 follows = Folgt auf: { $titles }
 save-copy = Unter neuem Namen sichern
 no-list-here = Dieses Feld hat keine Auswahl. Bitte eintippen.
+nothing-proposed = Für diese Stelle hat der Katalog keine Vorschläge.
+already-there = schon da
+already-taken = Dieser Eintrag ist schon da.
+already-chosen = gewählt
+proposals-for = Vorschläge: { $kind }
+proposals-lead = { $tick } hakt an, { $take } übernimmt. Alles lässt sich danach ändern.
+catalogue = Katalog der Handlungsfelder
+catalogue-lead = Vorschläge für die Verwaltung. Drei bis sechs Felder sind üblich.
+for-districts-only = nur Kreiszahlen
+step-taken-over = { $count ->
+    [one] Ein Eintrag aus dem Katalog
+   *[other] { $count } Einträge aus dem Katalog
+}
+taken-over = { $count ->
+    [one] Ein Eintrag ist übernommen.
+   *[other] { $count } Einträge sind übernommen.
+}
+drop-ticks = Was soll mit den angehakten Einträgen geschehen?
+keep-choosing = Weiter wählen
+drop-ticked = Nicht übernehmen
+take-ticked = Übernehmen
+plan-keeps-its-order = Der Zeitplan behält die Reihenfolge des Ablaufs.
+why = { $text }
+risk-score = Gewicht: { $score } von 25 (Eintritt mal Wirkung).

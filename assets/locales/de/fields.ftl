@@ -46,22 +46,6 @@ field-mandate-commissioning-wording = Wortlaut der Beauftragung
     .short = Wortlaut
     .help = Der Text im Wortlaut. Er zeigt, was genau verlangt ist und was nicht.
 
-## Politisches Vorzeichen
-
-field-political-frame-label = Politisches Vorzeichen
-    .short = Vorzeichen
-    .help = Unter welcher Überschrift der Auftrag steht, etwa Fachkräfte und Demografie.
-field-political-frame-label-origin = Herkunft des Vorzeichens
-    .short = Anlass
-    .help = Antrag, Fraktion oder Anlass. Wer es gesetzt hat, will sich im Konzept wiederfinden.
-field-political-frame-chances = Chancen
-    .help = Was die Kommune gewinnen kann. Diese Punkte begründen die Beschlussvorlage.
-field-political-frame-risks = Risiken
-    .help = Was ohne Konzept droht oder schiefgehen kann. Zusammen mit den Chancen begründet es den Aufwand.
-field-political-frame-interests = Interessen dahinter
-    .short = Interessen
-    .help = Fachliche und persönliche Interessen am Auftrag. Bleibt intern und kommt in kein Papier.
-
 ## Beschluss
 
 field-resolution-body = Gremium
@@ -102,7 +86,7 @@ field-responsibility-lead = Federführung
     .help = Wer den Prozess leitet. In der Regel sind Sie es selbst.
 field-responsibility-lead-name = Name der Leitung
     .short = Leitung
-    .help = Wer die Projektkoordination übernimmt. Ohne Namen ist niemand zuständig.
+    .help = Name der Person, die den Prozess leitet. Ohne Namen ist niemand zuständig.
 field-responsibility-deputy-name = Stellvertretung
     .short = Vertretung
     .help = Wer bei Krankheit und Urlaub übernimmt, damit der Prozess nicht stehen bleibt.
@@ -316,8 +300,6 @@ field-conversation-next-step = Nächster Schritt
 
 ## Steuerungsgruppe
 
-field-steering-group-chair = Vorsitz
-    .help = Wer die Gruppe leitet. Am meisten trägt der Vorsitz der Verwaltungsspitze.
 field-steering-group-constituted-on = Konstituiert am
     .short = Konstituiert
     .help = Tag der ersten Sitzung. Erst danach kann die Gruppe entscheiden.
@@ -392,8 +374,8 @@ field-working-group-fields = Handlungsfelder
     .help = Felder, an denen die Gruppe arbeitet. Jedes Feld braucht eine Gruppe.
 field-working-group-lead = Leitung
     .help = Wer die Gruppe leitet: fachlich erfahren und mit freier Zeit.
-field-working-group-lead-unit = Amt der Leitung
-    .short = Amt
+field-working-group-lead-unit = Stelle der Leitung
+    .short = Stelle
     .help = Fachbereich, aus dem die Leitung kommt.
 field-working-group-competence-confirmed-by = Eignung bestätigt durch
     .short = Bestätigt d.

@@ -42,3 +42,26 @@ founding-too-short = Das sind weniger als 18 Monate. Der übliche Ablaufplan lä
 founding-open = Noch offen
 founding-open-one = { $field }. Das klärt die Vorabklärung.
 founding-open-two = { $first }, { $second }. Beides klärt die Vorabklärung.
+
+values-title = Werte eintragen
+values-count = { $count ->
+    [one] 1 Indikator
+   *[other] { $count } Indikatoren
+}
+values-last = Zuletzt { $value } am { $date }.
+values-none = Noch kein Wert.
+values-source = Quelle: { $source }.
+values-owner = Liefert: { $owner }.
+values-which = Welche Werte?
+values-all = alle
+values-of = { $frequency } ({ $count })
+values-unset = ohne Turnus
+step-values = { $count ->
+    [one] Ein Wert eingetragen
+   *[other] { $count } Werte eingetragen
+}
+values-entered = { $count ->
+    [one] Ein Wert ist eingetragen.
+   *[other] { $count } Werte sind eingetragen.
+}
+no-indicators = Es gibt noch keinen Indikator. Legen Sie zuerst bei einem Ziel einen an.

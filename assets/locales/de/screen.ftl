@@ -119,3 +119,7 @@ question-short-support = Stakeholder
 question-short-participation = Beteiligung
 question-short-project-form = Projektform
 question-short-facilitation = Externe Begleitung
+column-guiding = Leitfragen
+so-many-filled = { $part } von { $whole } Angaben
+heading-help = { $new } legt einen Eintrag an: { $kind }.
+heading-help-proposed = { $new } legt einen Eintrag an: { $kind }. { $catalogue } zeigt Vorschläge zum Anhaken.

@@ -11,9 +11,22 @@ paste-needs-field = Pasted text needs a field. Please open an entry first.
 paste-with-terminal = Please paste with the paste key of the window, usually Shift and Ins.
 change-refused = That could not be changed. The project is as it was.
 removed = “{ $title }” is deleted. It can be undone.
-removed-with = { $count ->
-    [one] “{ $title }” is deleted, with one entry below it. It can be undone.
-   *[other] “{ $title }” is deleted, with { $count } entries below it. It can be undone.
+removed-with = “{ $title }” is deleted, with { $below }. It can be undone.
+removed-linked = { $count ->
+    [one] “{ $title }” is deleted; one reference to it is cleared. It can be undone.
+   *[other] “{ $title }” is deleted; { $count } references to it are cleared. It can be undone.
+}
+removed-with-linked = { $count ->
+    [one] “{ $title }” is deleted, with { $below }; one reference is cleared. It can be undone.
+   *[other] “{ $title }” is deleted, with { $below }; { $count } references are cleared. It can be undone.
+}
+no-open-question = All guiding questions are answered.
+nothing-to-tick = This entry has no state that this key could move on.
+ticked = { $field }: { $value }
+mentioned-in = Mentioned in
+and-more = { $count ->
+    [one] one more
+   *[other] { $count } more
 }
 sorted-as-entered = Sorted as entered.
 sorted-by-title = Sorted by name.
@@ -89,3 +102,27 @@ slack-missing = { $days ->
 follows = Follows: { $titles }
 save-copy = Save under a new name
 no-list-here = This field has no list. Please type.
+nothing-proposed = The catalogue has no proposals for this place.
+already-there = already there
+already-taken = This entry is already there.
+already-chosen = chosen
+proposals-for = Proposals: { $kind }
+proposals-lead = { $tick } ticks, { $take } takes over. Everything can be changed afterwards.
+catalogue = Catalogue of fields of action
+catalogue-lead = Proposals for the administration. Three to six fields are usual.
+for-districts-only = county figures only
+step-taken-over = { $count ->
+    [one] One entry from the catalogue
+   *[other] { $count } entries from the catalogue
+}
+taken-over = { $count ->
+    [one] One entry is taken over.
+   *[other] { $count } entries are taken over.
+}
+drop-ticks = What shall happen with the ticked entries?
+keep-choosing = Go on choosing
+drop-ticked = Do not take over
+take-ticked = Take over
+plan-keeps-its-order = The timeline keeps the order of the process.
+why = { $text }
+risk-score = Weight: { $score } of 25 (likelihood times effect).

@@ -48,22 +48,6 @@ field-mandate-commissioning-wording = Wording of commissioning
     .short = Wording
     .help = The text word for word. It shows what exactly is asked for and what is not.
 
-## Political frame
-
-field-political-frame-label = Political heading
-    .short = Heading
-    .help = The heading the mandate stands under, such as skilled workers and demography.
-field-political-frame-label-origin = Origin of the heading
-    .short = Occasion
-    .help = Motion, group or occasion. Whoever set it wants to find it in the concept.
-field-political-frame-chances = Opportunities
-    .help = What the commune can gain. These points give the reasons in the council paper.
-field-political-frame-risks = Risks
-    .help = What threatens without a concept or may go wrong. With the opportunities it justifies the effort.
-field-political-frame-interests = Interests behind it
-    .short = Interests
-    .help = Professional and personal interests in the mandate. Stays internal, in no paper.
-
 ## Resolution
 
 field-resolution-body = Body
@@ -104,7 +88,7 @@ field-responsibility-lead = Formal lead
     .help = Who leads the process. As a rule it is you.
 field-responsibility-lead-name = Name of the lead
     .short = Name
-    .help = Who coordinates the project. Without a name nobody is in charge.
+    .help = Name of the person who leads the process. Without a name nobody is responsible.
 field-responsibility-deputy-name = Deputy
     .help = Who takes over during illness and leave, so that the process does not stop.
 field-responsibility-contract = Contract
@@ -313,8 +297,6 @@ field-conversation-next-step = Next step
 
 ## Steering group
 
-field-steering-group-chair = Chair
-    .help = Who chairs the group. The head of administration carries most weight.
 field-steering-group-constituted-on = Constituted on
     .help = Day of the first session. Only then can the group decide.
 field-steering-group-rules = Rules of procedure

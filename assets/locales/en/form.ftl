@@ -42,3 +42,26 @@ founding-too-short = This is less than 18 months. The usual plan leaves more tim
 founding-open = Still open
 founding-open-one = { $field }. The preliminary clarification settles it.
 founding-open-two = { $first }, { $second }. The clarification settles both.
+
+values-title = Enter values
+values-count = { $count ->
+    [one] 1 indicator
+   *[other] { $count } indicators
+}
+values-last = Last value { $value } on { $date }.
+values-none = No value yet.
+values-source = Source: { $source }.
+values-owner = Delivered by: { $owner }.
+values-which = Which values?
+values-all = all
+values-of = { $frequency } ({ $count })
+values-unset = without frequency
+step-values = { $count ->
+    [one] One value entered
+   *[other] { $count } values entered
+}
+values-entered = { $count ->
+    [one] One value is entered.
+   *[other] { $count } values are entered.
+}
+no-indicators = There is no indicator yet. First add one to a goal.

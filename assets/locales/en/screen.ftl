@@ -119,3 +119,7 @@ question-short-support = Stakeholders
 question-short-participation = Participation
 question-short-project-form = Project form
 question-short-facilitation = External facilitation
+column-guiding = Questions
+so-many-filled = { $part } of { $whole } facts
+heading-help = { $new } adds an entry: { $kind }.
+heading-help-proposed = { $new } adds an entry: { $kind }. { $catalogue } shows proposals to tick.

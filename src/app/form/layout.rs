@@ -1,6 +1,6 @@
 //! Widths of a form, the same for drawing and for keys: where a paragraph breaks decides where the cursor goes.
 
-use super::{Form, Input};
+use super::{Form, Input, Purpose};
 use crate::domain::Privacy;
 use crate::i18n::label;
 use crate::text::Lang;
@@ -14,6 +14,8 @@ pub const MARGIN: u16 = 3;
 pub const GAP: u16 = 2;
 /// Widest column of labels.
 const LABEL_MAX: u16 = 28;
+/// Widest column of names of records.
+const NAME_MAX: u16 = 44;
 /// Widest field: longer lines are hard to read.
 const FIELD_MAX: u16 = 76;
 /// Narrowest field.
@@ -25,13 +27,14 @@ impl Form {
         self.inputs.iter().enumerate().filter(|(_, it)| it.is_asked)
     }
 
-    /// Cells of the column of labels, at most 28.
+    /// Cells of the column of labels, at most 28; of names of records 44.
     pub fn label_width(&self, lang: Lang) -> u16 {
-        let widest = self
-            .asked()
-            .map(|(_, it)| cells(&label::field(lang, it.spec.field)))
-            .max();
-        widest.unwrap_or_default().min(LABEL_MAX)
+        let widest = self.asked().map(|(_, it)| cells(&it.label(lang))).max();
+        let most = match self.purpose {
+            Purpose::Values(_) => NAME_MAX,
+            _ => LABEL_MAX,
+        };
+        widest.unwrap_or_default().min(most)
     }
 
     /// The mark of fields that only the commissioner may see, with the blank before it; empty where no field is such.

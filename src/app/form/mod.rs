@@ -8,8 +8,10 @@ use self::editor::{Editor, Mode};
 use super::founding::Consequences;
 use crate::calendar::Date;
 use crate::domain::choice::ChoiceSpec;
+use crate::domain::schema::is_asked;
 use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
 use crate::i18n::entry::{self, EntryError};
+use crate::i18n::label;
 use crate::text::Lang;
 
 /// A form being filled in.
@@ -32,6 +34,8 @@ pub enum Purpose {
     Edit(Target),
     /// A record of this kind is made, with these values beside those of the form.
     Insert(EntityKind, Vec<(Field, Value)>),
+    /// Values of these indicators are entered for one day.
+    Values(Vec<RawId>),
     /// A project is founded.
     Found,
 }
@@ -53,8 +57,21 @@ pub struct Input {
     pub allowed: Option<Vec<&'static str>>,
     /// Whether it still follows a default that hangs on other answers.
     pub follows_default: bool,
+    /// Its own name and its own sentence, where it stands for a record and not for a field.
+    pub own: Option<Own>,
     first: Value,
     first_text: String,
+}
+
+/// Words of an input that stands for a record, such as an indicator in the list of values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Own {
+    /// Its name.
+    pub name: String,
+    /// What stands beside it: the unit.
+    pub beside: String,
+    /// The sentence about it.
+    pub help: String,
 }
 
 /// What is wrong with a field.
@@ -94,7 +111,27 @@ impl Input {
             is_asked: true,
             allowed: None,
             follows_default: true,
+            own: None,
         }
+    }
+
+    /// An empty input for the field of some record.
+    pub fn for_record(field: Field, own: Own, lang: Lang) -> Self {
+        let mut input = Self::new(field.spec(), Value::Empty, lang);
+        input.own = Some(own);
+        input
+    }
+
+    /// What it is called.
+    pub fn label(&self, lang: Lang) -> String {
+        let own = self.own.as_ref().map(|it| it.name.clone());
+        own.unwrap_or_else(|| label::field(lang, self.spec.field))
+    }
+
+    /// The sentence about it.
+    pub fn help(&self, lang: Lang) -> String {
+        let own = self.own.as_ref().map(|it| it.help.clone());
+        own.unwrap_or_else(|| label::field_help(lang, self.spec.field))
     }
 
     /// The value as it stands.
@@ -107,6 +144,15 @@ impl Input {
             Some(editor) if editor.text() == self.first_text => Ok(self.first.clone()),
             Some(editor) => entry::parse(self.spec.kind, editor.text(), lang, as_of),
             None => Ok(self.value.clone()),
+        }
+    }
+
+    /// What is chosen, or the text as typed: enough to see whether something is there, and which answer.
+    fn held(&self) -> Value {
+        match &self.editor {
+            Some(editor) if editor.text().trim().is_empty() => Value::Empty,
+            Some(editor) => Value::Text(editor.text().to_owned()),
+            None => self.value.clone(),
         }
     }
 
@@ -189,11 +235,29 @@ impl Form {
         let inputs = specs
             .map(|spec| Input::new(spec, record.get(spec.field.key), lang))
             .collect();
-        Self {
+        let mut form = Self {
             purpose,
             inputs,
             focus: 0,
             follows: None,
+        };
+        form.ask();
+        form
+    }
+
+    /// Asks for what fits the answers now. What is filled in stays asked for, also where it cannot be read.
+    pub fn ask(&mut self) {
+        if matches!(self.purpose, Purpose::Found | Purpose::Values(_)) {
+            return;
+        }
+        let values: Vec<(Field, Value)> = self.inputs.iter().map(|it| (it.spec.field, it.held())).collect();
+        let value_of = |field: Field| {
+            let found = values.iter().find(|it| it.0 == field);
+            found.map_or(Value::Empty, |it| it.1.clone())
+        };
+        let asked: Vec<bool> = values.iter().map(|it| is_asked(it.0, &value_of)).collect();
+        for (input, is_asked) in self.inputs.iter_mut().zip(asked) {
+            input.is_asked = is_asked;
         }
     }
 
@@ -202,6 +266,7 @@ impl Form {
         match &self.purpose {
             Purpose::Edit(target) => target.kind,
             Purpose::Insert(kind, _) => *kind,
+            Purpose::Values(_) => EntityKind::Measurement,
             Purpose::Found => EntityKind::Founding,
         }
     }

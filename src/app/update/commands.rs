@@ -7,8 +7,8 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::{Axis, Columns, Zoom};
-use super::super::{founding, lists, records, search, timeline};
-use super::{coverage, files, forms, moving, overlays, pop, refresh};
+use super::super::{founding, lists, proposals, records, search, timeline, values};
+use super::{coverage, files, forms, moving, overlays, pop, questions, refresh};
 use crate::calendar::Date;
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind};
@@ -34,13 +34,15 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Edit => forms::edit_selected(model),
         C::New => new(model),
         C::Delete => delete(model),
-        C::Fold => fold(model, None),
+        C::Fold => fold_or_tick(model),
         C::FoldIn => fold(model, Some(false)),
         C::Unfold => fold(model, Some(true)),
         C::Filter => overlays::open_filter(model),
         C::Sort => sort(model),
         C::MoveRow => moving::begin(model),
+        C::Catalogue => proposals::open(model),
         C::Copy => return copy(model),
+        C::EnterValues => values::open(model),
         C::ListOrMatrix => with_cockpit(model, |it| it.is_matrix = !it.is_matrix),
         C::Conversation => conversation(model),
         C::MatrixLeft => pointer_step(model, -1, 0),
@@ -78,6 +80,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Take => return overlays::take(model),
         C::AnswerLeft => step(model, -1),
         C::AnswerRight => step(model, 1),
+        C::Tick => overlays::tick(model),
+        C::TakeTicked => overlays::take_ticked(model),
         C::MenuTake => return overlays::menu_take(model),
         C::MenuLeft => overlays::menu_turn(model, -1),
         C::MenuRight => overlays::menu_turn(model, 1),
@@ -106,6 +110,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Fields => go(model, Tab::Fields),
         C::Timeline => go(model, Tab::Timeline),
         C::Search => search::open(model),
+        C::NextQuestion => questions::next_open(model),
         C::NextHit => search::next(model, true),
         C::PreviousHit => search::next(model, false),
         C::NextPane | C::PreviousPane => with_cockpit(model, |it| it.in_detail = !it.in_detail),
@@ -247,18 +252,29 @@ fn delete(model: &mut Model) {
         return;
     };
     let Some(cockpit) = &model.cockpit else { return };
-    let title = records::title(cockpit.project(), target, model.lang);
-    let below = cockpit.project().belongings(target).len();
-    if super::commit(
-        model,
-        say::step_removed(target.kind, title.as_str()),
-        &Change::Remove { target },
+    let (project, lang) = (cockpit.project(), model.lang);
+    let title = records::title(project, target, lang);
+    let told = match (
+        records::lost_with(project, target, lang),
+        records::references(project, target).len(),
     ) {
-        model.notices.done(if below == 0 {
-            words::removed(title)
-        } else {
-            words::removed_with(title, below)
-        });
+        (None, 0) => words::removed(title.as_str()),
+        (Some(below), 0) => words::removed_with(title.as_str(), below),
+        (None, links) => words::removed_linked(title.as_str(), links),
+        (Some(below), links) => words::removed_with_linked(title.as_str(), below, links),
+    };
+    let label = say::step_removed(target.kind, title);
+    if super::commit(model, label, &Change::Remove { target }) {
+        model.notices.done(told);
+    }
+}
+
+/// Folds or unfolds; a row without anything below it gets its next state.
+fn fold_or_tick(model: &mut Model) {
+    let row = model.cockpit.as_ref().and_then(|it| it.view().selected_row());
+    match row.map(|it| (it.branch, it.node)) {
+        Some((None, Node::Record(target))) => questions::tick(model, target),
+        _ => fold(model, None),
     }
 }
 
@@ -448,6 +464,18 @@ fn ask_about_form(model: &mut Model) {
     }));
 }
 
+fn ask_about_ticks(model: &mut Model) {
+    model.overlays.push(Overlay::Ask(Ask {
+        question: words::drop_ticks(),
+        answers: vec![
+            (words::keep_choosing(), Answer::Back),
+            (words::drop_ticked(), Answer::DropList),
+            (words::take_ticked(), Answer::TakeTicked),
+        ],
+        selected: 0,
+    }));
+}
+
 /// One step back: overlay, trial, filter, detail. Never ends the program.
 fn back(model: &mut Model) {
     let lang = model.lang;
@@ -455,6 +483,9 @@ fn back(model: &mut Model) {
         Some(Overlay::Form(form)) if form.is_changed() => ask_about_form(model),
         Some(Overlay::Filter(_)) => overlays::close_filter(model, false),
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
+        Some(Overlay::Picker(picker)) if picker.has_ticks && picker.items().iter().any(|it| it.is_ticked) => {
+            ask_about_ticks(model);
+        }
         Some(_) => drop(pop(model)),
         None => with_cockpit(model, |cockpit| {
             if cockpit.moving.take().is_some() {

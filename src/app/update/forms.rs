@@ -5,17 +5,19 @@ use super::super::form::layout::PARAGRAPH_ROWS;
 use super::super::form::{Form, Input, Purpose};
 use super::super::founding;
 use super::super::key::{Key, KeyCode};
-use super::super::model::Model;
+use super::super::model::{Model, Tab};
 use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
 use super::super::overlay::{MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::records::{self, Creatable};
+use super::super::values;
 use super::{commands, commit, pop};
 use crate::domain::choice::ChoiceSpec;
-use crate::domain::{EntityKind, Field, FieldKind, RawId, Target, Value};
+use crate::domain::{Change, EntityKind, Field, FieldKind, RawId, Target, Value};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::form as form_words;
 use crate::i18n::{entry, label};
 
 /// Cells of a one-line field, whose width does not matter to its keys.
@@ -63,7 +65,6 @@ pub(super) fn top(model: &mut Model) -> Option<&mut Form> {
 pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     let (lang, columns) = (model.lang, model.size.0);
     let form = top(model)?;
-    let is_founding = form.purpose == Purpose::Found;
     let place = form.focus;
     let width = usize::from(form.field_width(lang, columns));
     let input = form.input_mut();
@@ -100,10 +101,17 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             Vec::new()
         }
     };
-    if is_founding {
-        founding::adjust(model, Some(place));
-    }
+    adjust(model, place);
     Some(effects)
+}
+
+/// Brings the form in line with an answer that may have changed: defaults that follow from it, fields it asks for.
+fn adjust(model: &mut Model, place: usize) {
+    match top(model) {
+        Some(form) if form.purpose == Purpose::Found => founding::adjust(model, Some(place)),
+        Some(form) => form.ask(),
+        None => {}
+    }
 }
 
 /// A key on a field that is chosen: arrows and space go through the answers.
@@ -137,7 +145,6 @@ fn tell_cut(model: &mut Model, inserted: super::super::form::editor::Inserted) {
 /// Text that was pasted; true when a field took it.
 pub(super) fn paste(model: &mut Model, text: &str) -> bool {
     let Some(form) = top(model) else { return false };
-    let is_founding = form.purpose == Purpose::Found;
     let place = form.focus;
     let Some(editor) = &mut form.input_mut().editor else {
         return false;
@@ -145,9 +152,7 @@ pub(super) fn paste(model: &mut Model, text: &str) -> bool {
     let inserted = editor.paste(text);
     form.input_mut().error = None;
     tell_cut(model, inserted);
-    if is_founding {
-        founding::adjust(model, Some(place));
-    }
+    adjust(model, place);
     true
 }
 
@@ -248,6 +253,7 @@ fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, pl
         items.push(item);
     }
     let mut picker = Picker::new(title, PickFor::Field(place), items);
+    picker.has_ticks = !is_single;
     let first = linked.first().copied().filter(|_| is_single);
     picker.select_where(|it| *it == Pick::Link(first));
     picker
@@ -264,22 +270,11 @@ pub(super) fn take_item(model: &mut Model, place: usize) {
         Pick::Link(Some(id)) => Value::Link(*id),
         _ => Value::Empty,
     };
-    let is_many = model.overlays.iter().rev().nth(1).is_some_and(
-        |it| matches!(it, Overlay::Form(form) if matches!(form.inputs[place].spec.kind, FieldKind::Links(_))),
-    );
-    if is_many {
-        if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
-            picker.tick();
-        }
-        return;
-    }
     pop(model);
     if let Some(form) = top(model) {
         form.inputs[place].value = value;
         form.inputs[place].error = None;
-        if form.purpose == Purpose::Found {
-            founding::adjust(model, Some(place));
-        }
+        adjust(model, place);
     }
 }
 
@@ -309,9 +304,7 @@ pub(super) fn take_day(model: &mut Model) {
     let Some(Overlay::Month(grid)) = pop(model) else { return };
     if let Some(form) = top(model) {
         form.inputs[grid.field].put(&Value::Date(grid.day), lang);
-        if form.purpose == Purpose::Found {
-            founding::adjust(model, Some(grid.field));
-        }
+        adjust(model, grid.field);
     }
 }
 
@@ -326,6 +319,11 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     let changed = form.changed(values.clone());
     match form.purpose.clone() {
         Purpose::Found => founding::found(model, values),
+        Purpose::Values(indicators) => {
+            pop(model);
+            take_values(model, &indicators, &values);
+            Vec::new()
+        }
         Purpose::Edit(target) => {
             pop(model);
             take_edit(model, target, changed);
@@ -348,6 +346,31 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
         count => words::step_changed_many(count, title),
     };
     commit(model, label, &records::set(target, changed));
+}
+
+fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value)]) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let (changes, count) = values::changes(cockpit.history.now(), &mut model.ids, indicators, entered);
+    if count == 0 || !commit(model, form_words::step_values(count), &Change::Batch(changes)) {
+        return;
+    }
+    if let Some(node) = values::first_entered(indicators, entered) {
+        commands::go_to(model, Tab::Fields, node);
+    }
+    model.notices.done(form_words::values_entered(count));
+}
+
+/// Makes the records taken over from the catalogue as one undo step, and shows the first of them.
+pub(in super::super) fn take_proposals(model: &mut Model, changes: Vec<Change>, first: Option<Target>) {
+    let made = changes.len();
+    if made == 0 || !commit(model, words::step_taken_over(made), &Change::Batch(changes)) {
+        return;
+    }
+    let place = first.and_then(|it| Some((tab_of(model.cockpit.as_ref()?.history.now(), it)?, it)));
+    if let Some((tab, target)) = place {
+        commands::go_to(model, tab, Node::Record(target));
+    }
+    model.notices.done(words::taken_over(made));
 }
 
 fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) {

@@ -7,10 +7,12 @@ mod forms;
 mod moving;
 mod overlays;
 mod pointer;
+mod questions;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
 pub use files::{START_ENTRIES, enter};
+pub(super) use forms::take_proposals;
 pub use forms::{not_answered, spelled};
 
 use super::commands::Command;

@@ -9,7 +9,9 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::Effect;
 use super::super::overlay::{Answer, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
+use super::super::{proposals, values};
 use super::{commands, files, forms, pop, run_if_ready};
+use crate::i18n::texts::cockpit as words;
 
 /// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
 pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
@@ -19,6 +21,10 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
         Overlay::Picker(picker) => {
             if picker.purpose == PickFor::Reading && typed == Some(' ') {
                 picker.step(1);
+                return Some(Vec::new());
+            }
+            if picker.has_ticks && typed == Some(' ') && picker.query.text().is_empty() {
+                tick(model);
                 return Some(Vec::new());
             }
             match typed {
@@ -149,6 +155,16 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             forms::insert(model, (kind, known));
             Vec::new()
         }
+        (_, Some(Pick::CatalogueField(field))) => {
+            pop(model);
+            proposals::open_rows(model, field);
+            Vec::new()
+        }
+        (_, Some(Pick::Values(which))) => {
+            pop(model);
+            values::open_list(model, which);
+            Vec::new()
+        }
         (_, Some(Pick::Place(tab, node))) => {
             super::super::search::keep_hits(model);
             pop(model);
@@ -156,6 +172,30 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Ticks or unticks the selected entry, and goes on to the next.
+pub(super) fn tick(model: &mut Model) {
+    let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else {
+        return;
+    };
+    match picker.item().map(|it| it.greyed.clone()) {
+        Some(None) => {
+            picker.tick();
+            picker.step(1);
+        }
+        Some(Some(_)) => model.notices.trouble(words::already_taken()),
+        None => {}
+    }
+}
+
+/// Takes what is ticked: the references of a field, or what the catalogue proposes.
+pub(super) fn take_ticked(model: &mut Model) {
+    match model.overlays.last() {
+        Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
+        Some(Overlay::Picker(_)) => proposals::take(model),
+        _ => {}
     }
 }
 
@@ -184,6 +224,14 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
                     break;
                 }
             }
+            Vec::new()
+        }
+        Answer::DropList => {
+            pop(model);
+            Vec::new()
+        }
+        Answer::TakeTicked => {
+            take_ticked(model);
             Vec::new()
         }
         Answer::QuitUnsaved => vec![Effect::Quit(0)],

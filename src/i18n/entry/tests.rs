@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::IdSource;
 use crate::domain::schema::CHOICES;
-use crate::domain::{IdSource, value::FieldType};
+use crate::domain::value::{FieldType, YearlyDay};
 
 fn as_of() -> Date {
     Date::from_ymd(2026, 11, 23).unwrap()

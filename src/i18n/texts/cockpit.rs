@@ -30,7 +30,57 @@ texts! {
     /// A record was removed.
     removed(title) = "removed";
     /// A record was removed with others that belong to it.
-    removed_with(title, count) = "removed-with";
+    removed_with(title, below) = "removed-with";
+    /// Something was deleted to which other records referred.
+    removed_linked(title, count) = "removed-linked";
+    /// Something was deleted with what hung on it, and other records referred to it.
+    removed_with_linked(title, below, count) = "removed-with-linked";
+    /// There is no open guiding question left.
+    no_open_question = "no-open-question";
+    /// A record has no state that could go on.
+    nothing_to_tick = "nothing-to-tick";
+    /// A record has its next state.
+    ticked(field, value) = "ticked";
+    /// Why a guiding question matters.
+    why(text) = "why";
+    /// Score of a risk.
+    risk_score(score) = "risk-score";
+    /// The catalogue has nothing for this place.
+    nothing_proposed = "nothing-proposed";
+    /// A proposal that the project holds already.
+    already_there = "already-there";
+    /// A proposal that is there already cannot be ticked.
+    already_taken = "already-taken";
+    /// A field of the catalogue that the project has chosen.
+    already_chosen = "already-chosen";
+    /// Title of the proposals for a table.
+    proposals_for(kind) = "proposals-for";
+    /// How proposals are ticked and taken over.
+    proposals_lead(tick, take) = "proposals-lead";
+    /// Title of the fields of the catalogue.
+    catalogue = "catalogue";
+    /// What the catalogue is for.
+    catalogue_lead = "catalogue-lead";
+    /// An indicator whose figure a Gemeinde does not get.
+    for_districts_only = "for-districts-only";
+    /// Undo step: so many entries were taken over.
+    step_taken_over(count) = "step-taken-over";
+    /// So many entries were taken over.
+    taken_over(count) = "taken-over";
+    /// Question before ticks are lost.
+    drop_ticks = "drop-ticks";
+    /// Answer: goes on choosing.
+    keep_choosing = "keep-choosing";
+    /// Answer: closes the list without taking anything.
+    drop_ticked = "drop-ticked";
+    /// Answer: takes what is ticked.
+    take_ticked = "take-ticked";
+    /// Tasks cannot be sorted.
+    plan_keeps_its_order = "plan-keeps-its-order";
+    /// Label of the records that refer to one.
+    mentioned_in = "mentioned-in";
+    /// There are more than were named.
+    and_more(count) = "and-more";
     /// The list is in its own order again.
     sorted_as_entered = "sorted-as-entered";
     /// The list is sorted by title.

@@ -72,4 +72,30 @@ texts! {
     founding_open_one(field) = "founding-open-one";
     /// Two things are open.
     founding_open_two(first, second) = "founding-open-two";
+    /// Title of the list in which values of indicators are entered.
+    values_title = "values-title";
+    /// How many indicators the list holds.
+    values_count(count) = "values-count";
+    /// The last value of an indicator; `value` with its unit.
+    values_last(value, date) = "values-last";
+    /// An indicator without a value.
+    values_none = "values-none";
+    /// Where the figure of an indicator comes from.
+    values_source(source) = "values-source";
+    /// Who delivers the figure of an indicator.
+    values_owner(owner) = "values-owner";
+    /// Question for the frequency whose values are entered.
+    values_which = "values-which";
+    /// Values of all indicators.
+    values_all = "values-all";
+    /// A frequency and how many indicators have it.
+    values_of(frequency, count) = "values-of";
+    /// Indicators without frequency.
+    values_unset = "values-unset";
+    /// Undo step: so many values were entered.
+    step_values(count) = "step-values";
+    /// So many values were entered.
+    values_entered(count) = "values-entered";
+    /// There is no indicator yet.
+    no_indicators = "no-indicators";
 }

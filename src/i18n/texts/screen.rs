@@ -73,6 +73,14 @@ texts! {
     column_due = "column-due";
     /// Column: cost in a year.
     column_cost = "column-cost";
+    /// Column: guiding questions answered.
+    column_guiding = "column-guiding";
+    /// So many fields of a record are filled in.
+    so_many_filled(part, whole) = "so-many-filled";
+    /// What can be done at a heading over a table.
+    heading_help(kind, new) = "heading-help";
+    /// The same, where the catalogue has proposals.
+    heading_help_proposed(kind, new, catalogue) = "heading-help-proposed";
     /// Column: likelihood times effect of a risk.
     column_score = "column-score";
     /// Column: how many measures carry a tag.

@@ -92,7 +92,15 @@ pub(super) const STATE: u16 = 14;
 pub(super) const FILLED: u16 = 17;
 
 const MANDATE: Grid = Grid {
+    columns: &[column(words::column_state, 19), column(words::column_guiding, FILLED)],
+    title: 38,
+};
+const RESOURCES: Grid = Grid {
     columns: &[column(words::column_state, 19), column(words::column_filled, FILLED)],
+    title: 38,
+};
+const SINGLE: Grid = Grid {
+    columns: &[column(words::column_filled, 19)],
     title: 38,
 };
 const RATINGS: Grid = Grid {
@@ -148,10 +156,6 @@ const FIELDS: Grid = Grid {
 };
 const NONE: Grid = Grid { columns: &[], title: 0 };
 
-const GUIDING: Grid = Grid {
-    columns: &[column(words::column_state, 19), of(GuidingQuestion::answered_on, 13)],
-    title: 40,
-};
 const DEVIATION: Grid = Grid {
     columns: &[of(Deviation::decided_by, 24), of(Deviation::decided_on, 13)],
     title: 34,
@@ -167,7 +171,7 @@ const RESOLUTION: Grid = Grid {
 const PAPER: Grid = Grid {
     columns: &[
         of(Paper::session_on, 12),
-        of(Paper::submitted_on, 12),
+        of(Paper::submitted_on, 14),
         of(Paper::body, 18),
     ],
     title: 28,
@@ -321,7 +325,6 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::Member => &MEMBERS,
         K::FieldOfAction | K::Goal | K::Indicator | K::Measurement | K::Measure => &FIELDS,
         K::LivingCondition | K::SocialSpace | K::TargetGroup => &TAG,
-        K::GuidingQuestion => &GUIDING,
         K::Deviation => &DEVIATION,
         K::Resolution => &RESOLUTION,
         K::Paper => &PAPER,
@@ -345,7 +348,10 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::DataRequest => &REQUEST,
         K::TargetAgreement => &AGREEMENT,
         K::CalendarEntry => &ENTRY,
-        K::Task | K::Dependency => &NONE,
+        K::Task | K::Dependency | K::GuidingQuestion => &NONE,
+        K::Resource => &RESOURCES,
+        K::Controlling | K::Structures => &FIELDS,
+        kind if kind.is_single() => &SINGLE,
         _ => &MANDATE,
     }
 }

@@ -8,7 +8,7 @@ use crate::app::form::{Input, InputError};
 use crate::app::update::{not_answered, spelled};
 use crate::domain::{FieldKind, Value};
 use crate::i18n::texts::{cockpit, form as texts};
-use crate::i18n::{entry, format, label, problem, say};
+use crate::i18n::{entry, format, label, problem, say, say_part};
 use crate::text::width::width;
 use crate::ui::canvas::Canvas;
 
@@ -78,6 +78,13 @@ impl Shown<'_> {
     /// What stands beside a typed value, in full and in short: the weekday of a day, the word for a level.
     fn remarks(&self) -> Vec<String> {
         let lang = self.model.lang;
+        if let Some(own) = &self.input.own {
+            return vec![own.beside.clone()];
+        }
+        if self.input.editor.as_ref().is_some_and(|it| it.text().is_empty()) {
+            let usual = say_part(lang, &label::field_id(self.input.spec.field), "empty");
+            return usual.into_iter().collect();
+        }
         let is_for_one = matches!(
             self.input.spec.kind,
             FieldKind::Date | FieldKind::YearlyDay | FieldKind::Level { .. }
@@ -153,12 +160,7 @@ impl Shown<'_> {
             (false, Some(_)) => canvas.theme.bad,
             (false, None) => canvas.theme.plain,
         };
-        canvas.text(
-            (x, y),
-            room,
-            &label::field(self.model.lang, self.input.spec.field),
-            style,
-        );
+        canvas.text((x, y), room, &self.input.label(self.model.lang), style);
     }
 }
 
@@ -166,7 +168,7 @@ impl Shown<'_> {
 pub fn error(model: &Model, input: &Input) -> Option<String> {
     let lang = model.lang;
     Some(match input.error.as_ref()? {
-        InputError::Required => say(lang, &texts::field_required(label::field(lang, input.spec.field))),
+        InputError::Required => say(lang, &texts::field_required(input.label(lang))),
         InputError::Entry(error) => entry::word(lang, error),
         InputError::FileExists => say(lang, &texts::form_file_exists()),
         InputError::FileNotWritable(fault) => {

@@ -49,11 +49,7 @@ pub fn draw(model: &Model, form: &Form, view: &mut ViewState, canvas: &mut Canva
         width: area.width.saturating_sub(2),
         height: HELP_ROWS.min(help.height.saturating_sub(1)),
     };
-    canvas.paragraph(
-        help,
-        &label::field_help(model.lang, form.input().spec.field),
-        canvas.theme.quiet,
-    );
+    canvas.paragraph(help, &form.input().help(model.lang), canvas.theme.quiet);
 }
 
 /// Empties the page and writes its title row with a rule; gives the room between it and the help.
@@ -103,6 +99,10 @@ fn titles(model: &Model, form: &Form) -> (String, String) {
                 owner.map(title).unwrap_or_default(),
             )
         }
+        Purpose::Values(indicators) => (
+            say(model.lang, &texts::values_title()),
+            say(model.lang, &texts::values_count(indicators.len())),
+        ),
         Purpose::Found => (
             say(model.lang, &texts::founding_title()),
             say(model.lang, &texts::founding_lead()),

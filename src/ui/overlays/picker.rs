@@ -8,9 +8,7 @@ use ratatui::style::Style;
 use super::{boxed, cells, rows, widest};
 use crate::app::Model;
 use crate::app::msg::Hit;
-use crate::app::overlay::Overlay;
 use crate::app::picker::{Item, PickFor, Picker};
-use crate::domain::FieldKind;
 use crate::i18n::say;
 use crate::i18n::texts::overlays as texts;
 use crate::ui::canvas::Canvas;
@@ -78,7 +76,10 @@ fn wanted_width(picker: &Picker) -> u16 {
 
 /// Whether the selected entry is told in full below the list.
 fn has_foot(picker: &Picker) -> bool {
-    matches!(picker.purpose, PickFor::Command | PickFor::Reading)
+    matches!(
+        picker.purpose,
+        PickFor::Command | PickFor::Reading | PickFor::Proposals | PickFor::CatalogueRows(_)
+    )
 }
 
 fn query(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, row: Rect) {
@@ -113,7 +114,7 @@ fn entries(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Ca
     }
     let top = first_visible(view.picker_top, picker.selected(), height.max(1)).min(count.saturating_sub(height));
     view.picker_top = top;
-    let has_ticks = has_ticks(model, picker);
+    let has_ticks = picker.has_ticks;
     for ((place, (item, found)), y) in picker.shown().enumerate().skip(top).zip(body.top()..body.bottom()) {
         let row = Rect { y, height: 1, ..body };
         entry(item, found, has_ticks, canvas, row);
@@ -130,19 +131,6 @@ fn entries(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Ca
     if top + height < count {
         canvas.text((x, body.bottom().saturating_sub(1)), 1, down, quiet);
     }
-}
-
-/// Whether several entries can be ticked: the list is for a field that refers to several records.
-fn has_ticks(model: &Model, picker: &Picker) -> bool {
-    let PickFor::Field(place) = picker.purpose else {
-        return false;
-    };
-    let form = model.overlays.iter().rev().find_map(|it| match it {
-        Overlay::Form(form) => Some(form),
-        _ => None,
-    });
-    let input = form.and_then(|it| it.inputs.get(place));
-    input.is_some_and(|it| matches!(it.spec.kind, FieldKind::Links(_)))
 }
 
 fn entry(item: &Item, found: &[Range<usize>], has_ticks: bool, canvas: &mut Canvas<'_>, row: Rect) {

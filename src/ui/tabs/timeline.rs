@@ -6,11 +6,12 @@ use ratatui::style::{Modifier, Style};
 use crate::app::Model;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
-use crate::app::outline::Row;
+use crate::app::outline::{Node, Row};
 use crate::app::records;
 use crate::app::timeline::{Axis, Columns, EIGHTHS};
 use crate::calendar::Date;
-use crate::domain::schema::Task;
+use crate::domain::EntityKind;
+use crate::domain::schema::{CalendarEntry, Task};
 use crate::domain::span::TaskKind;
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{format, say};
@@ -18,7 +19,7 @@ use crate::schedule::TaskDates;
 use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
 use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
-use crate::ui::{ViewState, first_visible};
+use crate::ui::{ViewState, first_visible, list};
 
 mod detail;
 
@@ -172,10 +173,10 @@ impl<'a> Chart<'a> {
     }
 
     fn row(&self, canvas: &mut Canvas<'_>, line: Rect, row: &Row, is_selected: bool) {
-        let Some(target) = row.node.record() else { return };
         let project = self.cockpit.project();
-        let Some(task) = project.tasks.find(target.id) else {
-            return;
+        let target = row.node.record().filter(|it| it.kind == EntityKind::Task);
+        let Some((target, task)) = target.and_then(|it| Some((it, project.tasks.find(it.id)?))) else {
+            return self.other_row(canvas, line, row, is_selected);
         };
         let placed = self.cockpit.derived().dates.of_task(target.id);
         let is_phase = task.kind == TaskKind::Summary || row.branch.is_some();
@@ -184,17 +185,12 @@ impl<'a> Chart<'a> {
         } else {
             canvas.theme.plain
         };
-        let indent = u16::from(row.depth) * if self.columns.name >= 32 { 2 } else { 1 };
-        let indent = indent.min(self.columns.name / 3);
-        let name = records::title(project, target, self.model.lang);
-        let name = match row.branch {
-            Some(is_open) => format!("{} {name}", canvas.signs.folds[usize::from(is_open)]),
-            None => name,
-        };
-        let x = line.x + 1 + indent;
-        // A date follows without a gap of its own.
-        let room = self.columns.name - u16::from(self.columns.has_end);
-        canvas.text((x, line.y), room.saturating_sub(1 + indent), &name, style);
+        self.name(
+            canvas,
+            line,
+            row,
+            (&records::title(project, target, self.model.lang), style),
+        );
         self.facts(canvas, (line.x + self.columns.name, line.y), task, placed);
         self.rule_beside(canvas, (line.x, line.y));
         if let Some(placed) = placed {
@@ -209,6 +205,59 @@ impl<'a> Chart<'a> {
         }
         if is_selected {
             self.mark(canvas, line);
+        }
+    }
+
+    /// The name of a row, indented, with the sign of its fold.
+    fn name(&self, canvas: &mut Canvas<'_>, line: Rect, row: &Row, (name, style): (&str, Style)) {
+        let indent = u16::from(row.depth) * if self.columns.name >= 32 { 2 } else { 1 };
+        let indent = indent.min(self.columns.name / 3);
+        let name = match row.branch {
+            Some(is_open) => format!("{} {name}", canvas.signs.folds[usize::from(is_open)]),
+            None => name.to_owned(),
+        };
+        // A date follows without a gap of its own.
+        let room = self.columns.name - u16::from(self.columns.has_end);
+        canvas.text(
+            (line.x + 1 + indent, line.y),
+            room.saturating_sub(1 + indent),
+            &name,
+            style,
+        );
+    }
+
+    /// A row that is no task: a heading, an entry of the calendar with its days, a guiding question.
+    fn other_row(&self, canvas: &mut Canvas<'_>, line: Rect, row: &Row, is_selected: bool) {
+        let (lang, project) = (self.model.lang, self.cockpit.project());
+        let (name, style) = match row.node {
+            Node::Record(target) => (records::title(project, target, lang), canvas.theme.plain),
+            node @ (Node::Section(kind) | Node::Below(_, kind)) => {
+                let name = list::heading_text(self.cockpit, node, kind, lang);
+                (name, canvas.theme.heading)
+            }
+        };
+        self.name(canvas, line, row, (&name, style));
+        self.rule_beside(canvas, (line.x, line.y));
+        let mut strip = Strip::new(self.columns.picture, self.fineness);
+        self.lines(&mut strip, canvas);
+        let entry = row.node.record().filter(|it| it.kind == EntityKind::CalendarEntry);
+        if let Some(entry) = entry.and_then(|it| project.calendar_entries.find(it.id)) {
+            self.days_of(&mut strip, entry, canvas);
+        }
+        self.picture(canvas, (line.x + self.columns.table + 1, line.y), &strip);
+        if is_selected {
+            self.mark(canvas, line);
+        }
+    }
+
+    /// The days of an entry of the calendar.
+    fn days_of(&self, strip: &mut Strip, entry: &CalendarEntry, canvas: &Canvas<'_>) {
+        let Some(first) = entry.starts_on else { return };
+        let last = entry.ends_on.unwrap_or(first).max(first);
+        let sign = if canvas.signs.is_ascii { "-" } else { "░" };
+        let (from, until) = (self.axis.edge(first), self.axis.edge(last.add_days(1)));
+        for cell in from.div_euclid(EIGHTHS)..=(until - 1).max(from).div_euclid(EIGHTHS) {
+            strip.fill(cell, sign, Ink::Quiet);
         }
     }
 

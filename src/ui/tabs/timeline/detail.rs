@@ -45,7 +45,7 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
         return Vec::new();
     };
     let Some(task) = project.tasks.find(target.id) else {
-        return Vec::new();
+        return other(project, target, canvas, head_style(cockpit, canvas));
     };
     let theme = &canvas.theme;
     let is_link = |it: &Text| it.id() == remark_words::follows("").id();
@@ -75,6 +75,17 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
         vec![(format!("{}: {value}", it.label), theme.plain)]
     }));
     lines
+}
+
+/// A record that is no task: its title and its fields.
+fn other(project: &Project, target: Target, canvas: &Canvas<'_>, style: Style) -> Vec<Vec<Part>> {
+    let facts = detail::facts_of(project, target, canvas.lang);
+    let mut line = vec![(records::title(project, target, canvas.lang), style)];
+    line.extend(facts.into_iter().map(|it| {
+        let value = it.value.replace('\n', " ");
+        (format!("{}: {value}", it.label), canvas.theme.plain)
+    }));
+    vec![line]
 }
 
 fn head_style(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Style {

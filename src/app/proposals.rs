@@ -1,0 +1,179 @@
+//! What the catalogue proposes for the place where the user is: rows of a table, or goals, indicators and measures of one
+//! of its fields of action. Only what is ticked is taken over (DOMAIN.md chapter 3; S43–S60, S74–S76).
+
+mod fields;
+
+use super::lists::key_name;
+use super::model::Model;
+use super::overlay::Overlay;
+use super::picker::{Item, Pick, PickFor, Picker};
+use super::records::{self, Creatable};
+use super::update::take_proposals;
+use crate::catalogue::checklists;
+use crate::catalogue::questions;
+use crate::domain::choice::Choice;
+use crate::domain::schema::{GuidingQuestion, GuidingTopic};
+use crate::domain::{Change, EntityKind, Field, OrderKey, Project, Target, Value};
+use crate::i18n::texts::cockpit as words;
+use crate::i18n::{label, say};
+use crate::text::fold::fold;
+
+pub use fields::CatalogueRow;
+pub(super) use fields::open_rows;
+
+/// A record that is proposed: its name on screen and what is entered in it.
+type Proposed = (String, Vec<(Field, Value)>);
+
+/// Opens the catalogue for the place where the user is.
+pub(super) fn open(model: &mut Model) {
+    if fields::open(model) {
+        return;
+    }
+    let Some(creatable) = proposed_here(model) else {
+        model.notices.trouble(words::nothing_proposed());
+        return;
+    };
+    let Some(cockpit) = &model.cockpit else { return };
+    let (kind, known) = creatable;
+    let project = cockpit.history.now();
+    let proposed = proposals(project, kind, &known, model);
+    let items = proposed.into_iter().map(|(title, values)| {
+        let is_there = is_there(project, kind, &title, &values);
+        let mut item = Item::new(title, Pick::New(kind, known.iter().cloned().chain(values).collect()));
+        item.greyed = is_there.then(|| say(model.lang, &words::already_there()));
+        item
+    });
+    let title = say(model.lang, &words::proposals_for(label::entities(model.lang, kind)));
+    let mut picker = Picker::new(title, PickFor::Proposals, items.collect());
+    picker.has_ticks = true;
+    picker.lead = vec![lead(model)];
+    model.overlays.push(Overlay::Picker(Box::new(picker)));
+}
+
+/// How entries are ticked and taken over.
+fn lead(model: &Model) -> String {
+    use super::commands::Command;
+    let key = |command: Command| {
+        let keys = command.row().keys;
+        keys.first().map(|it| key_name(model, *it)).unwrap_or_default()
+    };
+    let text = words::proposals_lead(key(Command::Tick), key(Command::TakeTicked));
+    say(model.lang, &text)
+}
+
+/// Whether the catalogue has rows for a table of this kind.
+pub fn is_proposed(kind: EntityKind) -> bool {
+    kind == GuidingQuestion::topic.entity || checklists::has_rows(kind)
+}
+
+/// The first kind that can be made here and of which the catalogue has something.
+pub fn proposed_here(model: &Model) -> Option<Creatable> {
+    let cockpit = model.cockpit.as_ref()?;
+    let project = cockpit.project();
+    let here = records::creatable(cockpit);
+    here.into_iter()
+        .find(|(kind, known)| !proposals(project, *kind, known, model).is_empty())
+}
+
+/// What the catalogue proposes for a table; of guiding questions those of the topic.
+fn proposals(project: &Project, kind: EntityKind, known: &[(Field, Value)], model: &Model) -> Vec<Proposed> {
+    let filling = records::project_words(project, model.lang);
+    if kind == GuidingQuestion::topic.entity {
+        let topic = known.iter().find_map(|it| match it {
+            (field, Value::Choice(key)) if *field == GuidingQuestion::topic => GuidingTopic::from_key(key),
+            _ => None,
+        });
+        let entries = topic.into_iter().flat_map(questions::of_topic);
+        return entries
+            .map(|it| {
+                let code = (GuidingQuestion::code, Value::Text(it.code.clone()));
+                (it.text.fill(model.lang, &filling), vec![code])
+            })
+            .collect();
+    }
+    let commune = project.commune.kind;
+    let rows = checklists::proposals(kind, commune, &filling, model.lang);
+    rows.into_iter().map(|it| (it.title, it.values)).collect()
+}
+
+/// Whether the table holds such a record: one of this name, or the guiding question of this code.
+fn is_there(project: &Project, kind: EntityKind, title: &str, values: &[(Field, Value)]) -> bool {
+    let wanted = fold(title);
+    project.records(kind).any(|record| {
+        let code = values.iter().find(|it| it.0 == GuidingQuestion::code);
+        match code {
+            Some((field, code)) => record.get(field.key) == *code,
+            None => fold(&record.title()) == wanted,
+        }
+    })
+}
+
+/// Takes over what is ticked in the list on top; where nothing is ticked, the selected entry.
+pub(super) fn take(model: &mut Model) {
+    let Some(Overlay::Picker(picker)) = model.overlays.pop() else {
+        return;
+    };
+    let ticked = picker.items().iter().filter(|it| it.is_ticked);
+    let mut picks: Vec<Pick> = ticked.map(|it| it.pick.clone()).collect();
+    if picks.is_empty() {
+        picks.extend(picker.item().filter(|it| it.greyed.is_none()).map(|it| it.pick.clone()));
+    }
+    let Some(cockpit) = &model.cockpit else { return };
+    let project = cockpit.history.now().clone();
+    let (changes, first) = match picker.purpose {
+        PickFor::CatalogueRows(field) => fields::changes(model, &project, field, &picks),
+        _ => inserts(model, &project, &picks),
+    };
+    take_proposals(model, changes, first);
+}
+
+/// The changes that make the picked records, each at the end of its table, and the first of them.
+fn inserts(model: &mut Model, project: &Project, picks: &[Pick]) -> (Vec<Change>, Option<Target>) {
+    let mut made = Maker::new(project);
+    for pick in picks {
+        if let Pick::New(kind, values) = pick {
+            made.insert(model, *kind, values.clone());
+        }
+    }
+    (made.changes, made.first)
+}
+
+/// Collects new records, each behind the last one of its kind.
+struct Maker<'a> {
+    project: &'a Project,
+    last: Vec<(EntityKind, OrderKey)>,
+    changes: Vec<Change>,
+    first: Option<Target>,
+}
+
+impl<'a> Maker<'a> {
+    fn new(project: &'a Project) -> Self {
+        Self {
+            project,
+            last: Vec::new(),
+            changes: Vec::new(),
+            first: None,
+        }
+    }
+
+    fn insert(&mut self, model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) -> Target {
+        let target = Target {
+            kind,
+            id: model.ids.next_id(),
+        };
+        let order = match self.last.iter_mut().find(|it| it.0 == kind) {
+            Some((_, last)) => {
+                *last = OrderKey::between(Some(last), None);
+                last.clone()
+            }
+            None => {
+                let order = self.project.last_place(kind);
+                self.last.push((kind, order.clone()));
+                order
+            }
+        };
+        self.changes.push(Change::Insert { target, order, values });
+        self.first = self.first.or(Some(target));
+        target
+    }
+}
