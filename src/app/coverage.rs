@@ -51,12 +51,14 @@ impl Columns {
             .iter()
             .filter_map(|it| project.fields_of_action.get(it.field));
         let longest = titles.map(|it| width(&it.name)).max().unwrap_or_default();
-        let name = u16::try_from(longest + 4)
-            .unwrap_or(u16::MAX)
-            .clamp(16, (room / 3).max(16));
-        let left = room.saturating_sub(name + 2 * Self::NUMBER);
         let units = coverage.units.len();
         let wanted = u16::try_from(units.max(1)).unwrap_or(u16::MAX);
+        // The last cell stays free for the sign that there is more.
+        let room = room.saturating_sub(2 * Self::NUMBER + 1);
+        let spare = room.saturating_sub(wanted.saturating_mul(Self::UNIT.0));
+        let most = spare.clamp(room / 3, room / 2).max(16);
+        let name = u16::try_from(longest + 4).unwrap_or(u16::MAX).clamp(16, most);
+        let left = room.saturating_sub(name);
         let unit = (left / wanted).clamp(Self::UNIT.0, Self::UNIT.1);
         let count = usize::from(left / unit).min(units);
         Self {

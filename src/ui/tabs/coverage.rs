@@ -21,7 +21,7 @@ use crate::ui::{ViewState, first_visible};
 /// Cells in which a name of a unit is readable.
 const NAME: u16 = 13;
 /// Fewest rows of the detail, its rule included.
-const DETAIL: u16 = 4;
+const DETAIL: u16 = 3;
 
 /// Draws it.
 pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
@@ -63,7 +63,7 @@ impl<'a> Picture<'a> {
         let columns = Columns::of(cockpit, body.width);
         let has_legend = body.height >= 8;
         let wanted = NAME.div_ceil(columns.unit.max(1)).min(3);
-        let heads = wanted.min((body.height / 4).max(1));
+        let heads = wanted.min((body.height / 3).max(1));
         let fixed = 1 + heads + u16::from(has_legend);
         let fields = u16::try_from(coverage.fields.len()).unwrap_or(u16::MAX);
         let height = fields.min(body.height.saturating_sub(fixed + DETAIL).max(1));
@@ -114,28 +114,30 @@ impl<'a> Picture<'a> {
             let text = say(self.model.lang, &words::no_units());
             canvas.text((self.left(0), last), room.saturating_sub(1), &text, quiet);
         }
-        let units = self
-            .coverage
-            .units
-            .iter()
-            .skip(self.columns.first)
-            .take(self.columns.count);
-        for (column, unit) in units.enumerate() {
-            let from_right = u16::try_from(self.columns.count - 1 - column).unwrap_or(u16::MAX);
-            let y = self.body.y + 1 + from_right % self.heads;
-            for below in y + 1..=last {
-                canvas.text((self.left(column), below), 1, canvas.signs.bar, quiet);
+        // Where a name on a lower step needs the cell, the line down to the column is broken.
+        for column in 0..self.columns.count {
+            for y in self.head(column) + 1..=last {
+                canvas.text((self.left(column), y), 1, canvas.signs.bar, quiet);
             }
+        }
+        let units = self.coverage.units.iter().skip(self.columns.first);
+        for (column, unit) in units.take(self.columns.count).enumerate() {
+            let x = self.left(column);
             let room = self.heads.saturating_mul(self.columns.unit).saturating_sub(1);
-            let end = self.left(self.columns.count) + 2 * Columns::NUMBER;
-            let room = room.min(end.saturating_sub(self.left(column)));
+            let room = room.min(self.number(2).saturating_sub(x));
             let name = self.short_name(unit.raw(), room);
-            canvas.text((self.left(column), y), room, &name, canvas.theme.plain);
+            canvas.text((x, self.head(column)), room, &name, canvas.theme.plain);
         }
         for (place, sign) in canvas.signs.sides.into_iter().skip(1).enumerate() {
             let x = self.number(place);
             canvas.text_right((x, last), Columns::NUMBER, sign, canvas.theme.plain);
         }
+    }
+
+    /// Row of the name of a column; the steps rise to the right edge, where the names have the room over the numbers.
+    fn head(&self, column: usize) -> u16 {
+        let from_right = self.columns.count.saturating_sub(column + 1);
+        self.body.y + 1 + u16::try_from(from_right).unwrap_or(0) % self.heads.max(1)
     }
 
     /// First cell of one of the two numbers.
