@@ -2,79 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+#[path = "support/desk.rs"]
+mod desk;
 
+use desk::{Desk, FILE};
 use serde_json::Value;
-use tempfile::TempDir;
-
-/// A folder of its own in which the binary is called.
-struct Desk {
-    folder: TempDir,
-}
-
-/// What a call gave.
-struct Answer {
-    out: String,
-    err: String,
-    code: i32,
-}
-
-const FILE: &str = "x.leitstand.ron";
-
-impl Desk {
-    fn new() -> Self {
-        Self {
-            folder: TempDir::new().unwrap(),
-        }
-    }
-
-    /// With the project of the acceptance case founded.
-    fn with_project() -> Self {
-        let desk = Self::new();
-        desk.found("2027-01-11");
-        desk
-    }
-
-    fn found(&self, start: &str) {
-        let call = format!(
-            "new {FILE} --kind independent-city --name Probe --start {start} --plan standard --as-of 2027-01-11"
-        );
-        let answer = self.call(&call);
-        assert_eq!(answer.code, 0, "{}", answer.err);
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Calls the binary with arguments parted by blanks.
-    fn call(&self, arguments: &str) -> Answer {
-        self.call_with(&arguments.split_whitespace().collect::<Vec<_>>(), &[])
-    }
-
-    fn call_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Answer {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_leitstand"));
-        command.args(arguments).current_dir(self.folder.path());
-        for name in ["LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "LEITSTAND_TODAY"] {
-            command.env_remove(name);
-        }
-        command.env("LEITSTAND_HOME", self.folder.path().join("home"));
-        command.envs(variables.iter().copied()).stdin(Stdio::null());
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        Answer {
-            out: String::from_utf8(stdout).unwrap(),
-            err: String::from_utf8(stderr).unwrap(),
-            code: status.code().unwrap(),
-        }
-    }
-
-    fn json(&self, arguments: &str) -> Value {
-        let answer = self.call(arguments);
-        assert_eq!(answer.code, 0, "{}", answer.err);
-        serde_json::from_str(&answer.out).unwrap()
-    }
-}
 
 #[test]
 fn a_founded_plan_has_the_dates_of_the_acceptance_cases() {

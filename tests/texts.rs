@@ -9,7 +9,7 @@ use leitstand::app::timeline::Zoom;
 use leitstand::calendar::{Date, Holiday, SchoolHoliday};
 use leitstand::domain::choice::Choice;
 use leitstand::domain::facts::Strategy;
-use leitstand::domain::schema::{CHOICES, Question};
+use leitstand::domain::schema::{CHOICES, Question, UnitWord};
 use leitstand::domain::{EntityKind, Field, Privacy};
 use leitstand::i18n::words::Case;
 use leitstand::i18n::{Arg, Lang, SOURCES, format, label, say_id, say_part, texts, try_say, words};
@@ -141,6 +141,7 @@ fn named() -> Vec<Expected> {
         (0..=5).map(|level| format!("mandate-level-{level}")).collect(),
         of("mandate-vague", vec!["commissioned", "alone"]),
         of("question-short", Question::SPEC.keys.to_vec()),
+        of("unit-words", UnitWord::SPEC.keys.to_vec()),
     ];
     let tabs = Tab::ALL.iter().map(|it| Expected {
         attributes: vec!["long", "help"],

@@ -235,6 +235,7 @@ commands! {
     AnswerRight = "answer-right", Choose, Go, ["right", "tab"], always;
 
     Tick = "tick", Ticks, Edit, ["enter"], always;
+    TickAll = "tick-all", Ticks, Edit, ["ctrl-a"], always;
     TakeTicked = "take-ticked", Ticks, Edit, ["ctrl-s"], always;
 
     MenuTake = "menu-take", MenuBar, Go, ["enter"], always;

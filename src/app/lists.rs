@@ -89,7 +89,10 @@ pub(super) fn open_new(model: &mut Model, kinds: Vec<Creatable>) {
                 (crate::domain::FieldKind::Link(kind), Value::Link(id)) => Some(Target { kind, id: *id }),
                 _ => None,
             });
-        let mut item = Item::new(label::entity(model.lang, kind), Pick::New(kind, known));
+        let mut item = Item::new(
+            records::kind_name(cockpit.project(), kind, model.lang),
+            Pick::New(kind, known),
+        );
         item.hint = owner
             .map(|it| records::title(cockpit.project(), it, model.lang))
             .unwrap_or_default();
@@ -157,7 +160,7 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
             let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
             let facts = super::detail::facts_of(project, target, model.lang);
             item.more = facts.into_iter().map(|it| it.value).collect::<Vec<_>>().join("\n");
-            item.hint = format!("{} {}", tab as usize, label::entity(model.lang, kind));
+            item.hint = format!("{} {}", tab as usize, records::kind_name(project, kind, model.lang));
             items.push(item);
         }
     }

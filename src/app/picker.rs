@@ -196,6 +196,16 @@ impl Picker {
         }
     }
 
+    /// Ticks every entry that is shown and can be chosen; where all of them are ticked, unticks them.
+    pub fn tick_all(&mut self) {
+        let free: Vec<usize> = self.shown.iter().map(|it| it.item).collect();
+        let free: Vec<usize> = free.into_iter().filter(|it| self.items[*it].greyed.is_none()).collect();
+        let are_all = free.iter().all(|it| self.items[*it].is_ticked);
+        for place in free {
+            self.items[place].is_ticked = !are_all;
+        }
+    }
+
     /// Puts typed text in and narrows the list.
     pub fn insert(&mut self, text: &str) {
         let (Inserted::Whole | Inserted::Cut { .. }) = self.query.insert(text);

@@ -5,6 +5,7 @@ mod fields;
 
 use super::lists::key_name;
 use super::model::Model;
+use super::outline::Node;
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
 use super::records::{self, Creatable};
@@ -14,8 +15,8 @@ use crate::catalogue::questions;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{GuidingQuestion, GuidingTopic};
 use crate::domain::{Change, EntityKind, Field, OrderKey, Project, Target, Value};
+use crate::i18n::say;
 use crate::i18n::texts::cockpit as words;
-use crate::i18n::{label, say};
 use crate::text::fold::fold;
 
 pub use fields::CatalogueRow;
@@ -43,7 +44,10 @@ pub(super) fn open(model: &mut Model) {
         item.greyed = is_there.then(|| say(model.lang, &words::already_there()));
         item
     });
-    let title = say(model.lang, &words::proposals_for(label::entities(model.lang, kind)));
+    let title = say(
+        model.lang,
+        &words::proposals_for(records::kind_names(project, kind, model.lang)),
+    );
     let mut picker = Picker::new(title, PickFor::Proposals, items.collect());
     picker.has_ticks = true;
     picker.lead = vec![lead(model)];
@@ -66,24 +70,40 @@ pub fn is_proposed(kind: EntityKind) -> bool {
     kind == GuidingQuestion::topic.entity || checklists::has_rows(kind)
 }
 
-/// The first kind that can be made here and of which the catalogue has something.
+/// The kind the catalogue has something for: that of the selected heading, else the first that can be made here.
 pub fn proposed_here(model: &Model) -> Option<Creatable> {
     let cockpit = model.cockpit.as_ref()?;
-    let project = cockpit.project();
+    let heading = cockpit.selected().and_then(Node::heading);
     let here = records::creatable(cockpit);
-    here.into_iter()
-        .find(|(kind, known)| !proposals(project, *kind, known, model).is_empty())
+    let wanted = here.into_iter().filter(|it| heading.is_none_or(|kind| kind == it.0));
+    let mut found = wanted.filter(|(kind, known)| has_proposals(cockpit.project(), *kind, known));
+    found.next()
+}
+
+/// Whether the catalogue has rows for a table; of guiding questions those that the project lacks.
+fn has_proposals(project: &Project, kind: EntityKind, known: &[(Field, Value)]) -> bool {
+    if kind != GuidingQuestion::topic.entity {
+        return checklists::has_rows(kind);
+    }
+    let is_there = |code: &str| project.guiding_questions.iter().any(|it| it.code == code);
+    topic_of(known)
+        .into_iter()
+        .flat_map(questions::of_topic)
+        .any(|it| !is_there(&it.code))
+}
+
+fn topic_of(known: &[(Field, Value)]) -> Option<GuidingTopic> {
+    known.iter().find_map(|it| match it {
+        (field, Value::Choice(key)) if *field == GuidingQuestion::topic => GuidingTopic::from_key(key),
+        _ => None,
+    })
 }
 
 /// What the catalogue proposes for a table; of guiding questions those of the topic.
 fn proposals(project: &Project, kind: EntityKind, known: &[(Field, Value)], model: &Model) -> Vec<Proposed> {
     let filling = records::project_words(project, model.lang);
     if kind == GuidingQuestion::topic.entity {
-        let topic = known.iter().find_map(|it| match it {
-            (field, Value::Choice(key)) if *field == GuidingQuestion::topic => GuidingTopic::from_key(key),
-            _ => None,
-        });
-        let entries = topic.into_iter().flat_map(questions::of_topic);
+        let entries = topic_of(known).into_iter().flat_map(questions::of_topic);
         return entries
             .map(|it| {
                 let code = (GuidingQuestion::code, Value::Text(it.code.clone()));

@@ -216,7 +216,27 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     if let Some(entry) = asked.and_then(|it| questions::entry(&it.code)) {
         return entry.text.fill(lang, &project_words(project, lang));
     }
-    named_by_choice(record, lang).unwrap_or_else(|| label::entity(lang, target.kind))
+    named_by_choice(record, lang).unwrap_or_else(|| kind_name(project, target.kind, lang))
+}
+
+/// Name of one record of a kind; a unit of the administration is called as the commune calls it (S5).
+pub fn kind_name(project: &Project, kind: EntityKind, lang: Lang) -> String {
+    use crate::domain::choice::Choice;
+    use crate::i18n::label;
+    match kind {
+        EntityKind::Unit => label::choice(lang, UnitWord::SPEC, project.settings.unit_word.key()),
+        _ => label::entity(lang, kind),
+    }
+}
+
+/// Name of several records of a kind; units of the administration are called as the commune calls them (S5).
+pub fn kind_names(project: &Project, kind: EntityKind, lang: Lang) -> String {
+    use crate::domain::choice::Choice;
+    use crate::i18n::label;
+    match kind {
+        EntityKind::Unit => label::named(lang, "unit-words", project.settings.unit_word.key()),
+        _ => label::entities(lang, kind),
+    }
 }
 
 /// The words of the commune that stand in texts of the catalogue (S5).
@@ -285,19 +305,19 @@ pub fn lost_with(project: &Project, target: Target, lang: Lang) -> Option<String
     let below = project.belongings(target);
     let counted = EntityKind::ALL.iter().filter_map(|kind| {
         let count = below.iter().filter(|it| it.kind == *kind).count();
-        (count > 0).then(|| count_of(*kind, count, lang))
+        (count > 0).then(|| count_of(project, *kind, count, lang))
     });
     let pieces: Vec<String> = counted.collect();
     (!pieces.is_empty()).then(|| pieces.join(", "))
 }
 
 /// So many records of a kind, in words: "1 Ziel", "3 Ziele".
-pub fn count_of(kind: EntityKind, count: usize, lang: Lang) -> String {
-    use crate::i18n::{format, label};
+pub fn count_of(project: &Project, kind: EntityKind, count: usize, lang: Lang) -> String {
+    use crate::i18n::format;
     let name = if count == 1 {
-        label::entity(lang, kind)
+        kind_name(project, kind, lang)
     } else {
-        label::entities(lang, kind)
+        kind_names(project, kind, lang)
     };
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     format!("{} {name}", format::number(lang, count))

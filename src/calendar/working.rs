@@ -18,6 +18,8 @@ pub struct CalendarSettings {
     pub extra: Vec<(Date, Date)>,
     /// Recesses of the council as first and last day; work goes on, no session takes place.
     pub recess: Vec<(Date, Date)>,
+    /// School holidays that are not stored, as first and last day: other Länder, years to come.
+    pub school: Vec<(Date, Date)>,
 }
 
 impl Default for CalendarSettings {
@@ -29,6 +31,7 @@ impl Default for CalendarSettings {
             christmas_eve_off: true,
             extra: Vec::new(),
             recess: Vec::new(),
+            school: Vec::new(),
         }
     }
 }
@@ -121,6 +124,7 @@ impl Calendar {
             .map_or(&[][..], school_periods)
             .iter()
             .flat_map(|it| it.first.number()..=it.last.number())
+            .chain(settings.school.iter().flat_map(|it| it.0.number()..=last_of_range(it)))
         {
             weeks[(day / 7) as usize].school |= 1 << (day % 7);
         }
@@ -425,6 +429,22 @@ mod tests {
         assert!(!calendar.is_session_day(date("2027-06-24")));
         assert!(calendar.is_session_day(date("2027-06-25")));
         assert!(calendar.is_recess(date("2027-06-24")));
+    }
+
+    #[test]
+    fn school_holidays_that_were_added_make_a_week_off() {
+        let settings = CalendarSettings {
+            school: vec![(date("2033-05-23"), date("2033-05-25"))],
+            ..CalendarSettings::default()
+        };
+        let calendar = Calendar::new(settings);
+        assert!(
+            calendar.is_off_week(date("2033-05-27")),
+            "three of five days are enough"
+        );
+        assert!(!calendar.is_session_day(date("2033-05-24")));
+        assert!(calendar.is_working_day(date("2033-05-24")));
+        assert!(!Calendar::new(CalendarSettings::default()).is_off_week(date("2033-05-27")));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What can be said on the command line, and its help in the language of the moment.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
@@ -10,7 +11,7 @@ use crate::calendar::Date;
 use crate::domain::EntityKind;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{CommuneKind, LandChoice, PlanVariant};
-use crate::i18n::texts::cli as words;
+use crate::i18n::texts::{cli as words, set as set_words};
 use crate::i18n::{Text, say};
 use crate::text::Lang;
 
@@ -52,11 +53,14 @@ pub(super) enum Order {
     },
     List {
         file: PathBuf,
-        #[arg(value_name = "KIND", value_parser = table())]
+        #[arg(value_name = "KIND", value_parser = Kinds)]
         table: EntityKind,
+        #[arg(long, value_name = "TEXT")]
+        filter: Option<String>,
         #[arg(long)]
         json: bool,
     },
+    Set(Set),
     Keys {
         #[arg(long)]
         markdown: bool,
@@ -84,6 +88,21 @@ pub(super) struct New {
     pub plan: Option<PlanVariant>,
 }
 
+/// A change of one record.
+#[derive(Debug, clap::Args)]
+pub(super) struct Set {
+    #[arg(display_order = 1)]
+    pub file: PathBuf,
+    #[arg(value_name = "KIND/ID", display_order = 2)]
+    pub record: String,
+    #[arg(value_name = super::set::FIELD_VALUE, display_order = 3)]
+    pub changes: Vec<String>,
+    #[arg(long, conflicts_with = "changes")]
+    pub remove: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
 fn language() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.map(Lang::code)).map(|code| Lang::from_locale(&code))
 }
@@ -93,9 +112,32 @@ fn choice<C: Choice + Send + Sync>() -> impl TypedValueParser<Value = C> {
         .map(|key| C::from_key(&key.to_ascii_lowercase()).expect("the parser takes only these keys"))
 }
 
-fn table() -> impl TypedValueParser<Value = EntityKind> {
-    PossibleValuesParser::new(EntityKind::ALL.iter().map(|it| it.key()))
-        .map(|key| EntityKind::from_key(&key).expect("the parser takes only these keys"))
+/// The kind with this key, also written with hyphens.
+pub(super) fn kind_of(key: &str) -> Option<EntityKind> {
+    let key = key.trim().to_ascii_lowercase().replace('-', "_");
+    EntityKind::ALL.iter().copied().find(|it| it.key() == key)
+}
+
+/// Reads the key of a table.
+#[derive(Debug, Clone)]
+struct Kinds;
+
+impl TypedValueParser for Kinds {
+    type Value = EntityKind;
+
+    fn parse_ref(&self, command: &Command, arg: Option<&Arg>, typed: &OsStr) -> Result<EntityKind, clap::Error> {
+        let keys = PossibleValuesParser::new(EntityKind::ALL.iter().map(|it| it.key()));
+        match typed.to_str().and_then(kind_of) {
+            Some(kind) => Ok(kind),
+            None => keys
+                .map(|key| kind_of(&key).expect("the parser takes only these keys"))
+                .parse_ref(command, arg, typed),
+        }
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(EntityKind::ALL.iter().map(|it| PossibleValue::new(it.key()))))
+    }
 }
 
 /// Shells that can be completed for.
@@ -182,6 +224,7 @@ fn about(command: &str) -> Option<Text> {
         "status" => words::cli_about_status(),
         "plan" => words::cli_about_plan(),
         "list" => words::cli_about_list(),
+        "set" => set_words::cli_about_set(),
         "keys" => words::cli_about_keys(),
         "completions" => words::cli_about_completions(),
         "man" => words::cli_about_man(),
@@ -202,6 +245,10 @@ fn help(argument: &str) -> Option<Text> {
         "json" => words::cli_arg_json(),
         "width" => words::cli_arg_width(),
         "table" => words::cli_arg_table(keys(&EntityKind::ALL.iter().map(|it| it.key()).collect::<Vec<_>>())),
+        "filter" => set_words::cli_arg_filter(),
+        "record" => set_words::cli_arg_record(),
+        "changes" => set_words::cli_arg_changes(),
+        "remove" => set_words::cli_arg_remove(),
         "markdown" => words::cli_arg_markdown(),
         "shell" => words::cli_arg_shell(keys(&SHELLS.map(|it| it.0))),
         "lang" => words::cli_arg_lang(),

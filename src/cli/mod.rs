@@ -10,6 +10,7 @@ mod new;
 mod out;
 mod picture;
 mod report;
+mod set;
 mod table;
 mod usage;
 
@@ -138,7 +139,13 @@ fn carry_out(
                 None => report::plan(&project, &call, json, out)?,
             }
         }
-        Some(Order::List { file, table, json }) => table::list(&open(&file)?, table, json, out)?,
+        Some(Order::List {
+            file,
+            table,
+            filter,
+            json,
+        }) => table::list(&open(&file)?, table, filter.as_deref(), json, out)?,
+        Some(Order::Set(set)) => set::run(&call, &set, out)?,
         Some(Order::Keys { markdown }) => keys::print(call.ascii, markdown, out)?,
         Some(Order::Completions { shell }) => {
             let mut bytes = Vec::new();

@@ -8,33 +8,51 @@ use crate::domain::choice::Choice;
 use crate::domain::span::Span;
 use crate::domain::value::{Hours, Measured, Money, Vote};
 use crate::domain::{EntityKind, FieldKind, FieldSpec, Project, RawId, Record, Target, Value};
-use crate::i18n::texts::cli as words;
+use crate::i18n::texts::{cli as words, set as set_words};
 use crate::i18n::{entry, label};
+use crate::text::Lang;
+use crate::text::fold::Folded;
 
-/// Prints all records of a kind in their order.
-pub(super) fn list(project: &Project, kind: EntityKind, json: bool, out: &mut Out<'_>) -> anyhow::Result<()> {
+/// Prints the records of a kind in their order: all, or those that hold the text of the filter.
+pub(super) fn list(
+    project: &Project,
+    kind: EntityKind,
+    filter: Option<&str>,
+    json: bool,
+    out: &mut Out<'_>,
+) -> anyhow::Result<()> {
+    let needle = filter.map(Folded::new).filter(|it| !it.is_empty());
+    let is_asked = |target| {
+        let mut needles = needle.iter();
+        needles.all(|it| records::mentions(project, target, out.lang, it))
+    };
+    let rows: Vec<&dyn Record> = project.records(kind).filter(|it| is_asked(it.target())).collect();
     if json {
-        let rows = project.records(kind).map(|it| row(project, it, out)).collect();
-        return out.json(&Json::Array(rows));
+        return out.json(&rows.into_iter().map(|it| row(project, it, out)).collect());
     }
-    if project.count(kind) == 0 {
-        return out.say(&words::cli_no_entries(label::entities(out.lang, kind)));
+    if rows.is_empty() {
+        let kinds = label::entities(out.lang, kind);
+        return out.say(&match filter {
+            Some(text) if project.count(kind) > 0 => set_words::cli_no_match(kinds, text),
+            _ => words::cli_no_entries(kinds),
+        });
     }
-    for record in project.records(kind) {
+    for record in rows {
         block(project, record, out)?;
     }
     Ok(())
 }
 
-/// A record as a heading and a line for each field in which something was entered.
-fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> anyhow::Result<()> {
-    let (lang, target) = (out.lang, record.target());
+/// The line that names a record: its kind, its title and its identity.
+pub(super) fn heading(project: &Project, target: Target, lang: Lang) -> String {
     let title = records::title(project, target, lang);
-    out.line(&format!(
-        "{}: {title} ({})",
-        label::entity(lang, target.kind),
-        target.id
-    ))?;
+    format!("{}: {title} ({})", label::entity(lang, target.kind), target.id)
+}
+
+/// A record as a heading and a line for each field in which something was entered.
+pub(super) fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let (lang, target) = (out.lang, record.target());
+    out.line(&heading(project, target, lang))?;
     for spec in target.kind.fields() {
         let value = record.get(spec.field.key);
         if value == Value::Empty {
@@ -66,7 +84,7 @@ fn row(project: &Project, record: &dyn Record, out: &Out<'_>) -> Json {
 }
 
 /// A value as a script takes it: choices by their keys, days as 2028-05-29, money in cents, lengths with their unit.
-fn json_of(project: &Project, kind: FieldKind, value: &Value, out: &Out<'_>) -> Json {
+pub(super) fn json_of(project: &Project, kind: FieldKind, value: &Value, out: &Out<'_>) -> Json {
     let link = |kind: EntityKind, id: RawId| {
         let title = records::title(project, Target { kind, id }, out.lang);
         json!({"id": id.to_string(), "title": title})

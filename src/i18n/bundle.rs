@@ -66,6 +66,7 @@ sources! {
     "overlays"
     "matrix"
     "screen"
+    "set"
     "start"
     "timeline"
     "words"

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Activity, Basis, Link, Network, Placed, Schedule, StatusRule, eighteen_months_on, schedule};
 use crate::calendar::{AssumptionDay, Calendar, CalendarSettings, Date, Land};
 use crate::domain::choice::Choice;
-use crate::domain::schema::{AssumptionSetting, Task, TaskRole};
+use crate::domain::schema::{AssumptionSetting, CalendarEntry, CalendarKind, Task, TaskRole};
 use crate::domain::span::Span;
 use crate::domain::{Project, RawId};
 
@@ -57,12 +57,25 @@ fn calendar_settings(project: &Project) -> CalendarSettings {
         AssumptionSetting::Augsburg => AssumptionDay::Augsburg,
     };
     let christmas_eve_off = !project.settings.works_on_christmas_eve;
+    let entries = |kinds: &[CalendarKind]| {
+        let entries = project.calendar_entries.iter().filter(|it| kinds.contains(&it.kind));
+        entries.filter_map(days_of).collect()
+    };
     CalendarSettings {
         land,
         assumption_day,
         christmas_eve_off,
+        recess: entries(&[CalendarKind::Recess, CalendarKind::Blocked, CalendarKind::Election]),
+        school: entries(&[CalendarKind::SchoolHolidays]),
         ..CalendarSettings::default()
     }
+}
+
+/// First and last day of an entry; one without a last day is a day long, one whose days are swapped is read as meant.
+fn days_of(entry: &CalendarEntry) -> Option<(Date, Date)> {
+    let first = entry.starts_on?;
+    let last = entry.ends_on.unwrap_or(first);
+    Some((first.min(last), first.max(last)))
 }
 
 /// The network of a project's tasks and links, named by their place in the table of tasks.

@@ -77,7 +77,7 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
     match cockpit.selected() {
         Some(Node::Record(target)) => {
             let title = records::title(cockpit.project(), target, lang);
-            (title, label::entity(lang, target.kind))
+            (title, records::kind_name(cockpit.project(), target.kind, lang))
         }
         Some(node @ (Node::Section(kind) | Node::Below(_, kind))) => {
             (super::list::heading_text(cockpit, node, kind, lang), String::new())
@@ -162,8 +162,12 @@ fn about_heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
             .unwrap_or_default()
     };
     let text = match is_proposed(kind) {
-        true => words::heading_help_proposed(label::entity(lang, kind), key(Command::New), key(Command::Catalogue)),
-        false => words::heading_help(label::entity(lang, kind), key(Command::New)),
+        true => words::heading_help_proposed(
+            records::kind_name(cockpit.project(), kind, lang),
+            key(Command::New),
+            key(Command::Catalogue),
+        ),
+        false => words::heading_help(records::kind_name(cockpit.project(), kind, lang), key(Command::New)),
     };
     say(lang, &text)
 }
@@ -200,7 +204,7 @@ fn below(cockpit: &Cockpit, target: Target, canvas: &Canvas<'_>) -> Vec<Line> {
         .chain(owned)
         .filter(|(_, count)| *count > 0)
         .map(|(kind, count)| {
-            let name = label::entities(canvas.lang, kind);
+            let name = records::kind_names(project, kind, canvas.lang);
             Line {
                 label: width(&name) + 1,
                 text: say(canvas.lang, &words::count_of(name, count)),

@@ -126,7 +126,10 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     let mut title = match (tab, kind) {
         (Tab::Mandate, _) => say(lang, &settled(project)),
         (_, None) => label::tab(lang, tab.key()),
-        (_, Some(kind)) => say(lang, &words::count_of(label::entities(lang, kind), project.count(kind))),
+        (_, Some(kind)) => say(
+            lang,
+            &words::count_of(records::kind_names(project, kind, lang), project.count(kind)),
+        ),
     };
     if !cockpit.view().filter.is_empty() {
         title = format!(
@@ -251,7 +254,7 @@ pub(super) fn heading_text(cockpit: &Cockpit, node: Node, kind: EntityKind, lang
     let project = cockpit.project();
     let Node::Below(owner, _) = node else {
         let count = outline::records_under(project, cockpit.tab, node).count();
-        return say(lang, &words::count_of(label::entities(lang, kind), count));
+        return say(lang, &words::count_of(records::kind_names(project, kind, lang), count));
     };
     let of_kind = |wanted: InventoryKind| {
         let items = project.inventory_items.iter().filter(|it| it.field.raw() == owner.id);

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test stops where its world is broken")]
 
+pub mod crowd;
 pub mod errand;
 pub mod pty;
 pub mod world;

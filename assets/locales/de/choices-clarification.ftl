@@ -126,3 +126,9 @@ choice-related-plan-kind-other = andere
 choice-plan-presence-here = gibt es hier
 choice-plan-presence-not-here = gibt es hier nicht
 choice-plan-presence-at-county = beim Landkreis
+
+unit-words-office = Ämter
+unit-words-division = Fachbereiche
+unit-words-section = Sachgebiete
+unit-words-department = Referate
+unit-words-branch = Abteilungen

@@ -126,3 +126,9 @@ choice-related-plan-kind-other = other
 choice-plan-presence-here = exists here
 choice-plan-presence-not-here = does not exist here
 choice-plan-presence-at-county = with the Landkreis
+
+unit-words-office = Ämter
+unit-words-division = Fachbereiche
+unit-words-section = Sachgebiete
+unit-words-department = Referate
+unit-words-branch = Abteilungen

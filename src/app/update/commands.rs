@@ -81,6 +81,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::AnswerLeft => step(model, -1),
         C::AnswerRight => step(model, 1),
         C::Tick => overlays::tick(model),
+        C::TickAll => overlays::tick_all(model),
         C::TakeTicked => overlays::take_ticked(model),
         C::MenuTake => return overlays::menu_take(model),
         C::MenuLeft => overlays::menu_turn(model, -1),

@@ -23,6 +23,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
                 picker.step(1);
                 return Some(Vec::new());
             }
+            if picker.has_ticks && Command::TickAll.row().keys.contains(&key) {
+                return None;
+            }
             if picker.has_ticks && typed == Some(' ') && picker.query.text().is_empty() {
                 tick(model);
                 return Some(Vec::new());
@@ -187,6 +190,13 @@ pub(super) fn tick(model: &mut Model) {
         }
         Some(Some(_)) => model.notices.trouble(words::already_taken()),
         None => {}
+    }
+}
+
+/// Ticks every entry that matches and can be ticked; where all are, unticks them.
+pub(super) fn tick_all(model: &mut Model) {
+    if let Some(Overlay::Picker(picker)) = model.overlays.last_mut() {
+        picker.tick_all();
     }
 }
 

@@ -23,8 +23,12 @@ pub(super) fn parse(typed: &str, lang: Lang, as_of: Date) -> Result<Date, EntryE
     })
 }
 
-/// Reads a day of every year: `31.7.`, `31/7`, `31. Juli`.
+/// Reads a day of every year: `31.7.`, `31/7`, `31. Juli`, and `--07-31` as in ISO 8601.
 pub(super) fn parse_yearly(typed: &str, lang: Lang) -> Result<YearlyDay, EntryError> {
+    if let Some((month, day)) = typed.strip_prefix("--").and_then(|it| it.split_once('-')) {
+        let number = |text: &str| text.parse().map_err(|_| EntryError::NotAYearlyDay);
+        return YearlyDay::new(number(month)?, number(day)?).ok_or(EntryError::NotAYearlyDay);
+    }
     // A leap year, so that 29 February can be meant.
     let leap = Date::from_ymd(2028, 1, 1).map_err(|_| EntryError::NotAYearlyDay)?;
     let (day, month, _) = parts(typed, lang, leap).ok_or(EntryError::NotAYearlyDay)?;
@@ -156,6 +160,15 @@ mod tests {
             ("−1j", "2025-11-23"),
         ] {
             assert_eq!(read(typed).as_deref(), Ok(day), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_of_the_year_is_read_in_its_iso_form_too() {
+        let day = |typed| parse_yearly(typed, Lang::De);
+        assert_eq!(day("--07-31"), day("31.7."));
+        for typed in ["--13-01", "--02-30", "--7", "--", "--a-b", "--07-31-1"] {
+            assert_eq!(day(typed), Err(EntryError::NotAYearlyDay), "{typed}");
         }
     }
 

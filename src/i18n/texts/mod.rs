@@ -11,6 +11,7 @@ pub mod gantt;
 pub mod matrix;
 pub mod overlays;
 pub mod screen;
+pub mod set;
 pub mod start;
 pub mod timeline;
 
@@ -29,6 +30,7 @@ pub const ALL: &[&[Row]] = &[
     gantt::TABLE,
     matrix::TABLE,
     screen::TABLE,
+    set::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];

@@ -82,7 +82,11 @@ fn titles(model: &Model, form: &Form) -> (String, String) {
             .map(|it| records::title(it, target, model.lang))
             .unwrap_or_default()
     };
-    let kind = label::entity(model.lang, form.kind());
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    let kind = match project {
+        Some(project) => records::kind_name(project, form.kind(), model.lang),
+        None => label::entity(model.lang, form.kind()),
+    };
     match &form.purpose {
         Purpose::Edit(target) if target.kind.is_single() => (say(model.lang, &texts::form_edit(kind)), String::new()),
         Purpose::Edit(target) => (say(model.lang, &texts::form_edit(kind)), title(*target)),
