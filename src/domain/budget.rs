@@ -15,6 +15,8 @@ pub struct Sum {
     pub committed: i64,
     /// What of it is promised in writing or resolved.
     pub binding: i64,
+    /// What was needed and rejected; an answer, so no part of the need any more.
+    pub rejected: i64,
 }
 
 impl Sum {
@@ -24,10 +26,11 @@ impl Sum {
     }
 
     fn add(&mut self, state: CommitmentState, needed: i64, committed: i64) {
-        self.needed = self.needed.saturating_add(needed);
         if state == CommitmentState::Rejected {
+            self.rejected = self.rejected.saturating_add(needed);
             return;
         }
+        self.needed = self.needed.saturating_add(needed);
         self.committed = self.committed.saturating_add(committed);
         if matches!(state, CommitmentState::InWriting | CommitmentState::Resolved) {
             self.binding = self.binding.saturating_add(committed);
@@ -35,7 +38,7 @@ impl Sum {
     }
 }
 
-/// All resources added up; those that are not needed do not count, what was rejected is not promised.
+/// All resources added up; those that are not needed do not count.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Budget {
     /// Money in cents by budget year; `None`, which comes first, stands for no year.
@@ -113,7 +116,7 @@ mod tests {
             (first.needed, first.committed, first.binding, first.gap()),
             (600, 400, 100, 200)
         );
-        assert_eq!((second.needed, second.committed, second.gap()), (900, 0, 900));
+        assert_eq!((second.needed, second.rejected, second.gap()), (0, 900, 0));
     }
 
     #[test]

@@ -172,7 +172,18 @@ fn ranked(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
-        Scope::Ticks => const { &[HELP, one(&[C::Tick]), one(&[C::TakeTicked]), one(&[C::Back]), one(&[C::TickAll]), SELECT] },
+        Scope::Ticks => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::Tick]),
+                    one(&[C::TakeTicked]),
+                    one(&[C::Back]),
+                    one(&[C::TickAll]),
+                    SELECT,
+                ]
+            }
+        }
         Scope::MenuBar => {
             const {
                 &[

@@ -3,9 +3,11 @@
 
 use leitstand::calendar::Date;
 use leitstand::catalogue::sample;
-use leitstand::domain::value::{Hours, Measured, Money, Vote, YearlyDay};
 use leitstand::domain::span::Span;
-use leitstand::domain::{Change, EntityKind, FieldKind, FieldSpec, IdSource, Mark, OrderKey, Project, RawId, Target, Value};
+use leitstand::domain::value::{Hours, Measured, Money, Vote, YearlyDay};
+use leitstand::domain::{
+    Change, EntityKind, FieldKind, FieldSpec, IdSource, Mark, OrderKey, Project, RawId, Target, Value,
+};
 
 /// A name of exactly sixty characters.
 const LONG: &str = "Überörtliche Arbeitsgemeinschaft für Verständigung und Maß 7";
@@ -26,11 +28,15 @@ pub fn crowd(count: usize) -> Project {
                 id: ids.next_id(),
             };
             let fields = kind.fields().iter();
-            let values = fields.filter_map(|spec| Some((spec.field, value(&project, spec, number)?))).collect();
+            let values = fields
+                .filter_map(|spec| Some((spec.field, value(&project, spec, number)?)))
+                .collect();
             Change::Insert { target, order, values }
         });
         let changes = changes.collect();
-        project.apply(&Change::Batch(changes)).expect("entries as a form makes them");
+        project
+            .apply(&Change::Batch(changes))
+            .expect("entries as a form makes them");
     }
     project
 }
@@ -52,7 +58,11 @@ fn value(project: &Project, spec: &FieldSpec, number: usize) -> Option<Value> {
             1 => Value::Text(LONG.to_owned()),
             _ => Value::Text(format!("Eintrag {number}")),
         },
-        FieldKind::Text => Value::Text(if number % 6 == 1 { LONG.to_owned() } else { format!("Angabe {number}") }),
+        FieldKind::Text => Value::Text(if number % 6 == 1 {
+            LONG.to_owned()
+        } else {
+            format!("Angabe {number}")
+        }),
         FieldKind::Paragraphs => Value::Paragraphs(vec![LONG.to_owned(), format!("Absatz {number}")]),
         FieldKind::Level { min, max } => Value::Level(min + i8::try_from(number % 5).unwrap_or(0).min(max - min)),
         FieldKind::Count => Value::Count(small * 37),

@@ -89,4 +89,5 @@ budget-weekly-time = Arbeitszeit je Woche
 budget-hours = { $hours } Stunden
 budget-sum-with-gap = { $name }: Bedarf { $needed }, zugesagt { $committed }. Es fehlen { $gap }.
 budget-sum-partly-binding = { $name }: Bedarf { $needed }, zugesagt { $committed }, davon verbindlich { $binding }.
+budget-rejected = { $name }: abgelehnt { $amount }.
 budget-sum-binding = { $name }: Bedarf { $needed }, verbindlich zugesagt { $committed }.

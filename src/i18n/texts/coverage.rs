@@ -147,6 +147,8 @@ texts! {
     sum_with_gap(name, needed, committed, gap) = "budget-sum-with-gap";
     /// Need and promise, not all of it binding.
     sum_partly_binding(name, needed, committed, binding) = "budget-sum-partly-binding";
+    /// What was rejected.
+    rejected(name, amount) = "budget-rejected";
     /// Need and promise, all of it binding.
     sum_binding(name, needed, committed) = "budget-sum-binding";
 }

@@ -258,7 +258,12 @@ impl<'a> Picture<'a> {
             theme.heading
         };
         let step = if told.is_gap { theme.warning } else { theme.good };
-        let mut texts: Vec<(String, Style)> = vec![(self.title(row), head), (say(lang, &told.step), step)];
+        let mut texts: Vec<(String, Style)> = Vec::new();
+        // In little room the step goes first; which field it is about is seen in the selected row.
+        if area.height > 2 {
+            texts.push((self.title(row), head));
+        }
+        texts.push((say(lang, &told.step), step));
         texts.extend(told.lines.iter().map(|it| (say(lang, it), theme.plain)));
         let mut lines: Vec<(&str, Style)> = Vec::new();
         for (text, style) in &texts {
