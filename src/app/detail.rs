@@ -26,6 +26,19 @@ pub struct Fact {
     pub privacy: Privacy,
 }
 
+impl Fact {
+    /// Its label, marked where only the commissioner may see the value.
+    pub fn marked(&self, lang: Lang) -> String {
+        match self.privacy {
+            Privacy::Internal => {
+                let text = crate::i18n::texts::screen::field_internal(self.label.as_str());
+                crate::i18n::say(lang, &text)
+            }
+            Privacy::Public | Privacy::NonPublic => self.label.clone(),
+        }
+    }
+}
+
 /// The filled-in fields of a record in the order of its form; its title is left out.
 pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
     let Some(record) = project.record(target) else {

@@ -8,8 +8,8 @@ use super::words::{ProjectWords, Words};
 use crate::calendar::{Calendar, Date};
 use crate::domain::choice::Choice;
 use crate::domain::schema::{
-    Clarification, Commune, Concept, Dependency, Founding, GuidingQuestion, Mandate, MunicipalitiesIncluded, Plan,
-    Question, Responsibility, Settings, Task,
+    Clarification, Commune, Concept, Dependency, FacilitationFunction, FacilitationTask, Founding, GuidingQuestion,
+    Mandate, MunicipalitiesIncluded, Plan, ProjectElement, ProjectPart, Question, Responsibility, Settings, Task,
 };
 use crate::domain::span::TaskKind;
 use crate::domain::value::FieldType;
@@ -35,7 +35,7 @@ pub fn default_start(today: Date, with_municipalities: bool, calendar: &Calendar
     day
 }
 
-/// Makes the project: what was answered, the eleven questions, the plan dated from the start signal.
+/// Makes the project: what was answered, the rows every project holds, the plan dated from the start signal.
 /// Catalogue texts enter it in `lang` and stay as they are. The same seed gives the same project.
 ///
 /// # Errors
@@ -48,21 +48,11 @@ pub fn found(
 ) -> Result<Project, ChangeError> {
     let mut project = Project::empty(ids.next_id(), &answers.name);
     let mut changes = answered(answers, &project, today);
-    let mut orders = OrderKey::sequence(None, Question::ALL.len()).into_iter();
-    for question in Question::ALL {
-        let target = Target {
-            kind: EntityKind::Clarification,
-            id: ids.next_id(),
-        };
-        let values = vec![(Clarification::question, Some(*question).to_value())];
-        changes.push(Change::Insert {
-            target,
-            order: orders.next().unwrap_or_default(),
-            values,
-        });
-    }
-    changes.extend(asked(ids));
+    changes.extend(given::<Question>(Clarification::question, ids));
     changes.extend(planned(answers, words, ids, lang));
+    changes.extend(given::<ProjectPart>(ProjectElement::part, ids));
+    changes.extend(given::<FacilitationTask>(FacilitationFunction::task, ids));
+    changes.extend(asked(ids));
     project.apply(&Change::Batch(changes))?;
     Ok(project)
 }
@@ -83,6 +73,20 @@ fn asked(ids: &mut IdSource) -> Vec<Change> {
         ],
     };
     entries.iter().zip(orders).map(insert).collect()
+}
+
+/// The rows of a kind that every project holds: one for each answer of the choice that names them.
+fn given<C: Choice>(name: Field, ids: &mut IdSource) -> Vec<Change> {
+    let orders = OrderKey::sequence(None, C::ALL.len());
+    let row = |(answer, order): (&C, OrderKey)| Change::Insert {
+        target: Target {
+            kind: name.entity,
+            id: ids.next_id(),
+        },
+        order,
+        values: vec![(name, Value::Choice(answer.key().to_owned()))],
+    };
+    C::ALL.iter().zip(orders).map(row).collect()
 }
 
 /// What was answered, in the records it belongs to.

@@ -116,11 +116,7 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         .chain(mentioned(project, target, lang))
     {
         let is_internal = fact.privacy == Privacy::Internal;
-        let name = if is_internal {
-            say(lang, &words::field_internal(fact.label))
-        } else {
-            fact.label
-        };
+        let name = fact.marked(lang);
         let label = width(&name) + 1;
         let style = if is_internal {
             canvas.theme.internal

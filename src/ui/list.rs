@@ -17,7 +17,7 @@ use crate::app::records;
 use crate::domain::choice::Choice;
 use crate::domain::facts;
 use crate::domain::schema::{InventoryKind, Question};
-use crate::domain::{EntityKind, Project, Target, Value};
+use crate::domain::{EntityKind, Privacy, Project, Target, Value};
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, label, say};
 use crate::text::Lang;
@@ -131,6 +131,9 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
             &words::count_of(records::kind_names(project, kind, lang), project.count(kind)),
         ),
     };
+    if tab == Tab::Stakeholders {
+        title = format!("{title} · {}", label::privacy(lang, Privacy::Internal));
+    }
     if !cockpit.view().filter.is_empty() {
         title = format!(
             "{title}   {}",

@@ -1,9 +1,10 @@
 //! Makes the sample project: founds it as a person would, then enters the rows of `rows/`, typed in German as in a form.
 //!
 //! A block of rows begins with `## kind: field, field`. Below it each line holds a key and one cell per field, divided
-//! by ` | `. The key gives a new record a name for links; for a task it is its code, for a clarification its question,
-//! and then the line fills the record that is there. A kind with one record has lines `field | cell` under `## kind`.
-//! An empty cell is not entered, `//` divides paragraphs, a choice is given by its key, links by keys with commas.
+//! by ` | `. The key gives a new record a name for links. For a task or a guiding question it is the code, for the other
+//! rows that every project holds the choice that names them, and then the line fills the record that is there.
+//! A kind with one record has lines `field | cell` under `## kind`. An empty cell is not entered, `//` divides
+//! paragraphs, a choice is given by its key, links by keys with commas. What is linked stands above.
 
 use std::collections::HashMap;
 
@@ -11,8 +12,8 @@ use leitstand::calendar::Date;
 use leitstand::catalogue::founding::found;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::schema::{
-    Clarification, CommuneKind, ConceptKind, Contract, Founding, GenderForm, HeadTitle, Lead, MandateSource,
-    MunicipalitiesIncluded, Task,
+    Clarification, CommuneKind, ConceptKind, Contract, FacilitationFunction, Founding, GenderForm, GuidingQuestion,
+    HeadTitle, Lead, MandateSource, MunicipalitiesIncluded, ProjectElement, Task,
 };
 use leitstand::domain::{
     Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, RawId, Record, Target, Value,
@@ -22,10 +23,19 @@ use leitstand::i18n::words::Words;
 use leitstand::text::Lang;
 
 const ROWS: &[&str] = &[
-    include_str!("rows/mandate.rows"),
+    include_str!("rows/commune.rows"),
     include_str!("rows/stakeholders.rows"),
+    include_str!("rows/mandate.rows"),
+    include_str!("rows/resources.rows"),
+    include_str!("rows/decisions.rows"),
+    include_str!("rows/participation.rows"),
     include_str!("rows/fields.rows"),
     include_str!("rows/groups.rows"),
+    include_str!("rows/inventory.rows"),
+    include_str!("rows/goals.rows"),
+    include_str!("rows/measures.rows"),
+    include_str!("rows/steering.rows"),
+    include_str!("rows/sessions.rows"),
     include_str!("rows/plan.rows"),
 ];
 /// Any number will do; the file keeps its ids as long as it stays.
@@ -129,7 +139,10 @@ impl Builder {
     fn there(&self, kind: EntityKind, key: &str) -> Option<Target> {
         let named = match kind {
             EntityKind::Task => (Task::code, Value::Text(key.to_owned())),
+            EntityKind::GuidingQuestion => (GuidingQuestion::code, Value::Text(key.to_owned())),
             EntityKind::Clarification => (Clarification::question, Value::Choice(key.to_owned())),
+            EntityKind::ProjectElement => (ProjectElement::part, Value::Choice(key.to_owned())),
+            EntityKind::FacilitationFunction => (FacilitationFunction::task, Value::Choice(key.to_owned())),
             _ => return None,
         };
         let found = self.project.records(kind).find(|it| it.get(named.0.key) == named.1);

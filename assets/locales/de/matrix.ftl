@@ -1,6 +1,6 @@
 matrix-headline = { $count ->
-    [one] Einfluss · 1 Stakeholder
-   *[other] Einfluss · { $count } Stakeholder
+    [one] Einfluss · 1 Stakeholder · intern
+   *[other] Einfluss · { $count } Stakeholder · intern
 }
 matrix-interest = Interesse
 matrix-inside = innen

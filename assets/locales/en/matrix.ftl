@@ -1,6 +1,6 @@
 matrix-headline = { $count ->
-    [one] Influence · 1 stakeholder
-   *[other] Influence · { $count } stakeholders
+    [one] Influence · 1 stakeholder · internal
+   *[other] Influence · { $count } stakeholders · internal
 }
 matrix-interest = Interest
 matrix-inside = inside

@@ -345,7 +345,20 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
         1 => say::step_changed(*field, title),
         count => words::step_changed_many(count, title),
     };
-    commit(model, label, &records::set(target, changed));
+    if commit(model, label, &records::set(target, changed)) {
+        follow(model, target);
+    }
+}
+
+/// Shows a record where it stands now, if an answer gave it another place.
+fn follow(model: &mut Model, target: Target) {
+    let Some(cockpit) = &model.cockpit else { return };
+    if cockpit.selected_record() == Some(target) {
+        return;
+    }
+    if let Some(tab) = tab_of(cockpit.history.now(), target) {
+        commands::go_to(model, tab, Node::Record(target));
+    }
 }
 
 fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value)]) {

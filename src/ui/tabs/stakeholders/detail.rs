@@ -158,7 +158,7 @@ pub(super) fn below(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, a
     let facts = detail::facts_of(cockpit.project(), told.target, model.lang);
     lines.extend(facts.into_iter().map(|it| {
         let value = it.value.replace('\n', " ");
-        vec![plain(say(model.lang, &words::fact(it.label, value)))]
+        vec![plain(say(model.lang, &words::fact(it.marked(model.lang), value)))]
     }));
     lines.retain(|it| !it.is_empty());
     let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), usize::from(area.height));
@@ -183,7 +183,7 @@ pub(super) fn beside(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, 
     let ratings = RATINGS.map(|it| label::field(model.lang, it));
     let facts = detail::facts_of(cockpit.project(), told.target, model.lang);
     texts.extend(facts.into_iter().filter(|it| !ratings.contains(&it.label)).map(|it| {
-        let text = say(model.lang, &words::fact(it.label, it.value));
+        let text = say(model.lang, &words::fact(it.marked(model.lang), it.value));
         (text, theme.quiet)
     }));
     let room = area.width.saturating_sub(2);
