@@ -32,7 +32,7 @@ impl Fact {
         match self.privacy {
             Privacy::Internal => {
                 let text = crate::i18n::texts::screen::field_internal(self.label.as_str());
-                crate::i18n::say(lang, &text)
+                say(lang, &text)
             }
             Privacy::Public | Privacy::NonPublic => self.label.clone(),
         }
