@@ -9,7 +9,7 @@ use super::super::lists;
 use super::super::model::{AfterSave, Cockpit, FileState, Model, Tab};
 use super::super::msg::{Effect, Save, Timer};
 use super::super::overlay::{Answer, Ask, Overlay, Trouble};
-use super::super::{founding, timeline::GanttView};
+use super::super::{coverage::CoverageView, founding, timeline::GanttView};
 use super::refresh;
 use crate::catalogue;
 use crate::domain::Project;
@@ -118,6 +118,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
         tab: Tab::State,
         views: Default::default(),
         is_matrix: true,
+        coverage: CoverageView::default(),
         gantt: GanttView::default(),
         moving: None,
         in_detail: false,
