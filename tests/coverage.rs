@@ -314,7 +314,7 @@ fn a_field_tells_its_goals_and_measures_by_state() {
         insert(&mut project, EntityKind::Goal, id, values);
     }
     World::with(project, sample::as_of())
-        .keys("5 down")
+        .keys("5")
         .sees("Ziele (3): Entwurf 1, gebilligt 2");
 }
 

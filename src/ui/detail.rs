@@ -157,13 +157,13 @@ fn about_heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
         keys.map(|it| spelled_key(lang, canvas.signs.is_ascii, *it))
             .unwrap_or_default()
     };
-    let text = match is_proposed(kind) {
-        true => words::heading_help_proposed(
-            records::kind_name(cockpit.project(), kind, lang),
-            key(Command::New),
-            key(Command::Catalogue),
-        ),
-        false => words::heading_help(records::kind_name(cockpit.project(), kind, lang), key(Command::New)),
+    let (project, new) = (cockpit.project(), key(Command::New));
+    let name = records::kind_name(project, kind, lang);
+    let text = match kind {
+        EntityKind::WorkingGroup if project.working_groups.is_empty() => words::empty_groups(new),
+        EntityKind::FieldOfAction if project.fields_of_action.is_empty() => words::empty_fields(new),
+        _ if is_proposed(kind) => words::heading_help_proposed(name, new, key(Command::Catalogue)),
+        _ => words::heading_help(name, new),
     };
     say(lang, &text)
 }

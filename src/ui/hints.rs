@@ -128,10 +128,10 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     HELP,
                     one(&[C::New]),
                     one(&[C::Open]),
+                    one(&[C::Edit]),
+                    several(&[C::FoldIn, C::Unfold], words::hint_fold),
                     one(&[C::Catalogue]),
                     one(&[C::EnterValues]),
-                    one(&[C::Filter]),
-                    SELECT,
                 ]
             }
         }

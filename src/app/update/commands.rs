@@ -235,7 +235,8 @@ fn open(model: &mut Model) {
 fn new(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
     let mut kinds = records::creatable(cockpit);
-    if kinds.len() == 1 {
+    let is_heading = cockpit.selected().is_some_and(|it| it.heading().is_some());
+    if kinds.len() == 1 || is_heading {
         forms::insert(model, kinds.remove(0));
     } else {
         lists::open_new(model, kinds);
