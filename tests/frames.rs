@@ -39,7 +39,7 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("form_choice_list", true, "2 f2 tab tab tab f4"),
     ("form_calendar", true, "6 f2 tab tab tab tab tab tab f4"),
     ("form_question", true, "2 f2 x esc"),
-    ("what_new", true, "5 down n"),
+    ("what_new", true, "5 n"),
     (
         "mandate_participation",
         true,

@@ -226,7 +226,9 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
     let (title, style, start) = match row.node {
         Node::Section(kind) => {
             let columns = columns::grid(kind).fitting(line.width);
-            let room = draw_heads(canvas, line, columns);
+            // The names of the same columns stand above the list already.
+            let is_named = main_kind(cockpit.tab).is_some_and(|it| std::ptr::eq(columns::grid(it), columns::grid(kind)));
+            let room = if is_named { line.width } else { draw_heads(canvas, line, columns) };
             let title = heading_text(cockpit, row.node, kind, lang);
             (title, canvas.theme.heading, line.x + room)
         }
@@ -257,6 +259,9 @@ pub(super) fn heading_text(cockpit: &Cockpit, node: Node, kind: EntityKind, lang
     let project = cockpit.project();
     let Node::Below(owner, _) = node else {
         let count = outline::records_under(project, cockpit.tab, node).count();
+        if count == 0 && main_kind(cockpit.tab) == Some(kind) {
+            return say(lang, &words::none_yet());
+        }
         return say(lang, &words::count_of(records::kind_names(project, kind, lang), count));
     };
     let of_kind = |wanted: InventoryKind| {

@@ -11,14 +11,14 @@ paste-needs-field = Eingefügter Text braucht ein Feld. Bitte zuerst einen Eintr
 paste-with-terminal = Einfügen geht mit der Einfügen-Taste des Fensters, meist Umschalt und Einfg.
 change-refused = Das ließ sich nicht ändern. Das Projekt ist unverändert.
 removed = „{ $title }“ ist gelöscht. Rückgängig ist möglich.
-removed-with = „{ $title }“ ist gelöscht, mit { $below }. Rückgängig ist möglich.
+removed-with = „{ $title }“ ist gelöscht, dazu { $below }. Rückgängig ist möglich.
 removed-linked = { $count ->
     [one] „{ $title }“ ist gelöscht, ein Verweis darauf ist gelöst. Rückgängig ist möglich.
    *[other] „{ $title }“ ist gelöscht, { $count } Verweise darauf sind gelöst. Rückgängig ist möglich.
 }
 removed-with-linked = { $count ->
-    [one] „{ $title }“ ist gelöscht, mit { $below }; ein Verweis ist gelöst. Rückgängig ist möglich.
-   *[other] „{ $title }“ ist gelöscht, mit { $below }; { $count } Verweise sind gelöst. Rückgängig ist möglich.
+    [one] „{ $title }“ ist gelöscht, dazu { $below }; ein Verweis ist gelöst. Rückgängig ist möglich.
+   *[other] „{ $title }“ ist gelöscht, dazu { $below }; { $count } Verweise sind gelöst. Rückgängig ist möglich.
 }
 no-open-question = Alle Leitfragen sind beantwortet.
 nothing-to-tick = Dieser Eintrag hat keinen Stand, den die Taste weitersetzt.

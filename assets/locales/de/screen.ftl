@@ -123,3 +123,4 @@ column-guiding = Leitfragen
 so-many-filled = { $part } von { $whole } Angaben
 heading-help = { $new } legt einen Eintrag an: { $kind }.
 heading-help-proposed = { $new } legt einen Eintrag an: { $kind }. { $catalogue } zeigt Vorschläge zum Anhaken.
+none-yet = noch nichts erfasst

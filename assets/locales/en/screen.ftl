@@ -123,3 +123,4 @@ column-guiding = Questions
 so-many-filled = { $part } of { $whole } facts
 heading-help = { $new } adds an entry: { $kind }.
 heading-help-proposed = { $new } adds an entry: { $kind }. { $catalogue } shows proposals to tick.
+none-yet = nothing recorded yet

@@ -214,6 +214,7 @@ impl<'a> Chart<'a> {
         let indent = indent.min(self.columns.name / 3);
         let name = match row.branch {
             Some(is_open) => format!("{} {name}", canvas.signs.folds[usize::from(is_open)]),
+            None if row.depth == 0 => format!("  {name}"),
             None => name.to_owned(),
         };
         // A date follows without a gap of its own.
