@@ -224,7 +224,7 @@ fn open(model: &mut Model) {
 
 fn new(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
-    let mut kinds = records::creatable(cockpit);
+    let mut kinds = records::offered(cockpit);
     if kinds.len() == 1 {
         forms::insert(model, kinds.remove(0));
     } else {
