@@ -1,6 +1,6 @@
 //! Making, changing and removing records: from a place on the screen to a form, from a form to a change.
 
-use super::form::{Form, Purpose};
+use super::form::{Form, Input, Purpose};
 use super::model::Cockpit;
 use super::outline::{Home, Node, Place, kinds_below, kinds_in, kinds_of, places_in, places_of};
 use crate::catalogue::questions;
@@ -147,6 +147,11 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
         }
     }
     form.ask();
+    // What it belongs to is settled; the keys go to the first thing that is not.
+    let is_open = |it: &Input| it.is_asked && !known.iter().any(|(field, _)| *field == it.spec.field);
+    if let Some(place) = form.inputs.iter().position(is_open) {
+        form.enter(place);
+    }
     form
 }
 
