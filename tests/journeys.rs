@@ -131,7 +131,7 @@ fn wrong_entries_are_answered_under_the_field_and_kept() {
     let cases = [("tab", "gestern nicht", "Datum"), ("tab", "31.02.2027", "31.02.2027")];
     for (keys, typed, said) in cases {
         let world = founded()
-            .keys("1 n")
+            .keys("1 n enter")
             .types("Kreistag")
             .keys(keys)
             .types(typed)
@@ -140,7 +140,7 @@ fn wrong_entries_are_answered_under_the_field_and_kept() {
         assert!(world.project().resolutions.is_empty());
     }
     let world = founded()
-        .keys("1 n")
+        .keys("1 n enter")
         .types("Kreistag")
         .keys("tab tab tab")
         .types("abc")
@@ -224,8 +224,8 @@ fn over_a_form_the_menu_offers_the_form_and_never_throws_it_away() {
 #[test]
 fn a_post_that_ends_before_the_resolution_is_told_at_once() {
     let world = founded()
-        .keys("1 down down down enter down f2")
-        .keys("tab tab tab right right tab");
+        .keys("1 down down down enter down down down down down down f2")
+        .keys("tab tab tab tab tab tab right right tab");
     world
         .types("31.12.2028")
         .keys("ctrl-s")
@@ -269,7 +269,7 @@ fn the_timeline_fills_its_room_after_the_window_has_grown() {
 
 #[test]
 fn the_detail_scrolls_to_its_end_and_not_beyond() {
-    let mut world = World::sample().keys("5 tab");
+    let mut world = World::sample().keys("5 down down tab").sees("» Leitbild, 2. Fassung");
     (0..60).for_each(|_| world.press("down"));
     let end = world.text();
     world.press("up");
