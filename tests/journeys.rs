@@ -8,6 +8,7 @@ use leitstand::domain::schema::*;
 use leitstand::domain::{Project, Record};
 use leitstand::text::Lang;
 use support::errand::{ENTER, FOUND, Step, check};
+use support::journeys::{CITY, COUNTY, Journey, MARKET};
 use support::world::World;
 
 /// Presses the keys and types the texts of an errand.
@@ -15,6 +16,7 @@ fn play(world: World, steps: &[Step]) -> World {
     steps.iter().fold(world, |world, step| match step {
         Step::Keys(keys) => world.keys(keys),
         Step::Types(text) => world.types(text),
+        Step::Sees(text) => world.sees(text),
     })
 }
 
@@ -294,4 +296,28 @@ fn search_goes_to_what_was_found_and_to_the_next_hit() {
     assert_ne!(world.cockpit().place(), first);
     world.press("shift-f3");
     assert_eq!(world.cockpit().place(), first);
+}
+
+/// Plays a journey of the acceptance to its end and looks at what it left.
+#[track_caller]
+fn walk(journey: &Journey) {
+    journey.check_strokes();
+    let world = play(World::new(), &journey.steps());
+    assert_eq!(world.quit, Some(0));
+    journey.check_project(&world.on_disk());
+}
+
+#[test]
+fn a_city_comes_from_its_mandate_to_its_first_fields_of_action() {
+    walk(&CITY);
+}
+
+#[test]
+fn a_county_enters_its_31_gemeinden_in_all_five_states() {
+    walk(&COUNTY);
+}
+
+#[test]
+fn a_market_town_says_which_half_of_the_units_it_does_not_have() {
+    walk(&MARKET);
 }

@@ -4,10 +4,11 @@
 use leitstand::domain::value::{Rating, Vote};
 use leitstand::domain::{Project, Record};
 
-/// A step: keys named as in the command table, or typed text.
+/// A step: keys named as in the command table, typed text, or text to be seen before it goes on.
 pub enum Step {
     Keys(&'static str),
     Types(&'static str),
+    Sees(&'static str),
 }
 
 use Step::{Keys as K, Types as T};
