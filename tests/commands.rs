@@ -38,7 +38,7 @@ fn every_chain_of_a_screen_is_among_those_tested() {
         world.press(&(*tab as usize).to_string());
         assert!(chains.contains(&keymap::chain(&world.model)), "{tab:?}");
     }
-    for keys in ["2 l", "6 m", "esc f", "esc f9", "esc :", "esc f2", "f4"] {
+    for keys in ["2 l", "4 l", "6 m", "esc f", "esc f9", "esc :", "esc f2", "f4"] {
         world.press(keys);
         assert!(chains.contains(&keymap::chain(&world.model)), "{keys}");
     }
@@ -89,7 +89,7 @@ fn rows_stand_in_the_order_of_their_commands_and_have_unique_names() {
 
 /// Worlds in which, together, every scope holds.
 fn everywhere() -> Vec<World> {
-    let keys = ["0", "1", "2", "2 l", "3", "4", "5", "6", "6 m"];
+    let keys = ["0", "1", "2", "2 l", "3", "4", "4 l", "5", "6", "6 m"];
     let mut worlds: Vec<World> = keys.iter().map(|it| World::sample().keys(it)).collect();
     worlds.push(World::new());
     worlds

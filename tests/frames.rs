@@ -26,6 +26,7 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("stakeholders", true, "2 l down down right"),
     ("steering", true, "3 down down"),
     ("groups", true, "4 right"),
+    ("coverage", true, "4 l"),
     ("fields", true, "5 down down down"),
     ("timeline", true, "6"),
     ("timeline_month", true, "6 + +"),
@@ -62,6 +63,7 @@ const TABS: &[&str] = &[
     "stakeholders",
     "steering",
     "groups",
+    "coverage",
     "fields",
     "timeline",
 ];

@@ -23,6 +23,10 @@ pub enum Scope {
     Stakeholders,
     /// The stakeholder matrix.
     Matrix,
+    /// The tab of the working groups, list or picture.
+    Groups,
+    /// The coverage picture of the working groups.
+    Coverage,
     /// The timeline.
     Gantt,
     /// While something is being moved.
@@ -52,6 +56,8 @@ impl Scope {
         Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
+        Self::Groups,
+        Self::Coverage,
         Self::Gantt,
         Self::Moving,
         Self::Form,
@@ -74,6 +80,8 @@ impl Scope {
             Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
+            Self::Groups => "groups",
+            Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
             Self::Form => "form",
@@ -194,6 +202,12 @@ commands! {
 
     MatrixLeft = "matrix-left", Matrix, Go, ["left"], selected;
     MatrixRight = "matrix-right", Matrix, Go, ["right"], selected;
+
+    Coverage = "coverage", Groups, View, ["l"], always;
+
+    CoverageOpen = "coverage-open", Coverage, Go, ["enter"], on_covered_field;
+    CoverageLeft = "coverage-left", Coverage, View, ["left"], more_units;
+    CoverageRight = "coverage-right", Coverage, View, ["right"], more_units;
 
     PanLeft = "pan-left", Gantt, View, ["left"], always;
     PanRight = "pan-right", Gantt, View, ["right"], always;

@@ -2,6 +2,7 @@
 
 use crate::calendar::Date;
 use crate::domain::Project;
+use crate::domain::coverage::{Coverage, coverage};
 use crate::domain::facts::{MandateStrength, mandate_strength};
 use crate::domain::schema::Contract;
 use crate::schedule::PlanDates;
@@ -15,6 +16,8 @@ pub struct Derived {
     pub mandate: Option<MandateStrength>,
     /// Where the post of the lead ends before the expected resolution: its last day and the days between (S24, R09).
     pub contract_gap: Option<(Date, i32)>,
+    /// Who works on which field of action (S69, R35).
+    pub coverage: Coverage,
 }
 
 impl Derived {
@@ -32,6 +35,7 @@ impl Derived {
         Self {
             mandate: mandate_strength(project),
             contract_gap: contract_gap(project, dates.end()),
+            coverage: coverage(project),
             dates,
         }
     }

@@ -1,13 +1,18 @@
 //! What is known of one record, in lines: for the detail pane and for the clipboard.
 
+mod groups;
+mod needs;
+mod tags;
+
 use super::derived::Derived;
+use super::outline::Node;
 use super::records;
 use crate::catalogue::questions;
 use crate::domain::facts;
-use crate::domain::schema::{Indicator, Task};
-use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, Record, Target, Value};
+use crate::domain::schema::{Indicator, Question, Task};
+use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value};
 use crate::i18n::texts::cockpit as words;
-use crate::i18n::{Text, entry, format, label};
+use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
 
 /// A field that has been filled in.
@@ -27,7 +32,7 @@ impl Fact {
         match self.privacy {
             Privacy::Internal => {
                 let text = crate::i18n::texts::screen::field_internal(self.label.as_str());
-                crate::i18n::say(lang, &text)
+                say(lang, &text)
             }
             Privacy::Public | Privacy::NonPublic => self.label.clone(),
         }
@@ -70,10 +75,10 @@ pub fn mentioned(project: &Project, target: Target, lang: Lang) -> Option<Fact> 
     let cited = found.iter().take(CITED);
     let mut names: Vec<String> = cited.map(|it| records::citation(project, *it, lang)).collect();
     if found.len() > CITED {
-        names.push(crate::i18n::say(lang, &words::and_more(found.len() - CITED)));
+        names.push(say(lang, &words::and_more(found.len() - CITED)));
     }
     Some(Fact {
-        label: crate::i18n::say(lang, &words::mentioned_in()),
+        label: say(lang, &words::mentioned_in()),
         value: names.join(", "),
         privacy: Privacy::NonPublic,
     })
@@ -91,10 +96,10 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
         EntityKind::Mandate | EntityKind::Resolution => mandate(derived, lang),
         EntityKind::Clarification => {
             let question = project.clarifications.find(target.id).and_then(|it| it.question);
-            if question == Some(crate::domain::schema::Question::Mandate) {
-                mandate(derived, lang)
-            } else {
-                Vec::new()
+            match question {
+                Some(Question::Mandate) => mandate(derived, lang),
+                Some(Question::Resources) => needs::resources(project, lang),
+                _ => Vec::new(),
             }
         }
         EntityKind::Responsibility => {
@@ -117,6 +122,16 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             score.map(words::risk_score).into_iter().collect()
         }
         EntityKind::Stakeholder => strategy(project, target, lang),
+        EntityKind::SteeringGroup => groups::steering(project, lang),
+        EntityKind::WorkingGroup => project
+            .working_groups
+            .find(target.id)
+            .map(|it| groups::working_group(project, derived, it, lang))
+            .unwrap_or_default(),
+        EntityKind::FieldOfAction => tags::field(project, target.id, lang),
+        EntityKind::LivingCondition | EntityKind::SocialSpace | EntityKind::TargetGroup => {
+            tags::tag(project, target, lang)
+        }
         EntityKind::Indicator => project
             .indicators
             .find(target.id)
@@ -129,6 +144,25 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             .unwrap_or_default(),
         _ => Vec::new(),
     }
+}
+
+/// Sentences about a row: about its record, or about all records under a heading.
+pub fn remarks_at(project: &Project, derived: &Derived, node: Node, lang: Lang) -> Vec<Text> {
+    match node {
+        Node::Record(target) => remarks(project, derived, target, lang),
+        Node::Section(EntityKind::Seat) => groups::steering(project, lang),
+        Node::Section(EntityKind::Resource) => needs::resources(project, lang),
+        Node::Section(kind @ (EntityKind::LivingCondition | EntityKind::SocialSpace | EntityKind::TargetGroup)) => {
+            tags::tags(project, kind, lang)
+        }
+        Node::Section(_) | Node::Below(..) => Vec::new(),
+    }
+}
+
+/// The titles of records, parted by commas.
+fn titles(project: &Project, kind: EntityKind, ids: &[RawId], lang: Lang) -> String {
+    let title = |id: &RawId| records::title(project, Target { kind, id: *id }, lang);
+    ids.iter().map(title).collect::<Vec<_>>().join(", ")
 }
 
 fn mandate(derived: &Derived, lang: Lang) -> Vec<Text> {
@@ -216,9 +250,11 @@ fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
     remarks
 }
 
-/// A record as plain text: its title and its fields, a line each.
-pub(super) fn plain(project: &Project, target: Target, lang: Lang) -> String {
+/// A record as plain text: its title, what follows from it and its fields, a line each.
+pub(super) fn plain(project: &Project, derived: &Derived, target: Target, lang: Lang) -> String {
     let mut lines = vec![records::title(project, target, lang)];
+    let remarks = remarks(project, derived, target, lang);
+    lines.extend(remarks.iter().map(|it| say(lang, it)));
     lines.extend(
         facts_of(project, target, lang)
             .into_iter()

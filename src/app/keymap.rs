@@ -35,6 +35,8 @@ pub fn base(model: &Model) -> Vec<Scope> {
             vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always]
         }
         Tab::Stakeholders => vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        Tab::Groups if cockpit.coverage.is_shown => vec![S::Coverage, S::Groups, S::Move, S::Cockpit, S::Always],
+        Tab::Groups => vec![S::Groups, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         Tab::Fields => vec![S::Fields, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         Tab::Timeline => vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
         _ => vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
@@ -49,6 +51,8 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Move, S::Cockpit, S::Always],
         vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
+        vec![S::Coverage, S::Groups, S::Move, S::Cockpit, S::Always],
+        vec![S::Groups, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Gantt, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Fields, S::Tree, S::List, S::Move, S::Cockpit, S::Always],

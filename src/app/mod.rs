@@ -1,6 +1,7 @@
 //! State of the running program: model, message, update, effect, commands, keymap, history, forms. No terminal, no IO.
 
 pub mod commands;
+pub mod coverage;
 pub mod derived;
 pub mod detail;
 pub mod form;

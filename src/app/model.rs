@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::coverage::CoverageView;
 use super::derived::Derived;
 use super::history::History;
 use super::notice::Notices;
@@ -165,6 +166,8 @@ pub struct Cockpit {
     pub views: [View; 7],
     /// Whether the stakeholders are shown as a matrix; otherwise as a list.
     pub is_matrix: bool,
+    /// How the working groups are looked at.
+    pub coverage: CoverageView,
     /// How the timeline is looked at.
     pub gantt: GanttView,
     /// Something is being moved.
@@ -244,6 +247,11 @@ impl Cockpit {
     /// What follows from [`Self::project`].
     pub fn derived(&self) -> &Derived {
         self.moving.as_ref().map_or(&self.derived, |it| &it.draft.derived)
+    }
+
+    /// Whether the coverage picture of the working groups is open.
+    pub fn in_coverage(&self) -> bool {
+        self.tab == Tab::Groups && self.coverage.is_shown
     }
 
     /// How the open tab is looked at.

@@ -321,12 +321,16 @@ fn children(project: &Project, tab: Tab) -> Children {
 fn put_places(project: &Project, children: &mut Children, parent: Option<Node>, home: Home, places: &[Place]) {
     for &place in places {
         let kind = place.kind();
-        let under = match place {
-            Place::Rows(_) => parent,
-            Place::Headed(_) => {
-                children.entry(parent).or_default().push(Node::Section(kind));
-                Some(Node::Section(kind))
-            }
+        let is_headed = match place {
+            Place::Rows(_) => false,
+            Place::Main(_) => project.count(kind) == 0,
+            Place::Headed(_) => true,
+        };
+        let under = if is_headed {
+            children.entry(parent).or_default().push(Node::Section(kind));
+            Some(Node::Section(kind))
+        } else {
+            parent
         };
         let is_here = |it: &Target| {
             project.owner(*it).is_none() && (home.mark(kind).is_none() || home_of(project, *it) == Some(home))

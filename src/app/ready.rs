@@ -1,5 +1,6 @@
 //! Whether a command can be used now; the reason when not. The row of the command table names one of these.
 
+use super::coverage;
 use super::model::{Cockpit, Model, Tab};
 use super::outline::Node;
 use super::records;
@@ -7,6 +8,7 @@ use crate::domain::EntityKind;
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::coverage as chart;
 
 type Ready = Result<(), Text>;
 
@@ -87,6 +89,24 @@ pub fn on_stakeholder(model: &Model) -> Ready {
     records::selected_stakeholder(cockpit(model)?)
         .map(drop)
         .ok_or_else(say::nothing_selected)
+}
+
+/// The coverage picture is open and shows a field.
+pub fn on_covered_field(model: &Model) -> Ready {
+    let cockpit = cockpit(model)?;
+    let field = coverage::selected(cockpit).filter(|_| cockpit.in_coverage());
+    field.map(drop).ok_or_else(say::nothing_selected)
+}
+
+/// The coverage picture is open and has more units than columns.
+pub fn more_units(model: &Model) -> Ready {
+    let cockpit = cockpit(model)?;
+    let columns = coverage::Columns::of(cockpit, model.size.0);
+    if cockpit.in_coverage() && columns.count < cockpit.derived().coverage.units.len() {
+        Ok(())
+    } else {
+        Err(chart::all_units_shown())
+    }
 }
 
 /// Something is being moved.

@@ -2,7 +2,7 @@
 
 use super::form::{Form, Input, Purpose};
 use super::model::Cockpit;
-use super::outline::{Home, Node, Place, kinds_below, kinds_in, kinds_of, places_in, places_of};
+use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
 use crate::catalogue::questions;
 use crate::catalogue::words::ProjectWords;
 use crate::domain::schema::{Conversation, Decision, Session, Task, UnitWord};
@@ -59,30 +59,15 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
         }
         at = project.owner(target);
     }
-    let here: Vec<EntityKind> = match home {
+    let mut here: Vec<EntityKind> = match home {
         Home::Question(question) => kinds_of(question).collect(),
         Home::Tab(_) => Vec::new(),
     };
+    // Guiding questions come from the catalogue; one more of them is seldom wanted.
+    here.sort_by_key(|it| *it == EntityKind::GuidingQuestion);
     for kind in here.into_iter().chain(kinds_in(cockpit.tab)) {
         add(kind, None);
     }
-    found
-}
-
-/// What `n` offers: all that can be made here, guiding questions last, since they come from the catalogue. On a heading
-/// only what stands under it, where everything else has a heading of its own: there is nothing to ask.
-pub fn offered(cockpit: &Cockpit) -> Vec<Creatable> {
-    let mut found = creatable(cockpit);
-    let places = match home_here(cockpit) {
-        Home::Question(question) => places_of(question),
-        Home::Tab(tab) => places_in(tab),
-    };
-    let has_no_heading = |it: &Creatable| it.0 != EntityKind::GuidingQuestion && places.contains(&Place::Rows(it.0));
-    let is_heading = cockpit.selected().and_then(Node::heading).is_some();
-    if is_heading && !found.iter().any(has_no_heading) {
-        found.truncate(1);
-    }
-    found.sort_by_key(|it| it.0 == EntityKind::GuidingQuestion);
     found
 }
 

@@ -3,8 +3,8 @@
 use super::choice::Choice;
 use super::field::Record;
 use super::schema::{
-    Category, ClarificationState, GuidingQuestion, Indicator, MandateSource, Measure, Measurement, Question,
-    Resolution, ResolutionResult, Risk, Stakeholder,
+    Category, ClarificationState, FieldOfAction, GuidingQuestion, Indicator, MandateSource, Measure, Measurement,
+    Question, Resolution, ResolutionResult, Risk, Stakeholder,
 };
 use super::value::{Measured, Rating};
 use super::{EntityKind, FieldKind, Project, Value};
@@ -177,13 +177,49 @@ pub fn risk_score(risk: &Risk) -> Option<i32> {
 
 /// Number of measures that carry a tag: a living condition, a social space or a target group (S53–S56).
 pub fn measures_for(project: &Project, tag: super::Target) -> usize {
-    let carries = |it: &&Measure| match tag.kind {
-        EntityKind::LivingCondition => it.living_conditions.iter().any(|it| it.raw() == tag.id),
-        EntityKind::SocialSpace => it.social_spaces.iter().any(|it| it.raw() == tag.id),
-        EntityKind::TargetGroup => it.target_groups.iter().any(|it| it.raw() == tag.id),
+    project.measures.iter().filter(|it| carries(it, tag)).count()
+}
+
+fn carries(measure: &Measure, tag: super::Target) -> bool {
+    match tag.kind {
+        EntityKind::LivingCondition => measure.living_conditions.iter().any(|it| it.raw() == tag.id),
+        EntityKind::SocialSpace => measure.social_spaces.iter().any(|it| it.raw() == tag.id),
+        EntityKind::TargetGroup => measure.target_groups.iter().any(|it| it.raw() == tag.id),
         _ => false,
-    };
-    project.measures.iter().filter(carries).count()
+    }
+}
+
+/// What carries a tag (S53–S56).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Carriers {
+    /// Measures, in their order.
+    pub measures: Vec<super::RawId>,
+    /// Items of the inventories; none can carry a target group.
+    pub inventory: Vec<super::RawId>,
+    /// Fields of action; only a social space has some.
+    pub fields: Vec<super::RawId>,
+}
+
+/// What carries a living condition, a social space or a target group.
+pub fn carriers(project: &Project, tag: super::Target) -> Carriers {
+    let (tag_id, kind) = (tag.id, tag.kind);
+    let measures = project.measures.iter().filter(|it| carries(it, tag));
+    let inventory = project.inventory_items.iter().filter(|it| match kind {
+        EntityKind::LivingCondition => it.living_conditions.iter().any(|it| it.raw() == tag_id),
+        EntityKind::SocialSpace => it.social_spaces.iter().any(|it| it.raw() == tag_id),
+        _ => false,
+    });
+    let looks_at = |it: &&FieldOfAction| it.social_spaces.iter().any(|it| it.raw() == tag_id);
+    let fields = project
+        .fields_of_action
+        .iter()
+        .filter(|_| kind == EntityKind::SocialSpace)
+        .filter(looks_at);
+    Carriers {
+        measures: measures.map(|it| it.id.raw()).collect(),
+        inventory: inventory.map(|it| it.id.raw()).collect(),
+        fields: fields.map(|it| it.id.raw()).collect(),
+    }
 }
 
 /// Whether a state is an answer: settled, not needed, rejected or decided otherwise.

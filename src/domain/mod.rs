@@ -1,7 +1,10 @@
 //! What a project is: entities, ids, tables, changes and their field tables. Pure: no files, no clock, no texts, no terminal.
 
+pub mod budget;
 pub mod change;
 pub mod choice;
+pub mod composition;
+pub mod coverage;
 pub mod facts;
 pub mod field;
 pub mod file_name;

@@ -53,6 +53,7 @@ sources! {
     "cli"
     "cockpit"
     "commands"
+    "coverage"
     "entities"
     "entry"
     "fields"

@@ -11,8 +11,8 @@ use super::canvas::Canvas;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, Controlling, Indicator, Measure, Question, Resource, Risk,
-    Stakeholder, Structures,
+    Clarification, ClarificationState, CommitmentState, Controlling, GuidingStatement, Indicator, InventoryItem,
+    Measure, Question, Resource, Risk, Stakeholder, Structures,
 };
 use crate::domain::{EntityKind, Field, FieldKind, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
@@ -167,13 +167,23 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             read.shown(Measure::due_on),
             read.shown(Measure::cost_per_year),
         ]),
+        K::GuidingStatement => Some(vec![
+            read.word(GuidingStatement::state),
+            read.shown(GuidingStatement::approved_by),
+            read.shown(GuidingStatement::approved_on),
+        ]),
+        K::InventoryItem => Some(vec![
+            read.word(InventoryItem::kind),
+            read.shown(InventoryItem::provider),
+            read.shown(InventoryItem::noted_on),
+        ]),
         K::Controlling => Some(vec![
-            filled(record, lang).into(),
+            part_of(lang, facts::filled(record)).into(),
             read.shown(Controlling::owner),
             read.shown(Controlling::next_report_on),
         ]),
         K::Structures => Some(vec![
-            filled(record, lang).into(),
+            part_of(lang, facts::filled(record)).into(),
             read.shown(Structures::steered_by),
             read.shown(Structures::decided_on),
         ]),

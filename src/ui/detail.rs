@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use super::WIDE;
 use super::canvas::Canvas;
 use crate::app::commands::Command;
-use crate::app::detail::{facts_of, mentioned, remarks};
+use crate::app::detail::{facts_of, mentioned, remarks_at};
 use crate::app::lists::spelled_key;
 use crate::app::model::Cockpit;
 use crate::app::outline::{Home, Node, home_of, kinds_below, kinds_of};
@@ -89,17 +89,23 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
 /// All lines below the heading, not yet wrapped.
 fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -> Vec<Line> {
     let (lang, project) = (canvas.lang, cockpit.project());
-    let Some(Node::Record(target)) = cockpit.selected() else {
+    let Some(node) = cockpit.selected() else {
         return vec![plain(about_heading(cockpit, canvas), canvas.theme.plain)];
     };
     let mut lines: Vec<Line> = Vec::new();
-    let title = records::title(project, target, lang);
-    if width(&title) > room {
-        lines.push(plain(title, canvas.theme.heading));
+    if let Some(target) = node.record() {
+        let title = records::title(project, target, lang);
+        if width(&title) > room {
+            lines.push(plain(title, canvas.theme.heading));
+        }
     }
-    for remark in remarks(project, cockpit.derived(), target, lang) {
+    for remark in remarks_at(project, cockpit.derived(), node, lang) {
         lines.push(plain(say(lang, &remark), canvas.theme.plain));
     }
+    let Node::Record(target) = node else {
+        lines.push(plain(about_heading(cockpit, canvas), canvas.theme.plain));
+        return lines;
+    };
     let below = below(cockpit, target, canvas);
     if is_beside && !lines.is_empty() {
         lines.push(plain(String::new(), canvas.theme.plain));
@@ -151,13 +157,13 @@ fn about_heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
         keys.map(|it| spelled_key(lang, canvas.signs.is_ascii, *it))
             .unwrap_or_default()
     };
-    let text = match is_proposed(kind) {
-        true => words::heading_help_proposed(
-            records::kind_name(cockpit.project(), kind, lang),
-            key(Command::New),
-            key(Command::Catalogue),
-        ),
-        false => words::heading_help(records::kind_name(cockpit.project(), kind, lang), key(Command::New)),
+    let (project, new) = (cockpit.project(), key(Command::New));
+    let name = records::kind_name(project, kind, lang);
+    let text = match kind {
+        EntityKind::WorkingGroup if project.working_groups.is_empty() => words::empty_groups(new),
+        EntityKind::FieldOfAction if project.fields_of_action.is_empty() => words::empty_fields(new),
+        _ if is_proposed(kind) => words::heading_help_proposed(name, new, key(Command::Catalogue)),
+        _ => words::heading_help(name, new),
     };
     say(lang, &text)
 }

@@ -25,7 +25,12 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
     status(cockpit, canvas, area);
     tabs(model, cockpit, view, canvas, Rect { y: area.y + 1, ..area });
     // The pictures put their own heads into the third row (SCREENS.md chapters 7 and 9).
-    let is_picture = cockpit.tab == Tab::Timeline || (cockpit.tab == Tab::Stakeholders && cockpit.is_matrix);
+    let is_picture = match cockpit.tab {
+        Tab::Timeline => true,
+        Tab::Stakeholders => cockpit.is_matrix,
+        Tab::Groups => cockpit.coverage.is_shown,
+        _ => false,
+    };
     let top = if is_picture { 2 } else { 3 };
     if !is_picture {
         canvas.rule(Rect { y: area.y + 2, ..area });

@@ -11,6 +11,7 @@ use crate::app::lists::key_name;
 use crate::app::msg::Hit;
 use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
+use crate::i18n::texts::coverage;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
@@ -96,16 +97,41 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::Groups => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::New]),
+                    one(&[C::Coverage]),
+                    one(&[C::Open]),
+                    one(&[C::Edit]),
+                    several(&[C::FoldIn, C::Unfold], words::hint_fold),
+                    one(&[C::Filter]),
+                ]
+            }
+        }
+        Scope::Coverage => {
+            const {
+                &[
+                    HELP,
+                    SELECT,
+                    one(&[C::Coverage]),
+                    one(&[C::CoverageOpen]),
+                    several(&[C::CoverageLeft, C::CoverageRight], coverage::hint_units),
+                    one(&[C::NextPane]),
+                ]
+            }
+        }
         Scope::Fields => {
             const {
                 &[
                     HELP,
                     one(&[C::New]),
                     one(&[C::Open]),
+                    one(&[C::Edit]),
+                    several(&[C::FoldIn, C::Unfold], words::hint_fold),
                     one(&[C::Catalogue]),
                     one(&[C::EnterValues]),
-                    one(&[C::Filter]),
-                    SELECT,
                 ]
             }
         }

@@ -100,6 +100,9 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
                 Tab::Stakeholders if cockpit.is_matrix => {
                     tabs::stakeholders::draw(model, cockpit, view, &mut canvas, body);
                 }
+                Tab::Groups if cockpit.coverage.is_shown => {
+                    tabs::coverage::draw(model, cockpit, view, &mut canvas, body);
+                }
                 Tab::Timeline => tabs::timeline::draw(model, cockpit, view, &mut canvas, body),
                 _ => list::draw(model, cockpit, view, &mut canvas, body),
             }

@@ -144,7 +144,7 @@ fn hints_are_dropped_by_rank_and_never_cut() {
     let wide = words_of(120);
     assert_eq!(
         wide.trim(),
-        "←→ Klappen   Enter Öffnen   F2 Ändern   n Neu   F8 Löschen   f Filtern   F1 Hilfe"
+        "e Werte eintragen   ←→ Klappen   Enter Öffnen   F2 Ändern   n Neu   c Katalog   F1 Hilfe"
     );
     let known: Vec<&str> = wide.split("   ").map(str::trim).filter(|it| !it.is_empty()).collect();
     for width in 60..120 {
@@ -153,7 +153,7 @@ fn hints_are_dropped_by_rank_and_never_cut() {
         assert!(shown.iter().all(|it| known.contains(it)), "{width}: {row}");
         assert_eq!(shown.last(), Some(&"F1 Hilfe"), "{width}: {row}");
     }
-    assert!(!words_of(60).contains("Löschen"));
+    assert!(!words_of(60).contains("Werte eintragen"));
     assert!(words_of(60).contains("n Neu"));
 }
 

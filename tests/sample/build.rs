@@ -37,6 +37,7 @@ const ROWS: &[&str] = &[
     include_str!("rows/steering.rows"),
     include_str!("rows/sessions.rows"),
     include_str!("rows/plan.rows"),
+    include_str!("rows/questions.rows"),
 ];
 /// Any number will do; the file keeps its ids as long as it stays.
 const SEED: u64 = 20_280_529;

@@ -96,12 +96,10 @@ const STEERING: &[Step] = &[
 
 /// A working group, a field with goal, indicator and measure.
 const FIELDS: &[Step] = &[
-    K("4 n enter"),
+    K("4 n"),
     T("AG Sprache"),
     K("ctrl-s"),
     K("5 n"),
-    T("Handl"),
-    K("enter"),
     T("Sprache und Verständigung"),
     K("ctrl-s n"),
     T("Ziel"),

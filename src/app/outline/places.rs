@@ -13,6 +13,8 @@ use EntityKind as K;
 pub enum Place {
     /// One after the other.
     Rows(EntityKind),
+    /// One after the other; where there is none, a heading says so.
+    Main(EntityKind),
     /// Under a heading that counts them and stays when there are none.
     Headed(EntityKind),
 }
@@ -21,12 +23,12 @@ impl Place {
     /// The kind that stands there.
     pub fn kind(self) -> EntityKind {
         match self {
-            Self::Rows(kind) | Self::Headed(kind) => kind,
+            Self::Rows(kind) | Self::Main(kind) | Self::Headed(kind) => kind,
         }
     }
 }
 
-use Place::{Headed as H, Rows as R};
+use Place::{Headed as H, Main as M, Rows as R};
 
 /// What stands on the first level of a tab, in order.
 pub fn places_in(tab: Tab) -> &'static [Place] {
@@ -43,10 +45,10 @@ pub fn places_in(tab: Tab) -> &'static [Place] {
             H(K::Risk),
             H(K::GuidingQuestion),
         ],
-        Tab::Groups => &[R(K::WorkingGroup), H(K::GuidingQuestion)],
+        Tab::Groups => &[M(K::WorkingGroup), H(K::GuidingQuestion)],
         Tab::Fields => &[
             H(K::GuidingStatement),
-            R(K::FieldOfAction),
+            M(K::FieldOfAction),
             R(K::Measure),
             R(K::Controlling),
             R(K::Structures),
@@ -54,7 +56,7 @@ pub fn places_in(tab: Tab) -> &'static [Place] {
             H(K::DataRequest),
             H(K::GuidingQuestion),
         ],
-        Tab::Timeline => &[R(K::Task), H(K::CalendarEntry), H(K::GuidingQuestion)],
+        Tab::Timeline => &[M(K::Task), H(K::CalendarEntry), H(K::GuidingQuestion)],
     }
 }
 

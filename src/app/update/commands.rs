@@ -8,7 +8,7 @@ use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::{Axis, Columns, Zoom};
 use super::super::{founding, lists, proposals, records, search, timeline, values};
-use super::{files, forms, moving, overlays, pop, questions, refresh};
+use super::{coverage, files, forms, moving, overlays, pop, questions, refresh};
 use crate::calendar::Date;
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind};
@@ -47,6 +47,10 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Conversation => conversation(model),
         C::MatrixLeft => pointer_step(model, -1, 0),
         C::MatrixRight => pointer_step(model, 1, 0),
+        C::Coverage => coverage::toggle(model),
+        C::CoverageOpen => coverage::open(model),
+        C::CoverageLeft => coverage::pan(model, -1),
+        C::CoverageRight => coverage::pan(model, 1),
         C::PanLeft => pan(model, -1),
         C::PanRight => pan(model, 1),
         C::ZoomIn => zoom(model, Zoom::nearer),
@@ -154,6 +158,10 @@ pub(in super::super) fn go_to(model: &mut Model, tab: Tab, node: Node) {
     go(model, tab);
     let lang = model.lang;
     let Some(cockpit) = &mut model.cockpit else { return };
+    if tab == Tab::Groups {
+        // A record has its row in the list alone.
+        cockpit.coverage.is_shown = false;
+    }
     let above = node.record().map(|it| outline::above(cockpit.history.now(), it));
     for node in above.into_iter().flatten() {
         cockpit.view_mut().set_open(node, true);
@@ -179,6 +187,8 @@ fn step(model: &mut Model, by: i32) {
     if cockpit.in_detail || cockpit.tab == Tab::State {
         cockpit.detail_scroll =
             u16::try_from((i32::from(cockpit.detail_scroll).saturating_add(by)).clamp(0, 2_000)).unwrap_or(0);
+    } else if cockpit.in_coverage() {
+        coverage::step(cockpit, by);
     } else if cockpit.tab == Tab::Stakeholders && cockpit.is_matrix && by.abs() == 1 {
         pointer_step(model, 0, by);
     } else {
@@ -224,8 +234,9 @@ fn open(model: &mut Model) {
 
 fn new(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
-    let mut kinds = records::offered(cockpit);
-    if kinds.len() == 1 {
+    let mut kinds = records::creatable(cockpit);
+    let is_heading = cockpit.selected().is_some_and(|it| it.heading().is_some());
+    if kinds.len() == 1 || is_heading {
         forms::insert(model, kinds.remove(0));
     } else {
         lists::open_new(model, kinds);
@@ -330,6 +341,7 @@ fn copy(model: &Model) -> Vec<Effect> {
     };
     vec![Effect::Copy(super::super::detail::plain(
         cockpit.project(),
+        cockpit.derived(),
         target,
         model.lang,
     ))]
@@ -482,6 +494,9 @@ fn back(model: &mut Model) {
                 cockpit.rebuild(lang);
             } else if cockpit.in_detail {
                 cockpit.in_detail = false;
+            } else if cockpit.in_coverage() {
+                cockpit.coverage.is_shown = false;
+                cockpit.detail_scroll = 0;
             } else if !cockpit.view().filter.is_empty() {
                 cockpit.view_mut().filter.clear();
                 cockpit.rebuild(lang);

@@ -8,15 +8,16 @@ use super::super::history::History;
 use super::super::lists;
 use super::super::model::{AfterSave, Cockpit, FileState, Model, Tab};
 use super::super::msg::{Effect, Save, Timer};
+use super::super::outline::Node;
 use super::super::overlay::{Answer, Ask, Overlay, Trouble};
-use super::super::{founding, timeline::GanttView};
+use super::super::{coverage::CoverageView, founding, timeline::GanttView};
 use super::refresh;
 use crate::catalogue;
-use crate::domain::Project;
 use crate::domain::file_name;
 use crate::domain::files::{ContentHash, Expected, OpenNote, Opened, RecentProject, Saved};
 use crate::domain::problem::{FileProblem, SaveFault, SaveProblem};
 use crate::domain::schema::{Founding, TaskRole};
+use crate::domain::{EntityKind, Project};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::text::clean::clean_line;
@@ -118,6 +119,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
         tab: Tab::State,
         views: Default::default(),
         is_matrix: true,
+        coverage: CoverageView::default(),
         gantt: GanttView::default(),
         moving: None,
         in_detail: false,
@@ -145,9 +147,18 @@ fn select_where_we_are(cockpit: &mut Cockpit) {
         .tasks
         .iter()
         .find(|it| it.role == Some(TaskRole::CouncilResolution));
-    let node = aim.map(|it| super::super::outline::Node::Record(crate::domain::Record::target(it)));
+    let node = aim.map(|it| Node::Record(crate::domain::Record::target(it)));
     if let Some(node) = node {
         cockpit.views[Tab::Timeline as usize].select_node(node);
+    }
+    // The tab is about the fields; the guiding statement only stands above them.
+    let fields = &mut cockpit.views[Tab::Fields as usize];
+    let is_field = |it: &Node| match it {
+        Node::Record(target) => target.kind == EntityKind::FieldOfAction,
+        Node::Section(kind) | Node::Below(_, kind) => *kind == EntityKind::FieldOfAction,
+    };
+    if let Some(place) = fields.rows().iter().position(|it| is_field(&it.node)) {
+        fields.select(place);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The only code that changes the model: a message in, effects out. Pure: no files, no clock, no terminal.
 
 mod commands;
+mod coverage;
 mod files;
 mod forms;
 mod moving;

@@ -84,6 +84,14 @@ fn row(model: &mut Model, place: usize) -> Vec<Effect> {
     if cockpit.moving.is_some() || cockpit.tab == Tab::State {
         return Vec::new();
     }
+    if cockpit.in_coverage() {
+        if super::super::coverage::selected_place(cockpit) == place {
+            return run_if_ready(model, Command::CoverageOpen);
+        }
+        super::coverage::select(cockpit, place);
+        cockpit.in_detail = false;
+        return Vec::new();
+    }
     if cockpit.view().selected() == place {
         return run_if_ready(model, Command::Open);
     }

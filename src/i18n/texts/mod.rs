@@ -3,6 +3,7 @@
 pub mod app;
 pub mod cli;
 pub mod cockpit;
+pub mod coverage;
 pub mod entry;
 pub mod file;
 pub mod form;
@@ -21,6 +22,7 @@ pub const ALL: &[&[Row]] = &[
     app::TABLE,
     cli::TABLE,
     cockpit::TABLE,
+    coverage::TABLE,
     entry::TABLE,
     file::TABLE,
     form::TABLE,

@@ -157,7 +157,7 @@ const FIELDS: Grid = Grid {
 const NONE: Grid = Grid { columns: &[], title: 0 };
 
 const DEVIATION: Grid = Grid {
-    columns: &[of(Deviation::decided_by, 24), of(Deviation::decided_on, 13)],
+    columns: &[of(Deviation::decided_by, 24), of(Deviation::decided_on, 15)],
     title: 34,
 };
 const RESOLUTION: Grid = Grid {
@@ -222,7 +222,7 @@ const ARGUMENT: Grid = Grid {
 };
 const RELATED_PLAN: Grid = Grid {
     columns: &[
-        of(RelatedPlan::checked_on, 14),
+        of(RelatedPlan::checked_on, 15),
         of(RelatedPlan::presence, 19),
         of(RelatedPlan::unit, 20),
     ],
@@ -239,7 +239,7 @@ const GROUP_AFFECTED: Grid = Grid {
 const EVENT: Grid = Grid {
     columns: &[
         of(ParticipationEvent::on, 12),
-        number_of(ParticipationEvent::reached, 11),
+        number_of(ParticipationEvent::reached, 16),
         of(ParticipationEvent::format, 22),
     ],
     title: 30,
@@ -268,22 +268,6 @@ const ACTION: Grid = Grid {
         of(ActionItem::due_on, 12),
         of(ActionItem::state, 14),
         of(ActionItem::owner, 20),
-    ],
-    title: 30,
-};
-const STATEMENT: Grid = Grid {
-    columns: &[
-        of(GuidingStatement::state, STATE),
-        of(GuidingStatement::approved_by, 12),
-        of(GuidingStatement::approved_on, 12),
-    ],
-    title: 34,
-};
-const INVENTORY: Grid = Grid {
-    columns: &[
-        of(InventoryItem::kind, STATE),
-        of(InventoryItem::provider, 12),
-        of(InventoryItem::noted_on, 12),
     ],
     title: 30,
 };
@@ -323,7 +307,13 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::Decision => &DECISIONS,
         K::WorkingGroup => &GROUPS,
         K::Member => &MEMBERS,
-        K::FieldOfAction | K::Goal | K::Indicator | K::Measurement | K::Measure => &FIELDS,
+        K::FieldOfAction
+        | K::Goal
+        | K::Indicator
+        | K::Measurement
+        | K::Measure
+        | K::GuidingStatement
+        | K::InventoryItem => &FIELDS,
         K::LivingCondition | K::SocialSpace | K::TargetGroup => &TAG,
         K::Deviation => &DEVIATION,
         K::Resolution => &RESOLUTION,
@@ -343,8 +333,6 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::FacilitationFunction => &FUNCTION,
         K::AgendaItem => &AGENDA,
         K::ActionItem => &ACTION,
-        K::GuidingStatement => &STATEMENT,
-        K::InventoryItem => &INVENTORY,
         K::DataRequest => &REQUEST,
         K::TargetAgreement => &AGREEMENT,
         K::CalendarEntry => &ENTRY,
@@ -353,5 +341,28 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::Controlling | K::Structures => &FIELDS,
         kind if kind.is_single() => &SINGLE,
         _ => &MANDATE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::width::width;
+
+    #[test]
+    fn every_heading_fits_its_column() {
+        let mut cut = Vec::new();
+        for &kind in EntityKind::ALL {
+            for column in grid(kind).columns {
+                for lang in Lang::ALL {
+                    let head = column.head.say(lang);
+                    let room = usize::from(column.width) - 1;
+                    if width(&head) > room {
+                        cut.push(format!("{lang} {kind:?}: {head:?} in {room} cells"));
+                    }
+                }
+            }
+        }
+        assert!(cut.is_empty(), "{cut:#?}");
     }
 }

@@ -42,7 +42,9 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
 fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: bool) -> Vec<Vec<Part>> {
     let (lang, project) = (model.lang, cockpit.project());
     let Some(target) = cockpit.selected_record() else {
-        return Vec::new();
+        let is_empty = project.tasks.is_empty() && cockpit.selected().is_some();
+        let text = is_empty.then(|| vec![(say(lang, &words::no_tasks()), canvas.theme.plain)]);
+        return text.into_iter().collect();
     };
     let Some(task) = project.tasks.find(target.id) else {
         return other(project, target, canvas, head_style(cockpit, canvas));
