@@ -43,7 +43,7 @@ pub fn crowd(count: usize) -> Project {
 
 fn value(project: &Project, spec: &FieldSpec, number: usize) -> Option<Value> {
     // A record belongs to one other, not to several.
-    let is_second_owner = spec.is(Mark::Owner) && !spec.is(Mark::Required) && number % 2 == 0;
+    let is_second_owner = spec.is(Mark::Owner) && !spec.is(Mark::Required) && number.is_multiple_of(2);
     if is_second_owner || number % 5 == 4 && !spec.is(Mark::Required) {
         return None;
     }
