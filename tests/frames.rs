@@ -40,6 +40,30 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("form_calendar", true, "6 f2 tab tab tab tab tab tab f4"),
     ("form_question", true, "2 f2 x esc"),
     ("what_new", true, "5 down n"),
+    (
+        "mandate_participation",
+        true,
+        "1 down down down down down down down down right down down down",
+    ),
+    (
+        "steering_session",
+        true,
+        "3 down down down down down down down down down down down down down",
+    ),
+    (
+        "form_resource",
+        true,
+        "1 down down right down down down down down down down down down f2",
+    ),
+    ("form_measure", true, "5 down down down down down f2"),
+    ("form_settings", true, "ctrl-p E i n s t e enter"),
+    ("catalogue_fields", true, "5 home c"),
+    ("catalogue_rows", true, "5 c down enter"),
+    ("proposals_units", true, "1 down down down right / U n i t esc c"),
+    ("values_which", true, "5 e"),
+    ("values", true, "5 e enter tab"),
+    ("sorted_by_date", true, "3 s s"),
+    ("deleted", true, "5 f8"),
     ("menu", true, "5 f9 right"),
     ("palette", true, "ctrl-p z e i"),
     ("help", true, "6 f1"),
@@ -102,6 +126,46 @@ fn every_screen_at_120x40_in_german() {
 fn the_tabs_at_200x60() {
     for name in TABS {
         snapshot(name, Lang::De, (200, 60));
+    }
+}
+
+/// The tabs of a project on its first day, and of one with 300 more entries in every table, with what is unfolded there.
+const SEEN: &[(&str, &str)] = &[
+    ("state", "0"),
+    ("mandate", "1"),
+    ("mandate_resources", "1 down down right end"),
+    (
+        "mandate_orientation",
+        "1 down down down down down down right down down down down down down down",
+    ),
+    ("matrix", "2"),
+    ("stakeholders", "2 l"),
+    ("stakeholders_end", "2 l end"),
+    ("steering", "3"),
+    ("steering_end", "3 end"),
+    ("groups", "4"),
+    ("coverage", "4 l"),
+    ("fields", "5"),
+    ("fields_end", "5 end"),
+    ("timeline", "6 end"),
+];
+
+#[test]
+fn every_tab_of_a_project_on_its_first_day() {
+    for (name, keys) in SEEN {
+        let keys = format!("{FOUNDED} {keys}");
+        let screen = world(false, &keys, Lang::De, (80, 24)).screen(80, 24);
+        insta::assert_snapshot!(format!("new_{name}_80x24_de"), screen);
+    }
+}
+
+#[test]
+fn every_tab_with_300_entries_in_every_table() {
+    let project = support::crowd::crowd(300);
+    for (name, keys) in SEEN {
+        let world = World::with(project.clone(), leitstand::catalogue::sample::as_of());
+        let screen = world.size(80, 24).keys(keys).screen(80, 24);
+        insta::assert_snapshot!(format!("crowd_{name}_80x24_de"), screen);
     }
 }
 

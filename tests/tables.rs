@@ -382,7 +382,7 @@ fn every_field_has_label_help_and_class_and_reads_what_it_writes() {
 }
 
 fn values_of(spec: &FieldSpec, as_of: Date) -> Vec<Value> {
-    let id: RawId = "2k8gj86vzk".parse().unwrap();
+    let id: RawId = "2k8gj86vzk".parse().expect("ten base32 characters");
     match spec.kind {
         FieldKind::Choice(choice) => choice.keys.iter().map(|it| Value::Choice((*it).to_owned())).collect(),
         FieldKind::Flag => vec![Value::Yes, Value::Empty],
@@ -390,7 +390,7 @@ fn values_of(spec: &FieldSpec, as_of: Date) -> Vec<Value> {
         FieldKind::Links(_) => vec![Value::Links(vec![id])],
         FieldKind::Level { min, max } => (min..=max).map(Value::Level).collect(),
         kind => [false, true]
-            .map(|second| entry::parse(kind, typed(spec, second), Lang::De, as_of).unwrap())
+            .map(|second| entry::parse(kind, typed(spec, second), Lang::De, as_of).expect("the sample can be read"))
             .to_vec(),
     }
 }
