@@ -271,7 +271,9 @@ fn the_timeline_fills_its_room_after_the_window_has_grown() {
 
 #[test]
 fn the_detail_scrolls_to_its_end_and_not_beyond() {
-    let mut world = World::sample().keys("5 home down down tab").sees("» Leitbild, 2. Fassung");
+    let mut world = World::sample()
+        .keys("5 home down down tab")
+        .sees("» Leitbild, 2. Fassung");
     (0..60).for_each(|_| world.press("down"));
     let end = world.text();
     world.press("up");
