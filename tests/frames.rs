@@ -35,7 +35,11 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("moving_stakeholder", true, "2 m left up"),
     ("form_stakeholder", true, "2 f2"),
     ("form_task", true, "6 f2"),
-    ("form_new_decision", true, "3 end n enter"),
+    (
+        "form_new_decision",
+        true,
+        "3 home down down left down down n down enter",
+    ),
     ("form_choice_list", true, "2 f2 tab tab tab f4"),
     ("form_calendar", true, "6 f2 tab tab tab tab tab tab f4"),
     ("form_question", true, "2 f2 x esc"),

@@ -8,6 +8,7 @@ use leitstand::domain::schema::*;
 use leitstand::domain::{Project, Record};
 use leitstand::text::Lang;
 use support::errand::{ENTER, FOUND, Step, check};
+use support::journeys::{CITY, COUNTY, Journey, MARKET};
 use support::world::World;
 
 /// Presses the keys and types the texts of an errand.
@@ -15,6 +16,7 @@ fn play(world: World, steps: &[Step]) -> World {
     steps.iter().fold(world, |world, step| match step {
         Step::Keys(keys) => world.keys(keys),
         Step::Types(text) => world.types(text),
+        Step::Sees(text) => world.sees(text),
     })
 }
 
@@ -131,7 +133,7 @@ fn wrong_entries_are_answered_under_the_field_and_kept() {
     let cases = [("tab", "gestern nicht", "Datum"), ("tab", "31.02.2027", "31.02.2027")];
     for (keys, typed, said) in cases {
         let world = founded()
-            .keys("1 n")
+            .keys("1 n enter")
             .types("Kreistag")
             .keys(keys)
             .types(typed)
@@ -140,7 +142,7 @@ fn wrong_entries_are_answered_under_the_field_and_kept() {
         assert!(world.project().resolutions.is_empty());
     }
     let world = founded()
-        .keys("1 n")
+        .keys("1 n enter")
         .types("Kreistag")
         .keys("tab tab tab")
         .types("abc")
@@ -224,8 +226,8 @@ fn over_a_form_the_menu_offers_the_form_and_never_throws_it_away() {
 #[test]
 fn a_post_that_ends_before_the_resolution_is_told_at_once() {
     let world = founded()
-        .keys("1 down down down enter down f2")
-        .keys("tab tab tab right right tab");
+        .keys("1 down down down enter down down down down down down f2")
+        .keys("tab tab tab tab tab tab right right tab");
     world
         .types("31.12.2028")
         .keys("ctrl-s")
@@ -269,7 +271,9 @@ fn the_timeline_fills_its_room_after_the_window_has_grown() {
 
 #[test]
 fn the_detail_scrolls_to_its_end_and_not_beyond() {
-    let mut world = World::sample().keys("5 tab");
+    let mut world = World::sample()
+        .keys("5 home down down tab")
+        .sees("» Leitbild, 2. Fassung");
     (0..60).for_each(|_| world.press("down"));
     let end = world.text();
     world.press("up");
@@ -294,4 +298,28 @@ fn search_goes_to_what_was_found_and_to_the_next_hit() {
     assert_ne!(world.cockpit().place(), first);
     world.press("shift-f3");
     assert_eq!(world.cockpit().place(), first);
+}
+
+/// Plays a journey of the acceptance to its end and looks at what it left.
+#[track_caller]
+fn walk(journey: &Journey) {
+    journey.check_strokes();
+    let world = play(World::new(), &journey.steps());
+    assert_eq!(world.quit, Some(0));
+    journey.check_project(&world.on_disk());
+}
+
+#[test]
+fn a_city_comes_from_its_mandate_to_its_first_fields_of_action() {
+    walk(&CITY);
+}
+
+#[test]
+fn a_county_enters_its_31_gemeinden_in_all_five_states() {
+    walk(&COUNTY);
+}
+
+#[test]
+fn a_market_town_says_which_half_of_the_units_it_does_not_have() {
+    walk(&MARKET);
 }

@@ -21,6 +21,7 @@ use leitstand::store::disk::Disk;
 use leitstand::store::home::Home;
 use leitstand::text::Lang;
 use support::errand::{ENTER, FOUND, Step, check};
+use support::journeys::{CITY, COUNTY, Journey, MARKET};
 use support::pty::{PATIENCE, Pty};
 use tempfile::TempDir;
 
@@ -199,19 +200,20 @@ fn play(pty: &mut Pty, steps: &[Step]) {
         match step {
             Step::Keys(keys) => pty.keys(keys),
             Step::Types(text) => pty.types(text).wait_for(text, PATIENCE),
+            Step::Sees(text) => pty.wait_for(text, PATIENCE),
         };
     }
 }
 
-/// The only project file below a folder.
-fn project_file(folder: &Path) -> Option<PathBuf> {
+/// The project file of this name below a folder.
+fn project_file(folder: &Path, name: &str) -> Option<PathBuf> {
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap().flatten() {
             let path = entry.path();
             if path.is_dir() && !path.ends_with("backups") {
                 folders.push(path);
-            } else if path.ends_with("auenfeld.leitstand.ron") {
+            } else if path.ends_with(name) {
                 return Some(path);
             }
         }
@@ -241,7 +243,7 @@ fn the_first_errand_is_done_at_the_real_program_and_found_again() {
         .keys("ctrl-q");
     assert_eq!(pty.exit_code(PATIENCE), 0);
     assert!(pty.restored(), "{:?}", pty.left_on());
-    let file = project_file(desk.home.path()).expect("the founded project");
+    let file = project_file(desk.home.path(), "auenfeld.leitstand.ron").expect("the founded project");
     let found: leitstand::domain::Project = leitstand::store::open(&Disk, &file).expect("the file").value;
     check(&found);
     // The start page offers it, and Enter continues where one stopped.
@@ -253,6 +255,39 @@ fn the_first_errand_is_done_at_the_real_program_and_found_again() {
         .wait_for("Sprache und Verständigung", PATIENCE)
         .keys("ctrl-q");
     assert_eq!(pty.exit_code(PATIENCE), 0);
+}
+
+/// Plays a journey at the real program and reads back what it left with the real program.
+#[track_caller]
+fn walk(journey: &Journey, file: &str) {
+    let desk = Desk::new();
+    let mut pty = desk.cockpit(&[]);
+    pty.wait_for("Neues Projekt", PATIENCE);
+    play(&mut pty, &journey.steps());
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+    assert!(pty.restored(), "{:?}", pty.left_on());
+    let file = project_file(desk.home.path(), file).expect("the founded project");
+    journey.check(|kind| {
+        let mut list = Command::new(env!("CARGO_BIN_EXE_leitstand"));
+        let listed = list.arg("list").arg(&file).args([kind, "--json"]).output().unwrap();
+        assert!(listed.status.success(), "{listed:?}");
+        serde_json::from_slice(&listed.stdout).unwrap()
+    });
+}
+
+#[test]
+fn a_city_is_taken_to_its_first_fields_of_action_at_the_real_program() {
+    walk(&CITY, "sankt-ulrich.leitstand.ron");
+}
+
+#[test]
+fn a_county_with_its_gemeinden_is_entered_at_the_real_program() {
+    walk(&COUNTY, "auenfeld.leitstand.ron");
+}
+
+#[test]
+fn a_market_town_with_half_of_the_units_is_entered_at_the_real_program() {
+    walk(&MARKET, "winkelheim.leitstand.ron");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Making, changing and removing records: from a place on the screen to a form, from a form to a change.
 
-use super::form::{Form, Purpose};
+use super::form::{Form, Input, Purpose};
 use super::model::Cockpit;
 use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
 use crate::catalogue::questions;
@@ -59,10 +59,12 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
         }
         at = project.owner(target);
     }
-    let here: Vec<EntityKind> = match home {
+    let mut here: Vec<EntityKind> = match home {
         Home::Question(question) => kinds_of(question).collect(),
         Home::Tab(_) => Vec::new(),
     };
+    // Guiding questions come from the catalogue; one more of them is seldom wanted.
+    here.sort_by_key(|it| *it == EntityKind::GuidingQuestion);
     for kind in here.into_iter().chain(kinds_in(cockpit.tab)) {
         add(kind, None);
     }
@@ -130,6 +132,11 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
         }
     }
     form.ask();
+    // What it belongs to is settled; the keys go to the first thing that is not.
+    let is_open = |it: &Input| it.is_asked && !known.iter().any(|(field, _)| *field == it.spec.field);
+    if let Some(place) = form.inputs.iter().position(is_open) {
+        form.enter(place);
+    }
     form
 }
 

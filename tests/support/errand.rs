@@ -4,10 +4,11 @@
 use leitstand::domain::value::{Rating, Vote};
 use leitstand::domain::{Project, Record};
 
-/// A step: keys named as in the command table, or typed text.
+/// A step: keys named as in the command table, typed text, or text to be seen before it goes on.
 pub enum Step {
     Keys(&'static str),
     Types(&'static str),
+    Sees(&'static str),
 }
 
 use Step::{Keys as K, Types as T};
@@ -17,7 +18,7 @@ pub const FOUND: &[Step] = &[K("n right tab"), T("Auenfeld"), K("tab tab right")
 
 /// A resolution of the Kreistag with its vote, two resources.
 const MANDATE: &[Step] = &[
-    K("1 n"),
+    K("1 n enter"),
     T("Kreistag"),
     K("tab"),
     T("12.10.2026"),
@@ -25,14 +26,14 @@ const MANDATE: &[Step] = &[
     T("38 : 21"),
     K("ctrl-s"),
     K("home left down down"),
-    K("n right tab"),
+    K("n enter right tab"),
     T("Federführung"),
-    K("tab"),
+    K("tab tab"),
     T("19,5"),
     K("ctrl-s"),
-    K("n right right right right right right tab"),
+    K("n enter right right right right right right tab"),
     T("Übersetzung"),
-    K("tab tab tab"),
+    K("tab tab"),
     T("6.000"),
     K("ctrl-s"),
 ];
@@ -70,7 +71,7 @@ const STAKEHOLDERS: &[Step] = &[
 
 /// Five seats, a session with one decision.
 const STEERING: &[Step] = &[
-    K("3 down n enter"),
+    K("3 down down n"),
     T("Landrätin"),
     K("ctrl-s n enter"),
     T("Sozialplanung"),

@@ -4,5 +4,6 @@
 
 pub mod crowd;
 pub mod errand;
+pub mod journeys;
 pub mod pty;
 pub mod world;
