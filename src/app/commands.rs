@@ -228,6 +228,7 @@ commands! {
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
     FormList = "form-list", Form, Edit, ["f4"], always;
     FormDown = "form-down", Form, Go, ["down"], always;
+    FormAcceptNext = "form-accept-next", Form, Edit, ["ctrl-n"], inserting;
     FormAccept = "form-accept", Form, Edit, ["ctrl-s"], always;
 
     Take = "take", Choose, Go, ["enter"], always;

@@ -9,6 +9,7 @@ pub use places::{Home, Place, above, home_of, homes, kinds_below, kinds_in, kind
 
 use super::model::Tab;
 use super::records;
+use crate::domain::schema::CommuneKind;
 use crate::domain::{EntityKind, FieldKind, Project, Record, Target, Value};
 use crate::text::Lang;
 use crate::text::fold::{Folded, sort_key};
@@ -56,7 +57,7 @@ impl Node {
         match self {
             Self::Record(target) => !closed.contains(&target.kind),
             Self::Section(kind) => !closed.contains(&kind),
-            Self::Below(..) => false,
+            Self::Below(_, kind) => kind == EntityKind::GuidingQuestion,
         }
     }
 }
@@ -286,7 +287,12 @@ pub fn records_under(project: &Project, tab: Tab, heading: Node) -> impl Iterato
         Node::Below(owner, kind) => (Some(kind), Some(owner)),
         Node::Record(_) => (None, None),
     };
+    let question = owner.filter(|it| it.kind == EntityKind::Clarification);
+    let question = question.and_then(|it| project.clarifications.find(it.id)?.question);
     let is_here = move |it: &Target| {
+        if let Some(question) = question {
+            return home_of(project, *it) == Some(Home::Question(question));
+        }
         project.owner(*it) == owner && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
     };
     let records = kind.into_iter().flat_map(|kind| project.records(kind));
@@ -317,18 +323,28 @@ fn children(project: &Project, tab: Tab) -> Children {
     children
 }
 
+/// Whether a commune of this kind has no use for a table in which nothing is entered: only a Landkreis has Gemeinden.
+fn is_superfluous(project: &Project, kind: EntityKind) -> bool {
+    let has_municipalities = project.commune.kind.is_none_or(|it| it == CommuneKind::County);
+    kind == EntityKind::Municipality && !has_municipalities && project.municipalities.is_empty()
+}
+
 /// Puts what belongs to no other record under `parent`.
 fn put_places(project: &Project, children: &mut Children, parent: Option<Node>, home: Home, places: &[Place]) {
     for &place in places {
         let kind = place.kind();
+        if is_superfluous(project, kind) {
+            continue;
+        }
         let is_headed = match place {
             Place::Rows(_) => false,
             Place::Main(_) => project.count(kind) == 0,
             Place::Headed(_) => true,
         };
         let under = if is_headed {
-            children.entry(parent).or_default().push(Node::Section(kind));
-            Some(Node::Section(kind))
+            let heading = places::heading(parent.and_then(Node::record), kind);
+            children.entry(parent).or_default().push(heading);
+            Some(heading)
         } else {
             parent
         };

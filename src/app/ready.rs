@@ -1,8 +1,10 @@
 //! Whether a command can be used now; the reason when not. The row of the command table names one of these.
 
 use super::coverage;
+use super::form::Purpose;
 use super::model::{Cockpit, Model, Tab};
 use super::outline::Node;
+use super::overlay::Overlay;
 use super::records;
 use crate::domain::EntityKind;
 use crate::i18n::Text;
@@ -106,6 +108,14 @@ pub fn more_units(model: &Model) -> Ready {
         Ok(())
     } else {
         Err(chart::all_units_shown())
+    }
+}
+
+/// A new record is being entered.
+pub fn inserting(model: &Model) -> Ready {
+    match model.overlays.last() {
+        Some(Overlay::Form(form)) if matches!(form.purpose, Purpose::Insert(..)) => Ok(()),
+        _ => Err(words::only_for_new()),
     }
 }
 

@@ -126,6 +126,8 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
     // What the form asks for is proposed there; only what it does not ask for goes in behind it.
     let (hidden, shown): (Vec<_>, Vec<_>) = known.iter().cloned().partition(|it| it.0.spec().is(Mark::Hidden));
     let mut form = Form::new(Purpose::Insert(kind, hidden), &*blank, lang);
+    form.again = Some((kind, known.clone()));
+    form.commune = project.commune.kind;
     for (field, value) in shown.into_iter().chain(proposals(project, kind, &known, as_of)) {
         if let Some(input) = form.get_mut(field) {
             input.put(&value, lang);

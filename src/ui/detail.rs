@@ -141,7 +141,11 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         );
     }
     if lines.is_empty() {
-        lines.push(plain(label::tab_help(lang, cockpit.tab.key()), canvas.theme.plain));
+        let key = Command::Open.row().keys.first();
+        let key = key
+            .map(|it| spelled_key(lang, canvas.signs.is_ascii, *it))
+            .unwrap_or_default();
+        lines.push(plain(say(lang, &words::nothing_entered(key)), canvas.theme.plain));
     }
     lines
 }

@@ -166,6 +166,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     one(&[C::FormAccept]),
                     one(&[C::Back]),
                     one(&[C::FormNext]),
+                    one(&[C::FormAcceptNext]),
                     one(&[C::FormList]),
                     one(&[C::FormPrevious]),
                 ]

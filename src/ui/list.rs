@@ -227,8 +227,13 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
         Node::Section(kind) => {
             let columns = columns::grid(kind).fitting(line.width);
             // The names of the same columns stand above the list already.
-            let is_named = main_kind(cockpit.tab).is_some_and(|it| std::ptr::eq(columns::grid(it), columns::grid(kind)));
-            let room = if is_named { line.width } else { draw_heads(canvas, line, columns) };
+            let is_named =
+                main_kind(cockpit.tab).is_some_and(|it| std::ptr::eq(columns::grid(it), columns::grid(kind)));
+            let room = if is_named {
+                line.width
+            } else {
+                draw_heads(canvas, line, columns)
+            };
             let title = heading_text(cockpit, row.node, kind, lang);
             (title, canvas.theme.heading, line.x + room)
         }
@@ -257,7 +262,11 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
 /// Words of a heading: what stands under it, and how many.
 pub(super) fn heading_text(cockpit: &Cockpit, node: Node, kind: EntityKind, lang: Lang) -> String {
     let project = cockpit.project();
-    let Node::Below(owner, _) = node else {
+    let inventory = match node {
+        Node::Below(owner, EntityKind::InventoryItem) => Some(owner),
+        _ => None,
+    };
+    let Some(owner) = inventory else {
         let count = outline::records_under(project, cockpit.tab, node).count();
         if count == 0 && main_kind(cockpit.tab) == Some(kind) {
             return say(lang, &words::none_yet());

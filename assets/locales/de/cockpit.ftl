@@ -116,8 +116,8 @@ step-taken-over = { $count ->
    *[other] { $count } Einträge aus dem Katalog
 }
 taken-over = { $count ->
-    [one] Ein Eintrag ist übernommen.
-   *[other] { $count } Einträge sind übernommen.
+    [one] Ein Eintrag ist angelegt.
+   *[other] { $count } Einträge sind angelegt.
 }
 drop-ticks = Was soll mit den angehakten Einträgen geschehen?
 keep-choosing = Weiter wählen
@@ -126,3 +126,4 @@ take-ticked = Übernehmen
 plan-keeps-its-order = Der Zeitplan behält die Reihenfolge des Ablaufs.
 why = { $text }
 risk-score = Gewicht: { $score } von 25 (Eintritt mal Wirkung).
+only-for-new = Das geht nur bei neuen Einträgen.

@@ -116,8 +116,8 @@ step-taken-over = { $count ->
    *[other] { $count } entries from the catalogue
 }
 taken-over = { $count ->
-    [one] One entry is taken over.
-   *[other] { $count } entries are taken over.
+    [one] One entry is added.
+   *[other] { $count } entries are added.
 }
 drop-ticks = What shall happen with the ticked entries?
 keep-choosing = Go on choosing
@@ -126,3 +126,4 @@ take-ticked = Take over
 plan-keeps-its-order = The timeline keeps the order of the process.
 why = { $text }
 risk-score = Weight: { $score } of 25 (likelihood times effect).
+only-for-new = This only works for new entries.

@@ -6,9 +6,10 @@ pub mod layout;
 
 use self::editor::{Editor, Mode};
 use super::founding::Consequences;
+use super::records::Creatable;
 use crate::calendar::Date;
 use crate::domain::choice::ChoiceSpec;
-use crate::domain::schema::is_asked;
+use crate::domain::schema::{CommuneKind, is_asked};
 use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
 use crate::i18n::entry::{self, EntryError};
 use crate::i18n::label;
@@ -23,6 +24,10 @@ pub struct Form {
     pub inputs: Vec<Input>,
     /// Place of the field that has the keys.
     pub focus: usize,
+    /// What a form for the next record of the same kind starts with; `None` where there is no next one.
+    pub again: Option<Creatable>,
+    /// The commune it is for: some are not asked for everything.
+    pub commune: Option<CommuneKind>,
     /// What follows from the answers, computed when one changes; only on the founding page.
     pub follows: Option<Consequences>,
 }
@@ -239,6 +244,8 @@ impl Form {
             purpose,
             inputs,
             focus: 0,
+            again: None,
+            commune: None,
             follows: None,
         };
         form.ask();
@@ -255,7 +262,10 @@ impl Form {
             let found = values.iter().find(|it| it.0 == field);
             found.map_or(Value::Empty, |it| it.1.clone())
         };
-        let asked: Vec<bool> = values.iter().map(|it| is_asked(it.0, &value_of)).collect();
+        let asked: Vec<bool> = values
+            .iter()
+            .map(|it| is_asked(it.0, self.commune, &value_of))
+            .collect();
         for (input, is_asked) in self.inputs.iter_mut().zip(asked) {
             input.is_asked = is_asked;
         }

@@ -60,38 +60,38 @@ pub fn places_in(tab: Tab) -> &'static [Place] {
     }
 }
 
-/// What stands under a question, in order: its guiding questions, its fields, its tables.
+/// What stands under a question, in order: its fields, its tables, its guiding questions.
 pub fn places_of(question: Question) -> &'static [Place] {
     match question {
-        Question::Mandate => &[R(K::GuidingQuestion), R(K::Mandate), H(K::Resolution), H(K::Paper)],
+        Question::Mandate => &[R(K::Mandate), H(K::Resolution), H(K::Paper), H(K::GuidingQuestion)],
         Question::PoliticalFrame => &[
-            R(K::GuidingQuestion),
             H(K::PoliticalLabel),
             H(K::Interest),
             H(K::Chance),
             H(K::Risk),
+            H(K::GuidingQuestion),
         ],
-        Question::Resources => &[R(K::GuidingQuestion), H(K::Resource), H(K::Funding)],
-        Question::Responsibility => &[R(K::GuidingQuestion), R(K::Responsibility), H(K::Unit)],
-        Question::Addressee => &[R(K::GuidingQuestion), R(K::Addressing), H(K::Municipality)],
-        Question::ConceptKind => &[R(K::GuidingQuestion), R(K::Concept), H(K::ConceptArgument)],
+        Question::Resources => &[H(K::Resource), H(K::Funding), H(K::GuidingQuestion)],
+        Question::Responsibility => &[R(K::Responsibility), H(K::Unit), H(K::GuidingQuestion)],
+        Question::Addressee => &[R(K::Addressing), H(K::Municipality), H(K::GuidingQuestion)],
+        Question::ConceptKind => &[R(K::Concept), H(K::ConceptArgument), H(K::GuidingQuestion)],
         Question::Orientation => &[
-            R(K::GuidingQuestion),
             R(K::Orientation),
             H(K::RelatedPlan),
             H(K::LivingCondition),
             H(K::SocialSpace),
             H(K::TargetGroup),
+            H(K::GuidingQuestion),
         ],
-        Question::Support => &[R(K::GuidingQuestion)],
+        Question::Support => &[H(K::GuidingQuestion)],
         Question::Participation => &[
-            R(K::GuidingQuestion),
             R(K::Participation),
             H(K::AffectedGroup),
             H(K::ParticipationEvent),
+            H(K::GuidingQuestion),
         ],
-        Question::ProjectForm => &[R(K::GuidingQuestion), R(K::ProjectForm), R(K::ProjectElement)],
-        Question::Facilitation => &[R(K::GuidingQuestion), R(K::Facilitation), R(K::FacilitationFunction)],
+        Question::ProjectForm => &[R(K::ProjectForm), R(K::ProjectElement), H(K::GuidingQuestion)],
+        Question::Facilitation => &[R(K::Facilitation), R(K::FacilitationFunction), H(K::GuidingQuestion)],
     }
 }
 
@@ -227,12 +227,22 @@ pub fn above(project: &Project, target: Target) -> Vec<Node> {
         Home::Tab(tab) => places_in(tab),
         Home::Question(question) => places_of(question),
     };
+    let row = match home {
+        Home::Question(question) => project.clarifications.iter().find(|it| it.question == Some(question)),
+        Home::Tab(_) => None,
+    };
+    let row = row.map(Record::target);
     if places.contains(&H(at.kind)) {
-        nodes.push(Node::Section(at.kind));
+        nodes.push(heading(row, at.kind));
     }
-    if let Home::Question(question) = home {
-        let row = project.clarifications.iter().find(|it| it.question == Some(question));
-        nodes.extend(row.map(|it| Node::Record(it.target())));
-    }
+    nodes.extend(row.map(Node::Record));
     nodes
+}
+
+/// The heading over the records of a kind on its level; each question has its own over its guiding questions.
+pub fn heading(question: Option<Target>, kind: EntityKind) -> Node {
+    match question {
+        Some(question) if kind == K::GuidingQuestion => Node::Below(question, kind),
+        _ => Node::Section(kind),
+    }
 }

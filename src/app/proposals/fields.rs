@@ -29,8 +29,7 @@ pub enum CatalogueRow {
     Measure(usize),
 }
 
-/// Opens the fields of the catalogue, or the rows of the selected field; false outside the tab of the fields, and where
-/// something else is selected there that the catalogue knows.
+/// Opens the fields of the catalogue; false outside the tab of the fields, and where guiding questions are selected there.
 pub(super) fn open(model: &mut Model) -> bool {
     let Some(cockpit) = model.cockpit.as_ref().filter(|it| it.tab == Tab::Fields) else {
         return false;
@@ -45,23 +44,22 @@ pub(super) fn open(model: &mut Model) -> bool {
     if at.is_some_and(|it| it.kind == EntityKind::GuidingQuestion) {
         return false;
     }
+    let mut here = None;
     while let Some(target) = at {
         let row = cockpit
             .project()
             .fields_of_action
             .find(target.id)
             .filter(|_| target.kind == FieldOfAction::KIND);
-        if let Some(of) = row.and_then(|it| it.catalogue_field) {
-            open_rows(model, of);
-            return true;
-        }
+        here = here.or(row.and_then(|it| it.catalogue_field));
         at = cockpit.project().owner(target);
     }
-    open_fields(model);
+    open_fields(model, here);
     true
 }
 
-fn open_fields(model: &mut Model) {
+/// Opens the list of the fields; the one the selected row belongs to is selected.
+fn open_fields(model: &mut Model, here: Option<CatalogueField>) {
     let Some(cockpit) = &model.cockpit else { return };
     let project = cockpit.project();
     let filling = records::project_words(project, model.lang);
@@ -76,6 +74,7 @@ fn open_fields(model: &mut Model) {
     let items = fields().iter().map(item).collect();
     let mut picker = Picker::new(say(model.lang, &words::catalogue()), PickFor::CatalogueField, items);
     picker.lead = vec![say(model.lang, &words::catalogue_lead())];
+    picker.select_where(|it| matches!((it, here), (Pick::CatalogueField(field), Some(here)) if *field == here));
     model.overlays.push(Overlay::Picker(Box::new(picker)));
 }
 

@@ -76,6 +76,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
                 forms::next(model, true);
             }
         }
+        C::FormAcceptNext => return forms::accept_and_next(model),
         C::FormAccept => return forms::accept(model),
         C::Take => return overlays::take(model),
         C::AnswerLeft => step(model, -1),

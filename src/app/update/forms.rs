@@ -42,7 +42,9 @@ fn edit(model: &mut Model, target: Target) {
     let Some(record) = model.cockpit.as_ref().and_then(|it| it.history.now().record(target)) else {
         return;
     };
-    let form = Form::new(Purpose::Edit(target), record, model.lang);
+    let mut form = Form::new(Purpose::Edit(target), record, model.lang);
+    form.commune = model.cockpit.as_ref().and_then(|it| it.history.now().commune.kind);
+    form.ask();
     model.overlays.push(Overlay::Form(Box::new(form)));
 }
 
@@ -306,6 +308,19 @@ pub(super) fn take_day(model: &mut Model) {
         form.inputs[grid.field].put(&Value::Date(grid.day), lang);
         adjust(model, grid.field);
     }
+}
+
+/// Takes the form of a new record and opens the next one of its kind at the same place.
+pub(super) fn accept_and_next(model: &mut Model) -> Vec<Effect> {
+    let again = match model.overlays.last() {
+        Some(Overlay::Form(form)) => form.again.clone(),
+        _ => None,
+    };
+    let effects = accept(model);
+    if let (Some(creatable), true) = (again, model.overlays.is_empty()) {
+        insert(model, creatable);
+    }
+    effects
 }
 
 /// Takes the form: sets its values or makes its record, as one undo step.

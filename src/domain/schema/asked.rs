@@ -1,17 +1,17 @@
 //! Which fields a form asks for: some make sense only after another answer.
 
 use super::{
-    Commune, CommuneKind, Concept, ConceptKind, Contract, Indicator, InventoryItem, InventoryKind, Measure,
+    Addressing, Commune, CommuneKind, Concept, ConceptKind, Contract, Indicator, InventoryItem, InventoryKind, Measure,
     MeasureOwner, RelatedPlan, Resource, ResourceClass, Responsibility,
 };
 use crate::domain::choice::Choice;
 use crate::domain::{Field, Value};
 
-/// Whether the form of a record asks for `field`, given the values of its other fields.
+/// Whether the form of a record asks for `field`, given the kind of the commune and the values of its other fields.
 ///
 /// What is not asked for keeps its value; a field that holds one is always asked for, so that nothing hides.
-pub fn is_asked(field: Field, value_of: &dyn Fn(Field) -> Value) -> bool {
-    fits(field, value_of) || value_of(field) != Value::Empty
+pub fn is_asked(field: Field, commune: Option<CommuneKind>, value_of: &dyn Fn(Field) -> Value) -> bool {
+    fits(field, value_of) && fits_commune(field, commune) || value_of(field) != Value::Empty
 }
 
 fn fits(field: Field, value_of: &dyn Fn(Field) -> Value) -> bool {
@@ -49,6 +49,23 @@ fn fits(field: Field, value_of: &dyn Fn(Field) -> Value) -> bool {
         return chosen(Measure::owner_kind).as_deref() == Some(MeasureOwner::Municipality.key());
     }
     true
+}
+
+/// Whether a commune of this kind is asked: only a Landkreis has Gemeinden, only what lies in one can go together with it
+/// (S35, S36).
+fn fits_commune(field: Field, commune: Option<CommuneKind>) -> bool {
+    let of_county = [
+        Addressing::municipalities_decided_by,
+        Addressing::municipalities_decided_on,
+        Measure::municipality,
+    ];
+    let of_member = [Addressing::joint_way_checked_on, Addressing::joint_way_result];
+    match commune {
+        None => true,
+        Some(CommuneKind::County) => !of_member.contains(&field),
+        Some(CommuneKind::IndependentCity) => !of_county.contains(&field) && !of_member.contains(&field),
+        Some(_) => !of_county.contains(&field),
+    }
 }
 
 /// Whether a resource of this class has the field (S16–S22).

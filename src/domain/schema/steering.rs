@@ -230,14 +230,14 @@ entity! {
         session: Id<Session> = Public, [68] Owner Required Hidden;
         /// Heading.
         title: String = Public, [68] Title Required;
+        /// What it is about.
+        subject: Option<DecisionSubject> = Public, [74, 75];
         /// Number as people cite it: StG-03/02.
         number: String = Public, [68];
         /// Agenda item it was taken under.
         agenda_item: Option<Id<AgendaItem>> = Public, [68];
         /// Wording.
         wording: Paragraphs = Public, [68];
-        /// What it is about.
-        subject: Option<DecisionSubject> = Public, [74, 75];
         /// On the matter or on procedure.
         kind: DecisionKind = Public, [74];
         /// Result.

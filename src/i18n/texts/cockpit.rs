@@ -77,6 +77,8 @@ texts! {
     take_ticked = "take-ticked";
     /// Tasks cannot be sorted.
     plan_keeps_its_order = "plan-keeps-its-order";
+    /// A command that only holds for new records.
+    only_for_new = "only-for-new";
     /// Label of the records that refer to one.
     mentioned_in = "mentioned-in";
     /// There are more than were named.

@@ -77,6 +77,8 @@ texts! {
     column_guiding = "column-guiding";
     /// So many fields of a record are filled in.
     so_many_filled(part, whole) = "so-many-filled";
+    /// A record in which nothing is entered.
+    nothing_entered(key) = "nothing-entered";
     /// A tab holds nothing of what it is about.
     none_yet = "none-yet";
     /// What can be done at a heading over a table.
