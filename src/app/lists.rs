@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::commands::Command;
 use super::key::{Key, KeyPart};
 use super::keymap;
-use super::model::Model;
+use super::model::{Model, Tab};
 use super::outline::tab_of;
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
@@ -145,7 +145,18 @@ fn show(model: &mut Model, picker: Picker) {
     model.overlays.push(Overlay::Picker(Box::new(picker)));
 }
 
-/// Every record that has a place in a tab, for the search.
+/// Where the search leads for a record: to its row, or to the form of what stands in no tab.
+fn place_of(tab: Option<Tab>, target: Target) -> Option<Pick> {
+    Some(match (tab, target.kind) {
+        (Some(tab), _) => Pick::Place(tab, super::outline::Node::Record(target)),
+        (None, EntityKind::Commune) => Pick::Command(Command::EditCommune),
+        (None, EntityKind::Settings) => Pick::Command(Command::EditSettings),
+        (None, EntityKind::Plan) => Pick::Command(Command::EditPlan),
+        (None, _) => return None,
+    })
+}
+
+/// Every record with its place, for the search.
 pub(super) fn all_records(model: &Model) -> Vec<Item> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
@@ -155,12 +166,14 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
     for &kind in EntityKind::ALL {
         for record in project.records(kind) {
             let target = record.target();
-            let Some(tab) = tab_of(project, target) else { continue };
+            let tab = tab_of(project, target);
+            let Some(pick) = place_of(tab, target) else { continue };
             let title = records::title(project, target, model.lang);
-            let mut item = Item::new(title, Pick::Place(tab, super::outline::Node::Record(target)));
+            let mut item = Item::new(title, pick);
             let facts = super::detail::facts_of(project, target, model.lang);
             item.more = facts.into_iter().map(|it| it.value).collect::<Vec<_>>().join("\n");
-            item.hint = format!("{} {}", tab as usize, records::kind_name(project, kind, model.lang));
+            let name = records::kind_name(project, kind, model.lang);
+            item.hint = tab.map_or(name.clone(), |tab| format!("{} {name}", tab as usize));
             items.push(item);
         }
     }

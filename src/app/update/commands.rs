@@ -6,10 +6,9 @@ use super::super::msg::Effect;
 use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
-use super::super::timeline::{Axis, Columns, Zoom};
+use super::super::timeline::Zoom;
 use super::super::{founding, lists, proposals, records, search, timeline, values};
-use super::{coverage, files, forms, moving, overlays, pop, questions, refresh};
-use crate::calendar::Date;
+use super::{coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind};
 use crate::i18n::texts::app as say;
@@ -51,12 +50,12 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::CoverageOpen => coverage::open(model),
         C::CoverageLeft => coverage::pan(model, -1),
         C::CoverageRight => coverage::pan(model, 1),
-        C::PanLeft => pan(model, -1),
-        C::PanRight => pan(model, 1),
-        C::ZoomIn => zoom(model, Zoom::nearer),
-        C::ZoomOut => zoom(model, Zoom::wider),
+        C::PanLeft => gantt::pan(model, -1),
+        C::PanRight => gantt::pan(model, 1),
+        C::ZoomIn => gantt::zoom(model, Zoom::nearer),
+        C::ZoomOut => gantt::zoom(model, Zoom::wider),
         C::ZoomAll => with_cockpit(model, |it| it.gantt = timeline::GanttView::default()),
-        C::ToReferenceDate => to_reference_date(model),
+        C::ToReferenceDate => gantt::to_reference_date(model),
         C::MoveUp => moving::step(model, 0, -1),
         C::MoveDown => moving::step(model, 0, 1),
         C::MoveLeft => moving::step(model, -1, 0),
@@ -133,7 +132,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
-fn with_cockpit(model: &mut Model, change: impl FnOnce(&mut super::Cockpit)) {
+pub(super) fn with_cockpit(model: &mut Model, change: impl FnOnce(&mut super::Cockpit)) {
     if let Some(cockpit) = &mut model.cockpit {
         change(cockpit);
     }
@@ -348,77 +347,6 @@ fn copy(model: &Model) -> Vec<Effect> {
     ))]
 }
 
-fn pan(model: &mut Model, steps: i32) {
-    let cells = Columns::of(model.size.0).picture;
-    with_cockpit(model, |it| {
-        let around = day_in_focus(it, cells);
-        it.gantt = timeline::panned(&it.gantt, &it.derived().dates, (steps, cells), around);
-    });
-}
-
-fn zoom(model: &mut Model, change: fn(Zoom) -> Zoom) {
-    let cells = Columns::of(model.size.0).picture;
-    with_cockpit(model, |it| {
-        let next = change(it.gantt.zoom);
-        if next != it.gantt.zoom {
-            let around = day_in_focus(it, cells);
-            it.gantt = timeline::zoomed(&it.gantt, &it.derived().dates, (next, cells), around);
-        }
-    });
-}
-
-/// The day that a zoom keeps in its place: of a selected task that is in sight the reference date if it runs then, else
-/// its first day; without such a task the reference date if that is in sight, else the middle of the picture.
-fn day_in_focus(cockpit: &super::Cockpit, cells: u16) -> Date {
-    let dates = &cockpit.derived().dates;
-    let axis = Axis::of(&cockpit.gantt, dates, cells);
-    let selected = cockpit.selected_record().and_then(|it| dates.of_task(it.id));
-    let (first, last) = (axis.from, axis.until().add_days(-1));
-    let as_of = Some(dates.as_of()).filter(|it| (first..=last).contains(it));
-    match selected {
-        Some(placed) if placed.start <= last && placed.end >= first => as_of
-            .filter(|it| (placed.start..=placed.end).contains(it))
-            .unwrap_or(placed.start.max(first)),
-        _ => as_of.unwrap_or(first.add_days(axis.days() / 2)),
-    }
-}
-
-/// Brings the selected task into the picture by the smallest step.
-pub(super) fn follow_selected(model: &mut Model) {
-    let cells = Columns::of(model.size.0).picture;
-    with_cockpit(model, |it| {
-        if it.gantt.zoom == Zoom::All {
-            return;
-        }
-        let dates = &it.derived().dates;
-        let Some(placed) = it.selected_record().and_then(|it| dates.of_task(it.id)) else {
-            return;
-        };
-        it.gantt.from = Some(Axis::of(&it.gantt, dates, cells).following(placed));
-    });
-}
-
-fn to_reference_date(model: &mut Model) {
-    let as_of = model.as_of;
-    let cells = Columns::of(model.size.0).picture;
-    with_cockpit(model, |it| {
-        let rows = it.view().rows();
-        let dates = &it.derived().dates;
-        let runs = |node: &Node| {
-            let placed = node.record().and_then(|target| dates.of_task(target.id));
-            placed.is_some_and(|placed| placed.end >= as_of)
-        };
-        let leaf = rows.iter().position(|row| row.branch.is_none() && runs(&row.node));
-        if it.gantt.zoom != Zoom::All {
-            let days = Axis::of(&it.gantt, dates, cells).days();
-            it.gantt.from = Some(as_of.add_days(-days / 4));
-        }
-        if let Some(place) = leaf {
-            it.view_mut().select(place);
-        }
-    });
-}
-
 fn undo(model: &mut Model, back: bool) {
     let (as_of, lang) = (model.as_of, model.lang);
     let mut told = None;
@@ -438,6 +366,9 @@ fn undo(model: &mut Model, back: bool) {
 
 fn switch_language(model: &mut Model) {
     model.lang = model.lang.other();
+    let (as_of, lang) = (model.as_of, model.lang);
+    // A filter searches the words of the language.
+    with_cockpit(model, |it| refresh(it, (as_of, lang)));
 }
 
 fn quit(model: &mut Model) -> Vec<Effect> {

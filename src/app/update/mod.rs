@@ -4,6 +4,7 @@ mod commands;
 mod coverage;
 mod files;
 mod forms;
+mod gantt;
 mod moving;
 mod overlays;
 mod pointer;
@@ -79,7 +80,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     };
     let seen_now = in_timeline(model);
     if seen_now.is_some() && seen_now != seen {
-        commands::follow_selected(model);
+        gantt::follow_selected(model);
     }
     let is_dirty = model
         .cockpit
