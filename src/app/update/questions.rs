@@ -5,12 +5,13 @@ use super::super::outline::{Node, tab_of};
 use super::super::records;
 use super::{commands, commit};
 use crate::calendar::Date;
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, ChoiceSpec};
 use crate::domain::facts::is_answered;
 use crate::domain::schema::{
-    ActionItem, ActionState, Clarification, ClarificationState, GuidingQuestion, GuidingTopic,
+    ActionItem, ActionState, Clarification, ClarificationState, FacilitationFunction, GuidingQuestion, GuidingTopic,
+    ParticipationEvent,
 };
-use crate::domain::{Field, FieldKind, Record, Target, Value};
+use crate::domain::{EntityKind, Field, FieldKind, Record, Target, Value};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{entry, label};
@@ -60,48 +61,52 @@ pub(super) fn tick(model: &mut Model, target: Target) {
     }
 }
 
+/// The field that says how far a record is: its state, who covers it, whether it was held.
+fn ticked_field(kind: EntityKind) -> Option<Field> {
+    let own = [FacilitationFunction::covered_by, ParticipationEvent::is_held];
+    Field::find(kind, "state").or_else(|| own.into_iter().find(|it| it.entity == kind))
+}
+
 /// The next state of a record with the day that belongs to it; the state comes first. Empty where there is none.
 fn next_state(record: &dyn Record, as_of: Date) -> Vec<(Field, Value)> {
     let kind = record.target().kind;
-    let Some(field) = Field::find(kind, "state") else {
+    let Some(field) = ticked_field(kind) else {
         return Vec::new();
     };
-    let FieldKind::Choice(choice) = field.spec().kind else {
-        return Vec::new();
+    let next = match (field.spec().kind, record.get(field.key)) {
+        (FieldKind::Choice(choice), now) => Value::Choice(next_answer(kind, choice, &now).to_owned()),
+        (_, Value::Yes) => Value::Empty,
+        (_, _) => Value::Yes,
     };
-    let now = match record.get(field.key) {
-        Value::Choice(key) => key,
-        _ => return Vec::new(),
-    };
-    let is_question = choice == ClarificationState::SPEC;
-    let next = match (is_question, ClarificationState::from_key(&now)) {
-        (true, Some(ClarificationState::Settled)) => ClarificationState::Open.key(),
-        (true, _) => ClarificationState::Settled.key(),
-        (false, _) if kind == ActionItem::state.entity => {
-            let is_done = now == ActionState::Done.key();
-            if is_done {
-                ActionState::Open.key()
-            } else {
-                ActionState::Done.key()
-            }
-        }
-        (false, _) => {
-            let at = choice.keys.iter().position(|it| *it == now).unwrap_or(0);
-            choice.keys[(at + 1) % choice.keys.len()]
-        }
-    };
-    let mut values = vec![(field, Value::Choice(next.to_owned()))];
-    let is_end = [ClarificationState::Settled.key(), ActionState::Done.key()].contains(&next);
+    let ends = [ClarificationState::Settled.key(), ActionState::Done.key()];
+    let is_end = matches!(&next, Value::Choice(key) if ends.contains(&key.as_str()));
     let day = if is_end { Value::Date(as_of) } else { Value::Empty };
     let days = [
         GuidingQuestion::answered_on,
         Clarification::decided_on,
         ActionItem::done_on,
     ];
-    values.extend(
-        days.into_iter()
-            .filter(|it| it.entity == kind)
-            .map(|it| (it, day.clone())),
-    );
-    values
+    let days = days.into_iter().filter(|it| it.entity == kind);
+    [(field, next)]
+        .into_iter()
+        .chain(days.map(|it| (it, day.clone())))
+        .collect()
+}
+
+/// The answer behind the present one: a question is settled or open again, an action item done or open again; other
+/// states go on in their order and begin anew behind the last.
+fn next_answer(kind: EntityKind, choice: &'static ChoiceSpec, now: &Value) -> &'static str {
+    let now = match now {
+        Value::Choice(key) => key.as_str(),
+        _ => "",
+    };
+    let toggled = |done: &'static str, open: &'static str| if now == done { open } else { done };
+    if choice == ClarificationState::SPEC {
+        return toggled(ClarificationState::Settled.key(), ClarificationState::Open.key());
+    }
+    if kind == ActionItem::state.entity {
+        return toggled(ActionState::Done.key(), ActionState::Open.key());
+    }
+    let at = choice.keys.iter().position(|it| *it == now);
+    choice.keys[at.map_or(0, |it| (it + 1) % choice.keys.len())]
 }
