@@ -226,7 +226,7 @@ fn over_a_form_the_menu_offers_the_form_and_never_throws_it_away() {
 #[test]
 fn a_post_that_ends_before_the_resolution_is_told_at_once() {
     let world = founded()
-        .keys("1 down down down enter down down down down down down f2")
+        .keys("1 down down down enter down f2")
         .keys("tab tab tab tab tab tab right right tab");
     world
         .types("31.12.2028")
