@@ -4,6 +4,7 @@ use super::commands::Command;
 use super::form::Form;
 use super::picker::Picker;
 use crate::calendar::Date;
+use crate::domain::Target;
 use crate::domain::problem::{FileProblem, SaveProblem};
 use crate::i18n::Text;
 
@@ -64,6 +65,8 @@ pub enum Answer {
     Back,
     /// Throws away what was typed into the form.
     DropForm,
+    /// Deletes this record with what hangs on it.
+    Delete(Target),
     /// Closes the list without taking what is ticked.
     DropList,
     /// Takes what is ticked.

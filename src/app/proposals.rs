@@ -128,16 +128,13 @@ fn is_there(project: &Project, kind: EntityKind, title: &str, values: &[(Field, 
     })
 }
 
-/// Takes over what is ticked in the list on top; where nothing is ticked, the selected entry.
+/// Takes over what is ticked in the list on top.
 pub(super) fn take(model: &mut Model) {
     let Some(Overlay::Picker(picker)) = model.overlays.pop() else {
         return;
     };
     let ticked = picker.items().iter().filter(|it| it.is_ticked);
-    let mut picks: Vec<Pick> = ticked.map(|it| it.pick.clone()).collect();
-    if picks.is_empty() {
-        picks.extend(picker.item().filter(|it| it.greyed.is_none()).map(|it| it.pick.clone()));
-    }
+    let picks: Vec<Pick> = ticked.map(|it| it.pick.clone()).collect();
     let Some(cockpit) = &model.cockpit else { return };
     let project = cockpit.history.now().clone();
     let (changes, first) = match picker.purpose {

@@ -5,7 +5,7 @@ use super::model::Cockpit;
 use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
 use crate::catalogue::questions;
 use crate::catalogue::words::ProjectWords;
-use crate::domain::schema::{Conversation, Decision, Session, Task, UnitWord};
+use crate::domain::schema::{ActionItem, Conversation, Decision, Risk, Session, Task, UnitWord};
 use crate::domain::span::TaskKind;
 use crate::domain::{Change, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, Record, Target, Value};
 use crate::i18n::words::Words;
@@ -128,9 +128,10 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
     let mut form = Form::new(Purpose::Insert(kind, hidden), &*blank, lang);
     form.again = Some((kind, known.clone()));
     form.commune = project.commune.kind;
-    for (field, value) in shown.into_iter().chain(proposals(project, kind, &known, as_of)) {
+    let proposed = proposals(project, kind, &known, as_of);
+    for (field, value) in shown.into_iter().chain(proposed).chain(from_place(cockpit, kind)) {
         if let Some(input) = form.get_mut(field) {
-            input.put(&value, lang);
+            input.propose(&value, lang);
         }
     }
     form.ask();
@@ -140,6 +141,24 @@ pub fn insert_form(cockpit: &Cockpit, creatable: Creatable, as_of: crate::calend
         form.enter(place);
     }
     form
+}
+
+/// What follows from the selected row: the agenda item a decision is taken under, the session a task or a risk came out of.
+fn from_place(cockpit: &Cockpit, kind: EntityKind) -> Vec<(Field, Value)> {
+    let project = cockpit.project();
+    let mut at = cockpit.selected_record();
+    let mut found = Vec::new();
+    while let Some(target) = at {
+        let link = Value::Link(target.id);
+        match (kind, target.kind) {
+            (EntityKind::Decision, EntityKind::AgendaItem) => found.push((Decision::agenda_item, link)),
+            (EntityKind::ActionItem, EntityKind::Session) => found.push((ActionItem::session, link)),
+            (EntityKind::Risk, EntityKind::Session) => found.push((Risk::session, link)),
+            _ => {}
+        }
+        at = project.owner(target);
+    }
+    found
 }
 
 fn proposals(

@@ -72,7 +72,7 @@ pub(super) fn open_list(model: &mut Model, which: Which) {
     let mut form = Form::new(purpose, &blank, lang);
     form.inputs.retain(|it| it.spec.field == Measurement::on);
     if let Some(day) = form.get_mut(Measurement::on) {
-        day.put(&Value::Date(usual_day(which, model.as_of)), lang);
+        day.propose(&Value::Date(usual_day(which, model.as_of)), lang);
     }
     let inputs = indicators.into_iter();
     form.inputs
@@ -109,9 +109,17 @@ fn words_of(project: &Project, indicator: &Indicator, lang: Lang) -> Own {
     if !indicator.owner.is_empty() {
         help.push(say(lang, &words::values_owner(indicator.owner.as_str())));
     }
+    let beside = match last {
+        Some((value, on)) => {
+            let value = format::decimal(lang, value.0, 3);
+            let day = format::date_short(lang, on);
+            say(lang, &words::values_beside(indicator.unit.as_str(), value, day))
+        }
+        None => indicator.unit.clone(),
+    };
     Own {
         name: indicator.title(),
-        beside: indicator.unit.clone(),
+        beside,
         help: help.join(" "),
     }
 }

@@ -79,8 +79,8 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     one(&[C::ListOrMatrix]),
                     one(&[C::Conversation]),
                     one(&[C::Open]),
+                    one(&[C::Catalogue]),
                     one(&[C::Filter]),
-                    one(&[C::Sort]),
                 ]
             }
         }
@@ -215,6 +215,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     one(&[C::New]),
                     one(&[C::Open]),
                     one(&[C::Edit]),
+                    one(&[C::Catalogue]),
                     several(&[C::FoldIn, C::Unfold], words::hint_fold),
                     one(&[C::Filter]),
                     one(&[C::Delete]),

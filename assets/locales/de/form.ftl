@@ -65,3 +65,4 @@ values-entered = { $count ->
    *[other] { $count } Werte sind eingetragen.
 }
 no-indicators = Es gibt noch keinen Indikator. Legen Sie zuerst bei einem Ziel einen an.
+values-beside = { $unit } ({ $date }: { $value })

@@ -125,3 +125,4 @@ heading-help = { $new } legt einen Eintrag an: { $kind }.
 heading-help-proposed = { $new } legt einen Eintrag an: { $kind }. { $catalogue } zeigt Vorschläge zum Anhaken.
 none-yet = noch nichts erfasst
 nothing-entered = Hier ist noch nichts erfasst. { $key } öffnet das Formular.
+column-promised = zugesagt

@@ -65,3 +65,4 @@ values-entered = { $count ->
    *[other] { $count } values are entered.
 }
 no-indicators = There is no indicator yet. First add one to a goal.
+values-beside = { $unit } ({ $date }: { $value })

@@ -125,3 +125,4 @@ heading-help = { $new } adds an entry: { $kind }.
 heading-help-proposed = { $new } adds an entry: { $kind }. { $catalogue } shows proposals to tick.
 none-yet = nothing recorded yet
 nothing-entered = Nothing is recorded here yet. { $key } opens the form.
+column-promised = promised

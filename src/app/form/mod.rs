@@ -173,6 +173,21 @@ impl Input {
         self.error = None;
     }
 
+    /// Starts with a value that is proposed: leaving the form then loses nothing.
+    pub fn propose(&mut self, value: &Value, lang: Lang) {
+        self.put(value, lang);
+        self.first = value.clone();
+        self.first_text = self.editor.as_ref().map(|it| it.text().to_owned()).unwrap_or_default();
+    }
+
+    /// Shows a text that stands for "nothing entered" until it is changed.
+    pub fn show_instead(&mut self, text: &str) {
+        if let Some(editor) = &mut self.editor {
+            let (editor::Inserted::Whole | editor::Inserted::Cut { .. }) = editor.replace_all(text);
+            self.first_text = editor.text().to_owned();
+        }
+    }
+
     /// Whether it holds something else than at first.
     pub fn is_changed(&self) -> bool {
         self.editor
@@ -367,7 +382,8 @@ impl Form {
                 continue;
             }
             let read = match input.read(lang, as_of) {
-                Ok(Value::Empty) if input.spec.is(Mark::Required) => Err(InputError::Required),
+                // A line of a list of records may stay empty: nothing is known of it yet.
+                Ok(Value::Empty) if input.spec.is(Mark::Required) && input.own.is_none() => Err(InputError::Required),
                 Ok(value) => Ok(value),
                 Err(problem) => Err(InputError::Entry(problem)),
             };

@@ -7,10 +7,10 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
-use super::super::{founding, lists, proposals, records, search, timeline, values};
+use super::super::{founding, lists, matrix, proposals, records, search, timeline, values};
 use super::{coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
 use crate::domain::schema::Question;
-use crate::domain::{Change, EntityKind};
+use crate::domain::{Change, EntityKind, Target};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 
@@ -42,7 +42,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Catalogue => proposals::open(model),
         C::Copy => return copy(model),
         C::EnterValues => values::open(model),
-        C::ListOrMatrix => with_cockpit(model, |it| it.is_matrix = !it.is_matrix),
+        C::ListOrMatrix => list_or_matrix(model),
         C::Conversation => conversation(model),
         C::MatrixLeft => pointer_step(model, -1, 0),
         C::MatrixRight => pointer_step(model, 1, 0),
@@ -80,7 +80,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Take => return overlays::take(model),
         C::AnswerLeft => step(model, -1),
         C::AnswerRight => step(model, 1),
-        C::Tick => overlays::tick(model),
+        C::Tick => overlays::tick(model, true),
         C::TickAll => overlays::tick_all(model),
         C::TakeTicked => overlays::take_ticked(model),
         C::MenuTake => return overlays::menu_take(model),
@@ -162,6 +162,13 @@ pub(in super::super) fn go_to(model: &mut Model, tab: Tab, node: Node) {
         // A record has its row in the list alone.
         cockpit.coverage.is_shown = false;
     }
+    // What has no place in the matrix is shown in the list.
+    let stakeholder = node
+        .record()
+        .and_then(|it| cockpit.history.now().stakeholders.find(it.id));
+    if tab == Tab::Stakeholders && stakeholder.is_none_or(|it| matrix::cell(it).is_none()) {
+        cockpit.is_matrix = false;
+    }
     let above = node.record().map(|it| outline::above(cockpit.history.now(), it));
     for node in above.into_iter().flatten() {
         cockpit.view_mut().set_open(node, true);
@@ -198,12 +205,20 @@ fn step(model: &mut Model, by: i32) {
     }
 }
 
+fn list_or_matrix(model: &mut Model) {
+    with_cockpit(model, |it| {
+        it.is_matrix = !it.is_matrix;
+        // The matrix has stakeholders only: what belongs to one gives the selection to it.
+        if let Some(stakeholder) = records::selected_stakeholder(it).filter(|_| it.is_matrix) {
+            it.view_mut().select_node(Node::Record(stakeholder));
+        }
+    });
+}
+
 /// Goes from stakeholder to stakeholder in the matrix.
 fn pointer_step(model: &mut Model, right: i32, down: i32) {
     with_cockpit(model, |it| {
-        if let Some(next) =
-            super::super::matrix::neighbour(it.project(), it.view().rows(), it.selected_record(), (right, down))
-        {
+        if let Some(next) = matrix::neighbour(it.project(), it.view().rows(), it.selected_record(), (right, down)) {
             it.view_mut().select_node(Node::Record(next));
         }
     });
@@ -249,10 +264,28 @@ fn conversation(model: &mut Model) {
     }
 }
 
+/// Deletes the selected record; where others hang on it, asks first.
 fn delete(model: &mut Model) {
     let Some(target) = model.cockpit.as_ref().and_then(super::Cockpit::selected_record) else {
         return;
     };
+    let Some(cockpit) = &model.cockpit else { return };
+    let (project, lang) = (cockpit.project(), model.lang);
+    match records::lost_with(project, target, lang) {
+        None => delete_now(model, target),
+        Some(below) => {
+            let title = records::title(project, target, lang);
+            model.overlays.push(Overlay::Ask(Ask {
+                question: words::delete_with(title, below),
+                answers: vec![(words::keep(), Answer::Back), (words::delete(), Answer::Delete(target))],
+                selected: 0,
+            }));
+        }
+    }
+}
+
+/// Deletes a record and says what went with it.
+pub(super) fn delete_now(model: &mut Model, target: Target) {
     let Some(cockpit) = &model.cockpit else { return };
     let (project, lang) = (cockpit.project(), model.lang);
     let title = records::title(project, target, lang);

@@ -27,7 +27,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
                 return None;
             }
             if picker.has_ticks && typed == Some(' ') && picker.query.text().is_empty() {
-                tick(model);
+                tick(model, false);
                 return Some(Vec::new());
             }
             match typed {
@@ -178,15 +178,17 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Ticks or unticks the selected entry, and goes on to the next.
-pub(super) fn tick(model: &mut Model) {
+/// Ticks or unticks the selected entry, and goes on to the next if wanted.
+pub(super) fn tick(model: &mut Model, goes_on: bool) {
     let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else {
         return;
     };
     match picker.item().map(|it| it.greyed.clone()) {
         Some(None) => {
             picker.tick();
-            picker.step(1);
+            if goes_on {
+                picker.step(1);
+            }
         }
         Some(Some(_)) => model.notices.trouble(words::already_taken()),
         None => {}
@@ -204,7 +206,8 @@ pub(super) fn tick_all(model: &mut Model) {
 pub(super) fn take_ticked(model: &mut Model) {
     match model.overlays.last() {
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
-        Some(Overlay::Picker(_)) => proposals::take(model),
+        Some(Overlay::Picker(picker)) if picker.items().iter().any(|it| it.is_ticked) => proposals::take(model),
+        Some(Overlay::Picker(_)) => model.notices.trouble(words::nothing_ticked()),
         _ => {}
     }
 }
@@ -234,6 +237,10 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
                     break;
                 }
             }
+            Vec::new()
+        }
+        Answer::Delete(target) => {
+            commands::delete_now(model, target);
             Vec::new()
         }
         Answer::DropList => {

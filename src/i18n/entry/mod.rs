@@ -74,7 +74,11 @@ fn cleaned(kind: FieldKind, text: &str) -> Result<String, EntryError> {
 
 fn whole(typed: &str, lang: Lang, units: &[&str], max: u32) -> Result<Value, EntryError> {
     let range = 0..=i64::from(max);
-    let number = scaled(typed, lang, 0, units)?;
+    let no_number = |problem| match problem {
+        EntryError::NotANumber => EntryError::TooManyDecimals { places: 0 },
+        other => other,
+    };
+    let number = scaled(typed, lang, 0, units).map_err(no_number)?;
     if !range.contains(&number) {
         return Err(EntryError::OutOfRange {
             min: 0,
@@ -87,6 +91,8 @@ fn whole(typed: &str, lang: Lang, units: &[&str], max: u32) -> Result<Value, Ent
 /// A year is never grouped: 2030, not 2.030.
 fn year(typed: &str) -> Result<Value, EntryError> {
     let number: i64 = typed.parse().map_err(|_| EntryError::NotANumber)?;
+    // Two digits are a year of this century, as in dates.
+    let number = if typed.len() == 2 { 2_000 + number } else { number };
     let found = u32::try_from(number).ok().filter(|it| YEARS.contains(it));
     let out = EntryError::YearOutOfRange {
         year: i32::try_from(number).unwrap_or(i32::MAX),
@@ -106,7 +112,7 @@ fn level(typed: &str, lang: Lang, min: i8, max: i8) -> Result<Value, EntryError>
         min: min.into(),
         max: max.into(),
     };
-    let number = scaled(typed, lang, 0, &[])?;
+    let number = scaled(typed, lang, 0, &[]).map_err(|_| out.clone())?;
     let level = i8::try_from(number).map_err(|_| out.clone())?;
     if (min..=max).contains(&level) {
         Ok(Value::Level(level))
@@ -116,7 +122,9 @@ fn level(typed: &str, lang: Lang, min: i8, max: i8) -> Result<Value, EntryError>
 }
 
 fn money(typed: &str, lang: Lang) -> Result<Value, EntryError> {
-    let cents = scaled(typed, lang, 2, &["euro", "eur", "€"])?;
+    // "20.000,-" is how amounts are written by hand.
+    let bare = [",-", ",–", ",--", ".-"].iter().find_map(|it| typed.strip_suffix(it));
+    let cents = scaled(bare.unwrap_or(typed), lang, 2, &["euro", "eur", "€"])?;
     within(cents, -MAX_SCALED, MAX_SCALED, 100).map(|it| Value::Money(Money(it)))
 }
 

@@ -79,6 +79,14 @@ texts! {
     plan_keeps_its_order = "plan-keeps-its-order";
     /// A command that only holds for new records.
     only_for_new = "only-for-new";
+    /// Question before a record is deleted on which others hang.
+    delete_with(title, below) = "delete-with";
+    /// Answer: the record stays.
+    keep = "keep";
+    /// Answer: the record is deleted.
+    delete = "delete";
+    /// Nothing is ticked yet.
+    nothing_ticked = "nothing-ticked";
     /// Label of the records that refer to one.
     mentioned_in = "mentioned-in";
     /// There are more than were named.

@@ -78,6 +78,8 @@ texts! {
     values_count(count) = "values-count";
     /// The last value of an indicator; `value` with its unit.
     values_last(value, date) = "values-last";
+    /// The unit of an indicator with its last value and its day.
+    values_beside(unit, value, date) = "values-beside";
     /// An indicator without a value.
     values_none = "values-none";
     /// Where the figure of an indicator comes from.

@@ -73,6 +73,8 @@ texts! {
     column_due = "column-due";
     /// Column: cost in a year.
     column_cost = "column-cost";
+    /// Column: promised of what is needed.
+    column_promised = "column-promised";
     /// Column: guiding questions answered.
     column_guiding = "column-guiding";
     /// So many fields of a record are filled in.

@@ -96,7 +96,7 @@ const MANDATE: Grid = Grid {
     title: 38,
 };
 const RESOURCES: Grid = Grid {
-    columns: &[column(words::column_state, 19), column(words::column_filled, FILLED)],
+    columns: &[column(words::column_state, 19), column(words::column_promised, FILLED)],
     title: 38,
 };
 const SINGLE: Grid = Grid {
