@@ -3,11 +3,12 @@
 use super::choice::Choice;
 use super::field::Record;
 use super::schema::{
-    Category, ClarificationState, FieldOfAction, GuidingQuestion, Indicator, MandateSource, Measure, Measurement,
-    Question, Resolution, ResolutionResult, Risk, Stakeholder,
+    ActionItem, ActionState, Category, ClarificationState, FieldOfAction, GuidingQuestion, Indicator, MandateSource,
+    Measure, Measurement, Question, Resolution, ResolutionResult, Risk, Stakeholder,
 };
 use super::value::{Measured, Rating};
 use super::{EntityKind, FieldKind, Project, Value};
+use crate::calendar::Date;
 
 /// Strength of the mandate (DOMAIN.md 1.2): 5 resolution and commissioning … 0 informal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,6 +169,12 @@ pub fn achievement(indicator: &Indicator, value: Measured) -> Option<i64> {
     // Rounds half away from zero, as people do on paper.
     let rounded = (2 * made + if (made < 0) == (way < 0) { way } else { -way }) / (2 * way);
     i64::try_from(rounded).ok()
+}
+
+/// Whether the day of an action item has passed while it is neither done nor dropped (R59).
+pub fn is_overdue(item: &ActionItem, as_of: Date) -> bool {
+    let is_open = !matches!(item.state, ActionState::Done | ActionState::Dropped);
+    is_open && item.due_on.is_some_and(|due| due < as_of)
 }
 
 /// Score of a risk from 1 to 25: likelihood times effect (S15). `None` until both are assessed.

@@ -47,6 +47,23 @@ impl Case {
     }
 }
 
+/// What stands before the name of a commune on papers; a name typed with it would have it twice.
+const PREFIXES: [&str; 7] = [
+    "Landkreis ",
+    "Lkr. ",
+    "Große Kreisstadt ",
+    "Kreisfreie Stadt ",
+    "Stadt ",
+    "Markt ",
+    "Gemeinde ",
+];
+
+/// The name without the kind of the commune before it.
+fn bare(name: &str) -> &str {
+    let found = PREFIXES.iter().find_map(|it| name.strip_prefix(it));
+    found.map(str::trim_start).filter(|it| !it.is_empty()).unwrap_or(name)
+}
+
 impl Words {
     /// The words that follow from these answers.
     pub fn new(lang: Lang, kind: Option<CommuneKind>, head: Option<HeadTitle>) -> Self {
@@ -113,6 +130,7 @@ impl Words {
 
     /// The name with what stands before it; a commune of unknown kind has its name alone.
     fn named(self, county: &'static str, name: &str) -> String {
+        let name = bare(name);
         let id = match self.kind {
             None => return name.to_owned(),
             Some(CommuneKind::County) => county,

@@ -8,11 +8,12 @@ use grids::{FILLED, Head, STATE};
 use ratatui::style::Style;
 
 use super::canvas::Canvas;
+use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::facts::{self, Strategy};
 use crate::domain::schema::{
-    Clarification, ClarificationState, CommitmentState, Controlling, GuidingStatement, Indicator, InventoryItem,
-    Measure, Question, Resource, Risk, Stakeholder, Structures,
+    ActionItem, Clarification, ClarificationState, CommitmentState, Controlling, DataRequest, GuidingStatement,
+    Indicator, InventoryItem, Measure, Question, Resource, Risk, Stakeholder, Structures,
 };
 use crate::domain::{EntityKind, Field, FieldKind, Project, Record, Target, Value};
 use crate::i18n::texts::screen as words;
@@ -91,7 +92,7 @@ impl Reader<'_> {
 
 /// The cells of a record, as many as its kind has columns.
 #[expect(clippy::too_many_lines, reason = "a table: one arm per kind of record")]
-pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell> {
+pub fn cells(project: &Project, target: Target, as_of: Date, canvas: &Canvas<'_>) -> Vec<Cell> {
     use crate::domain::schema::{
         Contact, Conversation, Decision, FieldOfAction, Goal, Measurement, Member, Seat, Session,
     };
@@ -107,6 +108,24 @@ pub fn cells(project: &Project, target: Target, canvas: &Canvas<'_>) -> Vec<Cell
             .find(target.id)
             .map(|it| question(project, it, canvas)),
         K::Resource => project.resources.find(target.id).map(|it| resource(it, canvas)),
+        K::ActionItem => project.action_items.find(target.id).map(|it| {
+            let state = match facts::is_overdue(it, as_of) {
+                true => overdue(canvas),
+                false => read.word(ActionItem::state),
+            };
+            vec![read.shown(ActionItem::due_on), state, read.shown(ActionItem::owner)]
+        }),
+        K::DataRequest => project.data_requests.find(target.id).map(|it| {
+            let received = match it.received_on.is_none() && it.due_on.is_some_and(|due| due < as_of) {
+                true => overdue(canvas),
+                false => read.shown(DataRequest::received_on),
+            };
+            vec![
+                read.shown(DataRequest::due_on),
+                received,
+                read.shown(DataRequest::asked_of),
+            ]
+        }),
         K::ProjectElement => project
             .project_elements
             .find(target.id)
@@ -207,6 +226,14 @@ fn filled(record: &dyn Record, lang: Lang) -> String {
 
 fn part_of(lang: Lang, (part, whole): (usize, usize)) -> String {
     say(lang, &words::so_many_of(part, whole))
+}
+
+/// What stands where a day has passed and nothing has come.
+fn overdue(canvas: &Canvas<'_>) -> Cell {
+    Cell {
+        text: say(canvas.lang, &words::overdue()),
+        style: canvas.theme.bad,
+    }
 }
 
 /// A question: its state with its sign, and how many of its guiding questions are settled.

@@ -244,7 +244,7 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
         Node::Record(target) => {
             let columns = columns::grid(target.kind).fitting(line.width);
             let (start, edges) = edges(line, columns);
-            let cells = columns::cells(project, target, canvas);
+            let cells = columns::cells(project, target, cockpit.derived().dates.as_of(), canvas);
             for (((at, room), column), cell) in edges.into_iter().zip(columns).zip(cells) {
                 write(canvas, (at, line.y), room, (&cell.text, cell.style), column.is_number);
             }

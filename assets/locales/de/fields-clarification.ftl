@@ -467,3 +467,5 @@ field-target-group-name = Zielgruppe
 field-target-group-notes = Wer gemeint ist
     .short = Gemeint
     .help = Wer hier gemeint ist, als Gruppe. Nie Angaben zu einzelnen Menschen.
+field-resolution-abstentions = Enthaltungen
+    .help = Zahl der Enthaltungen. Die Ja- und Nein-Stimmen stehen in der Abstimmung.

@@ -124,5 +124,6 @@ so-many-filled = { $part } von { $whole } Angaben
 heading-help = { $new } legt einen Eintrag an: { $kind }.
 heading-help-proposed = { $new } legt einen Eintrag an: { $kind }. { $catalogue } zeigt Vorschläge zum Anhaken.
 none-yet = noch nichts erfasst
-nothing-entered = Hier ist noch nichts erfasst. { $key } öffnet das Formular.
+nothing-entered = Noch keine Angaben. { $key } öffnet das Formular.
 column-promised = zugesagt
+overdue = überfällig

@@ -456,3 +456,5 @@ field-target-group-name = Target group
     .help = Such as refugees or people without residence status. Measures can be sorted by it.
 field-target-group-notes = Who is meant
     .help = Who is meant here, as a group. Never data of single people.
+field-resolution-abstentions = Abstentions
+    .help = Number of abstentions. Votes for and against stand in the vote.

@@ -124,5 +124,6 @@ so-many-filled = { $part } of { $whole } facts
 heading-help = { $new } adds an entry: { $kind }.
 heading-help-proposed = { $new } adds an entry: { $kind }. { $catalogue } shows proposals to tick.
 none-yet = nothing recorded yet
-nothing-entered = Nothing is recorded here yet. { $key } opens the form.
+nothing-entered = Nothing entered yet. { $key } opens the form.
 column-promised = promised
+overdue = overdue

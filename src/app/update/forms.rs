@@ -12,9 +12,10 @@ use super::super::overlay::{MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::records::{self, Creatable};
 use super::super::values;
-use super::{commands, commit, pop};
+use super::{commands, commit, pop, questions};
 use crate::domain::choice::ChoiceSpec;
-use crate::domain::{Change, EntityKind, Field, FieldKind, RawId, Target, Value};
+use crate::domain::schema::GuidingQuestion;
+use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, RawId, Target, Value};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::form as form_words;
@@ -45,7 +46,24 @@ fn edit(model: &mut Model, target: Target) {
     let mut form = Form::new(Purpose::Edit(target), record, model.lang);
     form.commune = model.cockpit.as_ref().and_then(|it| it.history.now().commune.kind);
     form.ask();
+    if target.kind == GuidingQuestion::KIND {
+        lead_to_answer(model, &mut form, target);
+    }
     model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
+/// Shows the words of the catalogue where a guiding question has none of its own, and goes to the answer.
+fn lead_to_answer(model: &Model, form: &mut Form, target: Target) {
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    let words = project
+        .map(|it| records::title(it, target, model.lang))
+        .unwrap_or_default();
+    if let Some(input) = form.get_mut(GuidingQuestion::wording) {
+        input.show_instead(&words);
+    }
+    if let Some(place) = form.place_of(GuidingQuestion::answer) {
+        form.enter(place);
+    }
 }
 
 /// Opens the form for a new record.
@@ -341,12 +359,13 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         }
         Purpose::Edit(target) => {
             pop(model);
-            take_edit(model, target, changed);
+            take_edit(model, target, questions::completed(changed, as_of));
             Vec::new()
         }
         Purpose::Insert(kind, known) => {
             pop(model);
-            take_insert(model, kind, known.into_iter().chain(values).collect());
+            let values = known.into_iter().chain(questions::completed(values, as_of));
+            take_insert(model, kind, values.collect());
             Vec::new()
         }
     }

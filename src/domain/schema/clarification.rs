@@ -114,18 +114,18 @@ entity! {
 entity! {
     /// A guiding question: one of the catalogue, or one of the user's own (S4).
     pub struct GuidingQuestion {
-        /// What it is about.
-        topic: Option<GuidingTopic> = Public, [4] Required;
         /// Wording; empty for a question of the catalogue that was left as it is.
         wording: String = Public, [4] Title;
         /// Code in the catalogue; empty for a question of the user's own.
         code: String = Public, [4] Hidden;
-        /// Its state.
-        state: ClarificationState = Public, [1, 4];
         /// The answer.
         answer: Paragraphs = NonPublic, [3, 4];
+        /// Its state.
+        state: ClarificationState = Public, [1, 4];
         /// Day of the answer.
         answered_on: Option<Date> = NonPublic, [4];
+        /// What it is about.
+        topic: Option<GuidingTopic> = Public, [4] Required;
     }
 }
 

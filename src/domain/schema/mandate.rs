@@ -138,6 +138,8 @@ entity! {
         result: Option<ResolutionResult> = Public, [7];
         /// The vote.
         vote: Option<Vote> = Public, [7];
+        /// Abstentions.
+        abstentions: Option<u32> = Public, [7];
         /// File or paper number.
         file_number: String = Public, [7];
         /// Wording.

@@ -73,6 +73,8 @@ texts! {
     column_due = "column-due";
     /// Column: cost in a year.
     column_cost = "column-cost";
+    /// The day of an action item or a data request has passed.
+    overdue = "overdue";
     /// Column: promised of what is needed.
     column_promised = "column-promised";
     /// Column: guiding questions answered.

@@ -127,7 +127,7 @@ const SEATS: Grid = Grid {
         column(words::column_side, 8),
         column(words::column_person, 25),
     ],
-    title: 28,
+    title: 20,
 };
 const DECISIONS: Grid = Grid {
     columns: &[column(words::column_date, 12), column(words::column_state, 25)],
@@ -152,7 +152,7 @@ const FIELDS: Grid = Grid {
         column(words::column_due, 12),
         number(words::column_cost, 14),
     ],
-    title: 34,
+    title: 30,
 };
 const NONE: Grid = Grid { columns: &[], title: 0 };
 
@@ -190,7 +190,7 @@ const CHANCE: Grid = Grid {
 };
 const RISK: Grid = Grid {
     columns: &[number(words::column_score, 9), of(Risk::state, 16), of(Risk::owner, 20)],
-    title: 30,
+    title: 24,
 };
 const FUNDING: Grid = Grid {
     columns: &[
@@ -242,7 +242,7 @@ const EVENT: Grid = Grid {
         number_of(ParticipationEvent::reached, 16),
         of(ParticipationEvent::format, 22),
     ],
-    title: 30,
+    title: 24,
 };
 const ELEMENT: Grid = Grid {
     columns: &[column(words::column_state, 19)],
@@ -261,7 +261,7 @@ const AGENDA: Grid = Grid {
         number_of(AgendaItem::minutes, 9),
         of(AgendaItem::presenter, 20),
     ],
-    title: 30,
+    title: 24,
 };
 const ACTION: Grid = Grid {
     columns: &[
@@ -269,7 +269,7 @@ const ACTION: Grid = Grid {
         of(ActionItem::state, 14),
         of(ActionItem::owner, 20),
     ],
-    title: 30,
+    title: 22,
 };
 const REQUEST: Grid = Grid {
     columns: &[

@@ -96,7 +96,13 @@ impl<'a> Picture<'a> {
         let gaps = places.filter(|it| **it == Place::Gap).count();
         let at = (self.body.x + 1, self.body.y);
         let room = self.body.width.saturating_sub(2);
-        let used = canvas.text(at, room, &say(lang, &words::headline(gaps)), canvas.theme.heading);
+        // Without a unit there is nothing to be missing.
+        let text = if self.coverage.units.is_empty() {
+            words::no_units()
+        } else {
+            words::headline(gaps)
+        };
+        let used = canvas.text(at, room, &say(lang, &text), canvas.theme.heading);
         let (first, count, all) = (self.columns.first, self.columns.count, self.coverage.units.len());
         let left = room.saturating_sub(used + 2);
         let text = say(lang, &words::units_shown(first + 1, first + count, all));
@@ -109,11 +115,6 @@ impl<'a> Picture<'a> {
     fn heads(&self, canvas: &mut Canvas<'_>) {
         let quiet = canvas.theme.quiet;
         let last = self.top().saturating_sub(1);
-        if self.coverage.units.is_empty() {
-            let room = self.body.width.saturating_sub(self.columns.name + 2 * Columns::NUMBER);
-            let text = say(self.model.lang, &words::no_units());
-            canvas.text((self.left(0), last), room.saturating_sub(1), &text, quiet);
-        }
         // Where a name on a lower step needs the cell, the line down to the column is broken.
         for column in 0..self.columns.count {
             for y in self.head(column) + 1..=last {
