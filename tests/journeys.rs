@@ -193,6 +193,14 @@ fn deleting_says_what_went_along_and_is_undone_in_one_step() {
             .is_some_and(|it| it.view_mut().select_node(node))
     );
     world.press("delete");
+    assert_eq!(
+        world.project().contacts.len(),
+        contacts,
+        "what hangs on it is told first"
+    );
+    world.press("enter");
+    assert_eq!(world.project().contacts.len(), contacts, "the safe answer comes first");
+    world.press("delete j");
     assert_eq!(world.project().contacts.len(), contacts - 1);
     let shown = world.model.notices.shown().expect("a notice").text.id();
     assert_eq!(shown, "removed-with");

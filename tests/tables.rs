@@ -10,7 +10,7 @@ use leitstand::app::outline::{Home, Node, home_of, homes, kinds_below};
 use leitstand::app::overlay::Overlay;
 use leitstand::app::picker::Pick;
 use leitstand::calendar::Date;
-use leitstand::domain::schema::{Contact, Member, Question, Seat};
+use leitstand::domain::schema::{Contact, GuidingQuestion, Member, Question, Seat};
 use leitstand::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, Privacy, Project, RawId, Target, Value};
 use leitstand::i18n::{entry, label};
 use leitstand::text::Lang;
@@ -222,8 +222,12 @@ fn make(world: &mut World, kind: EntityKind) -> (Target, Vec<(Field, Value)>) {
     }
     press_new(world, kind);
     let before = ids(world.project(), kind);
-    let entered = fill_all(world, false);
+    let mut entered = fill_all(world, false);
     world.press("ctrl-s");
+    // A question that has got its answer is settled with it.
+    let settled = Value::Choice("settled".to_owned());
+    entered.retain(|it| it.0 != GuidingQuestion::state);
+    entered.extend((kind == EntityKind::GuidingQuestion).then_some((GuidingQuestion::state, settled)));
     assert!(
         world.model.overlays.is_empty(),
         "{}: the form is not taken:\n{}",

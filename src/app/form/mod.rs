@@ -374,6 +374,7 @@ impl Form {
     /// Reads all fields. Where one is wrong it says so under the field, goes to the first of them and gives `None`;
     /// everything typed is still there.
     pub fn accept(&mut self, lang: Lang, as_of: Date) -> Option<Vec<(Field, Value)>> {
+        self.ask();
         let mut values = Vec::new();
         let mut wrong = None;
         for (place, input) in self.inputs.iter_mut().enumerate() {

@@ -123,7 +123,8 @@ fn level(typed: &str, lang: Lang, min: i8, max: i8) -> Result<Value, EntryError>
 
 fn money(typed: &str, lang: Lang) -> Result<Value, EntryError> {
     // "20.000,-" is how amounts are written by hand.
-    let bare = [",-", ",–", ",--", ".-"].iter().find_map(|it| typed.strip_suffix(it));
+    let amount = typed.trim_end_matches('€').trim_end();
+    let bare = [",--", ",-", ",–", ".-"].iter().find_map(|it| amount.strip_suffix(it));
     let cents = scaled(bare.unwrap_or(typed), lang, 2, &["euro", "eur", "€"])?;
     within(cents, -MAX_SCALED, MAX_SCALED, 100).map(|it| Value::Money(Money(it)))
 }

@@ -182,6 +182,10 @@ fn refusals_say_what_is_taken() {
     );
     assert_eq!(said(FieldKind::Hours, "169"), "Möglich sind Werte von 0 bis 168.");
     assert_eq!(
+        said(FieldKind::Level { min: -2, max: 2 }, "dafür"),
+        "Möglich sind Werte von -2 bis 2."
+    );
+    assert_eq!(
         said(FieldKind::Level { min: 1, max: 5 }, "300"),
         "Möglich sind Werte von 1 bis 5."
     );
@@ -191,6 +195,15 @@ fn refusals_say_what_is_taken() {
     );
     assert_eq!(
         said(FieldKind::Count, "1e9"),
-        "Das ist keine Zahl. Möglich ist etwa 18.000 oder 19,5."
+        "Hier passt nur eine ganze Zahl, etwa 12."
     );
+}
+
+#[test]
+fn amounts_and_years_are_read_as_people_write_them() {
+    assert_eq!(read(FieldKind::Money, "20.000,-"), Ok(Value::Money(Money(2_000_000))));
+    assert_eq!(read(FieldKind::Money, "1.500,– €"), Ok(Value::Money(Money(150_000))));
+    assert_eq!(read(FieldKind::Year, "27"), Ok(Value::Count(2027)));
+    assert_eq!(read(FieldKind::Year, "2027"), Ok(Value::Count(2027)));
+    assert!(read(FieldKind::Year, "227").is_err());
 }
