@@ -117,6 +117,7 @@ fn words_of(project: &Project, indicator: &Indicator, lang: Lang) -> Own {
         }
         None => indicator.unit.clone(),
     };
+    let beside = [beside, indicator.unit.clone()];
     Own {
         name: indicator.title(),
         beside,

@@ -80,7 +80,11 @@ fn heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, String) {
             (title, records::kind_name(cockpit.project(), target.kind, lang))
         }
         Some(node @ (Node::Section(kind) | Node::Below(_, kind))) => {
-            (super::list::heading_text(cockpit, node, kind, lang), String::new())
+            let title = match cockpit.project().count(kind) {
+                0 => records::kind_names(cockpit.project(), kind, lang),
+                _ => super::list::heading_text(cockpit, node, kind, lang),
+            };
+            (title, String::new())
         }
         None => (label::tab_long(lang, cockpit.tab.key()), String::new()),
     }

@@ -23,6 +23,8 @@ use crate::i18n::{Text, label, say};
 use crate::text::Lang;
 use crate::text::width::width;
 
+/// Most rows kept in sight below the selected one.
+const AHEAD: usize = 3;
 /// Deepest level that is indented further.
 const DEEPEST: u8 = 10;
 
@@ -87,7 +89,9 @@ fn rows(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
     }
     let height = usize::from(area.height);
     let top = &mut view.list_top[cockpit.tab as usize];
-    *top = first_visible(*top, shown.selected(), height).min(all.len().saturating_sub(height));
+    let seen = shown.selected() + ahead(all, shown.selected()).min(height.saturating_sub(1));
+    *top = first_visible(*top, seen, height).min(shown.selected());
+    *top = (*top).min(all.len().saturating_sub(height));
     let top = *top;
     for (place, row) in all.iter().enumerate().skip(top).take(height) {
         let y = area.y + u16::try_from(place - top).unwrap_or(u16::MAX);
@@ -117,6 +121,13 @@ fn rows(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
             canvas.theme.quiet,
         );
     }
+}
+
+/// Rows below the selected one that are kept in sight: the first ones of what it has unfolded.
+fn ahead(rows: &[Row], selected: usize) -> usize {
+    let depth = rows.get(selected).map_or(0, |it| it.depth);
+    let below = rows.iter().skip(selected + 1).take(AHEAD);
+    below.take_while(|it| it.depth > depth).count()
 }
 
 /// The row above the list: what it is, how many, how it is filtered, and the names of the columns.

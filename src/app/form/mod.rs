@@ -73,8 +73,8 @@ pub struct Input {
 pub struct Own {
     /// Its name.
     pub name: String,
-    /// What stands beside it: the unit.
-    pub beside: String,
+    /// What stands beside it, in full and in short: the unit with the last value, the unit.
+    pub beside: [String; 2],
     /// The sentence about it.
     pub help: String,
 }

@@ -79,7 +79,7 @@ impl Shown<'_> {
     fn remarks(&self) -> Vec<String> {
         let lang = self.model.lang;
         if let Some(own) = &self.input.own {
-            return vec![own.beside.clone()];
+            return own.beside.to_vec();
         }
         if self.input.editor.as_ref().is_some_and(|it| it.text().is_empty()) {
             let usual = say_part(lang, &label::field_id(self.input.spec.field), "empty");
