@@ -14,9 +14,10 @@ use crate::catalogue::checklists;
 use crate::catalogue::questions;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{GuidingQuestion, GuidingTopic};
-use crate::domain::{Change, EntityKind, Field, OrderKey, Project, Target, Value};
+use crate::domain::{Change, EntityKind, Field, FieldKind, Mark, OrderKey, Project, Target, Value};
 use crate::i18n::say;
 use crate::i18n::texts::cockpit as words;
+use crate::text::clean::{LINE_MAX, clean_line};
 use crate::text::fold::fold;
 
 pub use fields::CatalogueRow;
@@ -52,6 +53,65 @@ pub(super) fn open(model: &mut Model) {
     picker.has_ticks = true;
     picker.lead = vec![lead(model)];
     model.overlays.push(Overlay::Picker(Box::new(picker)));
+}
+
+/// Most lines of a pasted list that are offered.
+const PASTED: usize = 500;
+
+/// Offers each line of a pasted text as a new record of the table where the user is, all of them ticked: a column of a
+/// spreadsheet becomes a table. False where nothing can be made, or the text has no line.
+pub(super) fn open_pasted(model: &mut Model, text: &str) -> bool {
+    let Some(cockpit) = &model.cockpit else { return false };
+    let wanted = match cockpit.selected() {
+        Some(Node::Record(target)) => Some(target.kind),
+        Some(node) => node.heading(),
+        None => None,
+    };
+    let mut here = records::creatable(cockpit);
+    let place = here.iter().position(|it| Some(it.0) == wanted);
+    let Some((kind, known)) = place.map(|it| here.swap_remove(it)) else {
+        return false;
+    };
+    let titles = kind
+        .fields()
+        .iter()
+        .filter(|it| it.is(Mark::Title) && it.kind == FieldKind::Text);
+    let Some(title) = titles.map(|it| it.field).next() else {
+        return false;
+    };
+    let project = cockpit.history.now();
+    let mut lines: Vec<String> = text.lines().map(first_cell).filter(|it| !it.is_empty()).collect();
+    lines.truncate(PASTED);
+    let items: Vec<Item> = lines
+        .into_iter()
+        .map(|line| {
+            let is_there = is_there(project, kind, &line, &[]);
+            let value = (title, Value::Text(line.clone()));
+            let mut item = Item::new(line, Pick::New(kind, known.iter().cloned().chain([value]).collect()));
+            item.greyed = is_there.then(|| say(model.lang, &words::already_there()));
+            item.is_ticked = !is_there;
+            item
+        })
+        .collect();
+    if items.is_empty() {
+        return false;
+    }
+    let title = say(
+        model.lang,
+        &words::pasted_for(records::kind_names(project, kind, model.lang)),
+    );
+    let mut picker = Picker::new(title, PickFor::Proposals, items);
+    picker.has_ticks = true;
+    picker.lead = vec![lead(model)];
+    model.overlays.push(Overlay::Picker(Box::new(picker)));
+    true
+}
+
+/// The first cell of a line as a spreadsheet copies it, cleaned as typed text is.
+fn first_cell(line: &str) -> String {
+    let cell = line.split('\t').next().unwrap_or_default();
+    let clean = clean_line(cell);
+    clean.trim().chars().take(LINE_MAX).collect()
 }
 
 /// How entries are ticked and taken over.

@@ -131,3 +131,4 @@ delete-with = „{ $title }“ löschen? Dazu gehören { $below }.
 keep = Behalten
 delete = Löschen
 nothing-ticked = Noch ist nichts angehakt.
+pasted-for = Eingefügt: { $kind }

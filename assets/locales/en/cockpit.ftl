@@ -131,3 +131,4 @@ delete-with = Delete “{ $title }”? It holds { $below }.
 keep = Keep
 delete = Delete
 nothing-ticked = Nothing is ticked yet.
+pasted-for = Pasted: { $kind }

@@ -25,6 +25,7 @@ use super::msg::{Effect, Msg, Timer};
 use super::notice::Weight;
 use super::outline::Node;
 use super::overlay::Overlay;
+use super::proposals;
 use crate::domain::Change;
 use crate::i18n::Text;
 use crate::i18n::texts::cockpit as words;
@@ -117,7 +118,8 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    if !overlays::paste(model, text) {
+    let is_in_list = model.overlays.is_empty() && model.cockpit.as_ref().is_some_and(|it| it.moving.is_none());
+    if !overlays::paste(model, text) && !(is_in_list && proposals::open_pasted(model, text)) {
         model.notices.trouble(words::paste_needs_field());
     }
     Vec::new()

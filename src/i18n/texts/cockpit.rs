@@ -55,6 +55,8 @@ texts! {
     already_chosen = "already-chosen";
     /// Title of the proposals for a table.
     proposals_for(kind) = "proposals-for";
+    /// Title of what was pasted into a table.
+    pasted_for(kind) = "pasted-for";
     /// How proposals are ticked and taken over.
     proposals_lead(tick, take) = "proposals-lead";
     /// Title of the fields of the catalogue.
