@@ -337,3 +337,18 @@ fn a_pasted_column_becomes_a_table() {
     let world = world.keys("ctrl-z");
     assert_eq!(world.project().municipalities.len(), count, "one step takes all back");
 }
+
+#[test]
+fn a_table_is_copied_for_a_spreadsheet() {
+    let mut world = World::sample().keys("3");
+    while world.cockpit().selected() != Some(Node::Section(EntityKind::Seat)) {
+        world.press("down");
+    }
+    world.press("y");
+    let text = world.clipboard.clone().expect("a text in the clipboard");
+    let lines: Vec<Vec<&str>> = text.lines().map(|it| it.split('\t').collect()).collect();
+    assert_eq!(lines.len(), world.project().seats.len() + 1);
+    assert!(lines.iter().all(|it| it.len() == lines[0].len()), "{text}");
+    assert!(lines[0].contains(&"Stakeholder (intern)"), "{text}");
+    assert_eq!(lines[1][0], "Landrätin");
+}

@@ -2,7 +2,10 @@
 
 mod groups;
 mod needs;
+mod table;
 mod tags;
+
+pub(super) use table::table;
 
 use super::derived::Derived;
 use super::outline::Node;
@@ -259,7 +262,7 @@ pub(super) fn plain(project: &Project, derived: &Derived, target: Target, lang: 
         facts_of(project, target, lang)
             .into_iter()
             .chain(mentioned(project, target, lang))
-            .map(|it| format!("{}: {}", it.label, it.value)),
+            .map(|it| format!("{}: {}", it.marked(lang), it.value)),
     );
     lines.join("\n")
 }

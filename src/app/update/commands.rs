@@ -7,7 +7,7 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
-use super::super::{founding, lists, matrix, proposals, records, search, timeline, values};
+use super::super::{detail, founding, lists, matrix, proposals, records, search, timeline, values};
 use super::{coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target};
@@ -365,19 +365,21 @@ fn sort(model: &mut Model) {
     }
 }
 
+/// Copies the selected record as text, the table under a heading for a spreadsheet.
 fn copy(model: &Model) -> Vec<Effect> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
     };
-    let Some(target) = cockpit.selected_record() else {
-        return Vec::new();
+    let (project, lang) = (cockpit.project(), model.lang);
+    let text = match cockpit.selected() {
+        Some(Node::Record(target)) => detail::plain(project, cockpit.derived(), target, lang),
+        Some(heading @ (Node::Section(kind) | Node::Below(_, kind))) => {
+            let records: Vec<Target> = outline::records_under(project, cockpit.tab, heading).collect();
+            detail::table(project, kind, &records, lang)
+        }
+        None => return Vec::new(),
     };
-    vec![Effect::Copy(super::super::detail::plain(
-        cockpit.project(),
-        cockpit.derived(),
-        target,
-        model.lang,
-    ))]
+    vec![Effect::Copy(text)]
 }
 
 fn undo(model: &mut Model, back: bool) {

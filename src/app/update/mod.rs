@@ -119,7 +119,8 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     let is_in_list = model.overlays.is_empty() && model.cockpit.as_ref().is_some_and(|it| it.moving.is_none());
-    if !overlays::paste(model, text) && !(is_in_list && proposals::open_pasted(model, text)) {
+    let is_taken = overlays::paste(model, text) || is_in_list && proposals::open_pasted(model, text);
+    if !is_taken {
         model.notices.trouble(words::paste_needs_field());
     }
     Vec::new()
