@@ -352,3 +352,32 @@ fn a_table_is_copied_for_a_spreadsheet() {
     assert!(lines[0].contains(&"Stakeholder (intern)"), "{text}");
     assert_eq!(lines[1][0], "Landrätin");
 }
+
+#[test]
+fn a_screen_too_small_to_show_anything_takes_no_command() {
+    let world = World::sample().keys("5").size(50, 12);
+    let before = world.project().clone();
+    let world = world.keys("f8 j n esc").types("ZZZ").size(80, 24);
+    assert_eq!(*world.project(), before);
+    assert!(world.model.overlays.is_empty());
+}
+
+#[test]
+fn the_catalogue_proposes_for_the_selected_row_and_not_for_its_neighbours() {
+    let mut world = World::sample().keys("3 home c");
+    world = world.sees("keine Vorschläge");
+    while world.cockpit().selected() != Some(Node::Section(EntityKind::Seat)) {
+        world.press("down");
+    }
+    world.keys("c").sees("Vorschläge: Sitze");
+}
+
+#[test]
+fn a_single_record_counts_the_fields_its_commune_is_asked_for() {
+    let world = World::sample();
+    let project = world.project();
+    let all = leitstand::domain::facts::filled(&*project.addressing, None);
+    let county = leitstand::domain::facts::filled(&*project.addressing, Some(CommuneKind::County));
+    let city = leitstand::domain::facts::filled(&*project.addressing, Some(CommuneKind::IndependentCity));
+    assert!(county.1 < all.1 && city.1 <= county.1, "{all:?} {county:?} {city:?}");
+}

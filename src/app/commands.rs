@@ -226,7 +226,7 @@ commands! {
 
     FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
-    FormList = "form-list", Form, Edit, ["f4"], always;
+    FormList = "form-list", Form, Edit, ["f4"], has_list;
     FormDown = "form-down", Form, Go, ["down"], always;
     FormAcceptNext = "form-accept-next", Form, Edit, ["ctrl-n"], inserting;
     FormAccept = "form-accept", Form, Edit, ["ctrl-s"], always;

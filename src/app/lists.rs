@@ -173,6 +173,7 @@ pub(super) fn all_records(model: &Model) -> Vec<Item> {
             let facts = super::detail::facts_of(project, target, model.lang);
             item.more = facts.into_iter().map(|it| it.value).collect::<Vec<_>>().join("\n");
             let name = records::kind_name(project, kind, model.lang);
+            item.more = format!("{}\n{name}", item.more);
             item.hint = tab.map_or(name.clone(), |tab| format!("{} {name}", tab as usize));
             items.push(item);
         }

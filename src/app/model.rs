@@ -66,6 +66,16 @@ impl Model {
     }
 }
 
+/// Smallest screen the cockpit is drawn on; a smaller one shows one sentence and takes no key but the one that ends.
+pub const LEAST: (u16, u16) = (60, 15);
+
+impl Model {
+    /// Whether the screen is too small to show what a key would do. A size that is not known yet is not.
+    pub fn is_too_small(&self) -> bool {
+        self.size != (0, 0) && (self.size.0 < LEAST.0 || self.size.1 < LEAST.1)
+    }
+}
+
 /// How the screen may be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Looks {

@@ -4,8 +4,8 @@
 mod fields;
 
 use super::lists::key_name;
-use super::model::Model;
-use super::outline::Node;
+use super::model::{Cockpit, Model};
+use super::outline::{Node, kinds_below, kinds_in, kinds_of};
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
 use super::records::{self, Creatable};
@@ -31,11 +31,11 @@ pub(super) fn open(model: &mut Model) {
     if fields::open(model) {
         return;
     }
-    let Some(creatable) = proposed_here(model) else {
+    let Some(cockpit) = &model.cockpit else { return };
+    let Some(creatable) = proposed_here(cockpit) else {
         model.notices.trouble(words::nothing_proposed());
         return;
     };
-    let Some(cockpit) = &model.cockpit else { return };
     let (kind, known) = creatable;
     let project = cockpit.history.now();
     let proposed = proposals(project, kind, &known, model);
@@ -125,18 +125,26 @@ fn lead(model: &Model) -> String {
     say(model.lang, &text)
 }
 
-/// Whether the catalogue has rows for a table of this kind.
-pub fn is_proposed(kind: EntityKind) -> bool {
-    kind == GuidingQuestion::topic.entity || checklists::has_rows(kind)
-}
-
-/// The kind the catalogue has something for: that of the selected heading, else the first that can be made here.
-pub fn proposed_here(model: &Model) -> Option<Creatable> {
-    let cockpit = model.cockpit.as_ref()?;
-    let heading = cockpit.selected().and_then(Node::heading);
+/// The kind the catalogue has something for at the selected row: the table of a heading, the table a record stands in or
+/// holds, the tables of a question, the table an empty tab is about.
+pub fn proposed_here(cockpit: &Cockpit) -> Option<Creatable> {
+    let wanted: Vec<EntityKind> = match cockpit.selected() {
+        Some(Node::Section(kind) | Node::Below(_, kind)) => vec![kind],
+        Some(Node::Record(target)) if target.kind == EntityKind::Clarification => {
+            let row = cockpit.project().clarifications.find(target.id);
+            row.and_then(|it| it.question).into_iter().flat_map(kinds_of).collect()
+        }
+        Some(Node::Record(target)) => [target.kind]
+            .into_iter()
+            .chain(kinds_below(target.kind).iter().copied())
+            .collect(),
+        None => kinds_in(cockpit.tab).collect(),
+    };
     let here = records::creatable(cockpit);
-    let wanted = here.into_iter().filter(|it| heading.is_none_or(|kind| kind == it.0));
-    let mut found = wanted.filter(|(kind, known)| has_proposals(cockpit.project(), *kind, known));
+    let mut found = here
+        .into_iter()
+        .filter(|it| wanted.contains(&it.0))
+        .filter(|(kind, known)| has_proposals(cockpit.project(), *kind, known));
     found.next()
 }
 

@@ -5,8 +5,9 @@ use super::form::Purpose;
 use super::model::{Cockpit, Model, Tab};
 use super::outline::Node;
 use super::overlay::Overlay;
+use super::proposals::proposed_here;
 use super::records;
-use crate::domain::EntityKind;
+use crate::domain::{EntityKind, FieldKind};
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
@@ -49,7 +50,8 @@ pub fn creatable(model: &Model) -> Ready {
 
 /// The catalogue has something for this place.
 pub fn proposable(model: &Model) -> Ready {
-    if cockpit(model)?.tab == Tab::Fields || super::proposals::proposed_here(model).is_some() {
+    let cockpit = cockpit(model)?;
+    if cockpit.tab == Tab::Fields || proposed_here(cockpit).is_some() {
         Ok(())
     } else {
         Err(words::nothing_proposed())
@@ -109,6 +111,22 @@ pub fn more_units(model: &Model) -> Ready {
     } else {
         Err(chart::all_units_shown())
     }
+}
+
+/// The field that has the keys has a list or a calendar.
+pub fn has_list(model: &Model) -> Ready {
+    match model.overlays.last() {
+        Some(Overlay::Form(form)) if !is_listed(form.input().spec.kind) => Err(words::no_list_here()),
+        _ => Ok(()),
+    }
+}
+
+/// Whether values of the kind are chosen from a list or a calendar.
+fn is_listed(kind: FieldKind) -> bool {
+    matches!(
+        kind,
+        FieldKind::Choice(_) | FieldKind::Link(_) | FieldKind::Links(_) | FieldKind::Date
+    )
 }
 
 /// A new record is being entered.

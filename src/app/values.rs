@@ -72,7 +72,11 @@ pub(super) fn open_list(model: &mut Model, which: Which) {
     let mut form = Form::new(purpose, &blank, lang);
     form.inputs.retain(|it| it.spec.field == Measurement::on);
     if let Some(day) = form.get_mut(Measurement::on) {
-        day.propose(&Value::Date(usual_day(which, model.as_of)), lang);
+        let usual = usual_day(which, model.as_of);
+        // Where every value of that day is there, another day is meant.
+        let is_there = |it: &&&Indicator| facts::latest(project, it).and_then(|it| it.on) >= Some(usual);
+        let is_new = indicators.iter().filter(is_there).count() < indicators.len();
+        day.propose(&Value::Date(if is_new { usual } else { model.as_of }), lang);
     }
     let inputs = indicators.into_iter();
     form.inputs
@@ -125,14 +129,14 @@ fn words_of(project: &Project, indicator: &Indicator, lang: Lang) -> Own {
     }
 }
 
-/// The changes that enter the values, and how many values there are. A second value of an indicator for the same day
+/// The changes that enter the values, how many values there are, and how many of them take the place of another. A second value of an indicator for the same day
 /// replaces the first.
 pub(super) fn changes(
     project: &Project,
     ids: &mut IdSource,
     indicators: &[RawId],
     values: &[(Field, Value)],
-) -> (Vec<Change>, usize) {
+) -> (Vec<Change>, usize, usize) {
     let on = values
         .iter()
         .find(|it| it.0 == Measurement::on)
@@ -145,14 +149,18 @@ pub(super) fn changes(
         .filter(|it| *it.1 != Value::Empty)
         .collect();
     let mut places = OrderKey::sequence(project.measurements.iter().last().map(Record::place), pairs.len()).into_iter();
+    let mut replaced = 0;
     let change = |(indicator, value): (RawId, &Value)| {
         let same = |it: &&Measurement| it.indicator.raw() == indicator && it.get(Measurement::on.key) == on;
         match project.measurements.iter().find(same) {
-            Some(known) => Change::Set {
-                target: known.target(),
-                field: Measurement::value,
-                value: value.clone(),
-            },
+            Some(known) => {
+                replaced += 1;
+                Change::Set {
+                    target: known.target(),
+                    field: Measurement::value,
+                    value: value.clone(),
+                }
+            }
             None => Change::Insert {
                 target: Target {
                     kind: Measurement::KIND,
@@ -168,7 +176,8 @@ pub(super) fn changes(
         }
     };
     let count = pairs.len();
-    (pairs.into_iter().map(change).collect(), count)
+    let changes = pairs.into_iter().map(change).collect();
+    (changes, count, replaced)
 }
 
 /// The row to show when the values were entered: the first indicator with one.

@@ -6,6 +6,7 @@ use super::schema::{
     ActionItem, ActionState, Category, ClarificationState, FieldOfAction, GuidingQuestion, Indicator, MandateSource,
     Measure, Measurement, Question, Resolution, ResolutionResult, Risk, Stakeholder,
 };
+use super::schema::{CommuneKind, is_asked};
 use super::value::{Measured, Rating};
 use super::{EntityKind, FieldKind, Project, Value};
 use crate::calendar::Date;
@@ -242,24 +243,24 @@ pub fn settled_of(project: &Project, question: Question) -> (usize, usize) {
     (answered, of_question.count())
 }
 
-/// How many fields of a record have been filled in, of how many its form asks for.
-pub fn filled(record: &dyn Record) -> (usize, usize) {
-    let asked: Vec<_> = record
-        .target()
-        .kind
-        .fields()
-        .iter()
-        .filter(|it| !it.is(super::Mark::Hidden))
+/// How many fields of a record have been filled in, of how many its form asks a commune of this kind for.
+pub fn filled(record: &dyn Record, commune: Option<CommuneKind>) -> (usize, usize) {
+    let kind = record.target().kind;
+    let blank = kind.blank(record.target().id, super::OrderKey::default());
+    let entered = |field: super::Field| record.get(field.key) != blank.get(field.key);
+    let value_of = |field: super::Field| {
+        if entered(field) {
+            record.get(field.key)
+        } else {
+            Value::Empty
+        }
+    };
+    let shown = kind.fields().iter().filter(|it| !it.is(super::Mark::Hidden));
+    let asked: Vec<super::Field> = shown
+        .map(|it| it.field)
+        .filter(|it| is_asked(*it, commune, &value_of))
         .collect();
-    let blank = record
-        .target()
-        .kind
-        .blank(record.target().id, super::OrderKey::default());
-    let entered = asked
-        .iter()
-        .filter(|it| record.get(it.field.key) != blank.get(it.field.key))
-        .count();
-    (entered, asked.len())
+    (asked.iter().filter(|it| entered(**it)).count(), asked.len())
 }
 
 /// The title of the record a link leads to; empty when it is not there or has none.

@@ -4,7 +4,7 @@ mod grids;
 
 pub use grids::{Column, Grid, grid};
 
-use grids::{FILLED, Head, STATE};
+use grids::{DUE, FILLED, Head, STATE};
 use ratatui::style::Style;
 
 use super::canvas::Canvas;
@@ -197,16 +197,16 @@ pub fn cells(project: &Project, target: Target, as_of: Date, canvas: &Canvas<'_>
             read.shown(InventoryItem::noted_on),
         ]),
         K::Controlling => Some(vec![
-            part_of(lang, facts::filled(record)).into(),
+            part_of(lang, facts::filled(record, project.commune.kind)).into(),
             read.shown(Controlling::owner),
             read.shown(Controlling::next_report_on),
         ]),
         K::Structures => Some(vec![
-            part_of(lang, facts::filled(record)).into(),
+            part_of(lang, facts::filled(record, project.commune.kind)).into(),
             read.shown(Structures::steered_by),
             read.shown(Structures::decided_on),
         ]),
-        kind if kind.is_single() => Some(vec![filled(record, lang).into()]),
+        kind if kind.is_single() => Some(vec![filled(&read).into()]),
         kind => {
             let cell = |column: &Column| match column.head {
                 Head::Field(field) => read.cell(field),
@@ -219,9 +219,9 @@ pub fn cells(project: &Project, target: Target, as_of: Date, canvas: &Canvas<'_>
 }
 
 /// How many fields are filled in, of how many; nothing where none is.
-fn filled(record: &dyn Record, lang: Lang) -> String {
-    let (entered, asked) = facts::filled(record);
-    say(lang, &words::so_many_filled(entered, asked))
+fn filled(read: &Reader<'_>) -> String {
+    let (entered, asked) = facts::filled(read.record, read.project.commune.kind);
+    say(read.lang, &words::so_many_filled(entered, asked))
 }
 
 fn part_of(lang: Lang, (part, whole): (usize, usize)) -> String {
@@ -366,5 +366,8 @@ fn indicator(project: &Project, it: &Indicator, lang: Lang) -> Vec<Cell> {
             None => spelled(Some(value)),
         }
     });
-    vec![way.into(), it.owner.clone().into(), shown.unwrap_or_default().into()]
+    // Cut, a share would read as another number.
+    let shown = shown.filter(|it| width(it) < usize::from(DUE));
+    let shown = shown.or_else(|| latest.map(|it| spelled(Some(it)))).unwrap_or_default();
+    vec![way.into(), it.owner.clone().into(), shown.into()]
 }

@@ -10,7 +10,7 @@ use crate::app::detail::{facts_of, mentioned, remarks_at};
 use crate::app::lists::spelled_key;
 use crate::app::model::Cockpit;
 use crate::app::outline::{Home, Node, home_of, kinds_below, kinds_of};
-use crate::app::proposals::is_proposed;
+use crate::app::proposals::proposed_here;
 use crate::app::records;
 use crate::domain::{EntityKind, Privacy, Target};
 use crate::i18n::texts::screen as words;
@@ -170,7 +170,7 @@ fn about_heading(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
     let text = match kind {
         EntityKind::WorkingGroup if project.working_groups.is_empty() => words::empty_groups(new),
         EntityKind::FieldOfAction if project.fields_of_action.is_empty() => words::empty_fields(new),
-        _ if is_proposed(kind) => words::heading_help_proposed(name, new, key(Command::Catalogue)),
+        _ if proposed_here(cockpit).is_some() => words::heading_help_proposed(name, new, key(Command::Catalogue)),
         _ => words::heading_help(name, new),
     };
     say(lang, &text)

@@ -146,10 +146,7 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
         title = format!("{title} · {}", label::privacy(lang, Privacy::Internal));
     }
     if !cockpit.view().filter.is_empty() {
-        title = format!(
-            "{title}   {}",
-            say(lang, &words::filtered_by(cockpit.view().filter.as_str()))
-        );
+        title = say(lang, &words::filtered_by(cockpit.view().filter.as_str()));
     }
     let kind = kind.filter(|_| !cockpit.view().rows().is_empty());
     let columns = kind.map_or(&[][..], |it| columns::grid(it).fitting(area.width));
@@ -280,7 +277,7 @@ pub(super) fn heading_text(cockpit: &Cockpit, node: Node, kind: EntityKind, lang
     let Some(owner) = inventory else {
         let count = outline::records_under(project, cockpit.tab, node).count();
         if count == 0 && main_kind(cockpit.tab) == Some(kind) {
-            return say(lang, &words::none_yet());
+            return say(lang, &words::none_yet(records::kind_names(project, kind, lang)));
         }
         return say(lang, &words::count_of(records::kind_names(project, kind, lang), count));
     };

@@ -30,8 +30,7 @@ use crate::i18n::say;
 use crate::i18n::texts::app as words;
 use canvas::Canvas;
 
-/// Smallest screen the cockpit is drawn on; a smaller one shows one sentence.
-pub const LEAST: (u16, u16) = (60, 15);
+pub use crate::app::model::LEAST;
 /// From this width on the detail stands beside the list.
 pub const WIDE: u16 = 100;
 

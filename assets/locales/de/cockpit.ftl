@@ -46,7 +46,7 @@ save-again = Noch einmal sichern
 leave-without-saving = Ohne Sichern verlassen
 not-answered = weiß ich noch nicht
 no-link = kein Verweis
-form-has-errors = Ein Feld braucht noch eine Angabe oder eine Korrektur.
+form-has-errors = Bitte die markierten Felder ergänzen oder berichtigen.
 step-changed-many = { $count } Angaben zu „{ $title }“ geändert
 text-cut = { $dropped ->
     [one] Das Feld ist voll. Ein Zeichen passte nicht mehr hinein.

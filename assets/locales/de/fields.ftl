@@ -36,7 +36,7 @@ field-mandate-source = Herkunft des Auftrags
     .help = Wählen Sie, worauf Sie sich heute berufen können. Davon hängt die Aussicht auf Erfolg ab.
 field-mandate-commissioned-by = Beauftragt durch
     .short = Beauftragt
-    .help = Wer Sie beauftragt hat, mit Amt: etwa die Landrätin. Das gibt dem Vorhaben Rückhalt.
+    .help = Wer Sie beauftragt hat, mit Amt: etwa Landrätin oder Bürgermeister. Das gibt Rückhalt.
 field-mandate-commissioned-on = Beauftragt am
     .help = Tag der Beauftragung. Er steht im Projektauftrag und im Startschreiben.
 field-mandate-commissioning-form = Form der Beauftragung
@@ -49,7 +49,7 @@ field-mandate-commissioning-wording = Wortlaut der Beauftragung
 ## Beschluss
 
 field-resolution-body = Gremium
-    .help = Rat oder Ausschuss, der sich befasst hat, etwa Kreistag.
+    .help = Rat oder Ausschuss, der sich befasst hat, etwa Kreistag oder Gemeinderat.
 field-resolution-on = Sitzung am
     .help = Tag der Sitzung, in der beschlossen oder beraten wurde.
 field-resolution-result = Ergebnis

@@ -66,3 +66,7 @@ values-entered = { $count ->
 }
 no-indicators = Es gibt noch keinen Indikator. Legen Sie zuerst bei einem Ziel einen an.
 values-beside = { $unit } ({ $date }: { $value })
+values-replaced = { $count ->
+    [one] Ein Wert ist eingetragen
+   *[other] { $count } Werte sind eingetragen
+}, { $replaced } davon statt eines früheren Werts vom selben Tag.

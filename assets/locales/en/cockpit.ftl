@@ -46,7 +46,7 @@ save-again = Save again
 leave-without-saving = Leave without saving
 not-answered = not known yet
 no-link = no reference
-form-has-errors = A field still needs an entry or a correction.
+form-has-errors = Please complete or correct the marked fields.
 step-changed-many = { $count } entries of “{ $title }” changed
 text-cut = { $dropped ->
     [one] The field is full. One character did not fit.

@@ -37,7 +37,7 @@ field-mandate-source = Source of the mandate
     .help = Choose what you can rely on today. The prospects of success depend on it.
 field-mandate-commissioned-by = Commissioned by
     .short = By
-    .help = Who commissioned you, with the office: such as the Landrätin. It backs the project.
+    .help = Who commissioned you, with the office: such as Landrätin or Bürgermeister. It gives backing.
 field-mandate-commissioned-on = Commissioned on
     .short = On
     .help = Day of the commissioning. It stands in the project order and the start letter.
@@ -51,7 +51,7 @@ field-mandate-commissioning-wording = Wording of commissioning
 ## Resolution
 
 field-resolution-body = Body
-    .help = Council or committee that dealt with it, such as Kreistag.
+    .help = Council or committee that dealt with it, such as Kreistag or Gemeinderat.
 field-resolution-on = Session on
     .help = Day of the session that resolved or deliberated.
 field-resolution-result = Result

@@ -66,3 +66,7 @@ values-entered = { $count ->
 }
 no-indicators = There is no indicator yet. First add one to a goal.
 values-beside = { $unit } ({ $date }: { $value })
+values-replaced = { $count ->
+    [one] One value is entered
+   *[other] { $count } values are entered
+}, { $replaced } in place of an earlier value of the same day.

@@ -398,7 +398,7 @@ impl Form {
         }
         match wrong {
             Some(place) => {
-                self.focus = place;
+                self.enter(place);
                 None
             }
             None => Some(values),

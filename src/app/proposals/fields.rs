@@ -126,7 +126,9 @@ impl Rows<'_> {
                 .filter(|it| it.1.goal == goal.code)
             {
                 let mut item = self.item(CatalogueRow::Indicator(place), &it.text);
-                item.hint = self.about(it);
+                if item.greyed.is_none() {
+                    item.hint = self.about(it);
+                }
                 items.push(item);
             }
             for (place, it) in self
@@ -154,7 +156,11 @@ impl Rows<'_> {
             format!("{indent}{} {text}", say(self.lang, &mark)),
             Pick::CatalogueRow(row),
         );
-        item.greyed = is_there.then(|| say(self.lang, &words::already_there()));
+        if is_there {
+            // The reason behind a long name would be cut; at the right edge it is seen.
+            item.hint = say(self.lang, &words::already_there());
+            item.greyed = Some(item.hint.clone());
+        }
         item
     }
 

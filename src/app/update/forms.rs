@@ -397,14 +397,17 @@ fn follow(model: &mut Model, target: Target) {
 
 fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value)]) {
     let Some(cockpit) = &model.cockpit else { return };
-    let (changes, count) = values::changes(cockpit.history.now(), &mut model.ids, indicators, entered);
+    let (changes, count, replaced) = values::changes(cockpit.history.now(), &mut model.ids, indicators, entered);
     if count == 0 || !commit(model, form_words::step_values(count), &Change::Batch(changes)) {
         return;
     }
     if let Some(node) = values::first_entered(indicators, entered) {
         commands::go_to(model, Tab::Fields, node);
     }
-    model.notices.done(form_words::values_entered(count));
+    model.notices.done(match replaced {
+        0 => form_words::values_entered(count),
+        _ => form_words::values_replaced(count, replaced),
+    });
 }
 
 /// Makes the records taken over from the catalogue as one undo step, and shows the first of them.

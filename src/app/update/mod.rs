@@ -107,6 +107,9 @@ fn in_timeline(model: &Model) -> Option<(Option<Node>, Option<TaskDates>)> {
 }
 
 fn press(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.is_too_small() && !Command::Quit.row().keys.contains(&key) {
+        return Vec::new();
+    }
     model.notices.clear();
     if let Some(effects) = overlays::press(model, key) {
         return effects;

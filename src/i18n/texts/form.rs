@@ -98,6 +98,8 @@ texts! {
     step_values(count) = "step-values";
     /// So many values were entered.
     values_entered(count) = "values-entered";
+    /// So many values were entered, some of them in place of another.
+    values_replaced(count, replaced) = "values-replaced";
     /// There is no indicator yet.
     no_indicators = "no-indicators";
 }

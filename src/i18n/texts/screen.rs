@@ -84,7 +84,7 @@ texts! {
     /// A record in which nothing is entered.
     nothing_entered(key) = "nothing-entered";
     /// A tab holds nothing of what it is about.
-    none_yet = "none-yet";
+    none_yet(kind) = "none-yet";
     /// What can be done at a heading over a table.
     heading_help(kind, new) = "heading-help";
     /// The same, where the catalogue has proposals.

@@ -88,6 +88,8 @@ impl Grid {
 
 /// Cells of the state in the tree of fields of action, with the gap before it.
 pub(super) const STATE: u16 = 14;
+/// Cells of the date or the value in the tree of fields of action, with the gap before it.
+pub(super) const DUE: u16 = 12;
 /// Cells of what is filled in or promised, with the gap before it.
 pub(super) const FILLED: u16 = 17;
 
@@ -149,7 +151,7 @@ const FIELDS: Grid = Grid {
     columns: &[
         column(words::column_state, STATE),
         column(words::column_owner, 12),
-        column(words::column_due, 12),
+        column(words::column_due, DUE),
         number(words::column_cost, 14),
     ],
     title: 30,
