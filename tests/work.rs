@@ -374,8 +374,7 @@ fn the_catalogue_proposes_for_the_selected_row_and_not_for_its_neighbours() {
 
 #[test]
 fn a_single_record_counts_the_fields_its_commune_is_asked_for() {
-    let world = World::sample();
-    let project = world.project();
+    let project = leitstand::domain::Project::empty(leitstand::domain::RawId::from_bits(4), "Wiesenbach");
     let all = leitstand::domain::facts::filled(&*project.addressing, None);
     let county = leitstand::domain::facts::filled(&*project.addressing, Some(CommuneKind::County));
     let city = leitstand::domain::facts::filled(&*project.addressing, Some(CommuneKind::IndependentCity));

@@ -91,9 +91,9 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::Up, C::Down, C::MatrixLeft, C::MatrixRight], words::hint_select),
                     one(&[C::ListOrMatrix]),
                     one(&[C::New]),
-                    one(&[C::Catalogue]),
                     one(&[C::MoveRow]),
                     one(&[C::Conversation]),
+                    one(&[C::Catalogue]),
                     one(&[C::Filter]),
                 ]
             }

@@ -160,7 +160,8 @@ fn entry(item: &Item, found: &[Range<usize>], has_ticks: bool, canvas: &mut Canv
         &item.hint,
         hint,
     );
-    let reason = item.greyed.as_ref().map(|it| format!(" – {it}"));
+    let reason = item.greyed.as_ref().filter(|it| **it != item.hint);
+    let reason = reason.map(|it| format!(" – {it}"));
     if let Some(reason) = reason.filter(|it| cells(it) <= label_room.saturating_sub(used)) {
         let reason = if canvas.signs.is_ascii {
             reason.replacen('–', "-", 1)
