@@ -51,6 +51,7 @@ impl Node {
             EntityKind::WorkingGroup,
             EntityKind::GuidingQuestion,
             EntityKind::CalendarEntry,
+            EntityKind::Dependency,
             EntityKind::Municipality,
             EntityKind::ConceptArgument,
         ];
@@ -293,7 +294,8 @@ pub fn records_under(project: &Project, tab: Tab, heading: Node) -> impl Iterato
         if let Some(question) = question {
             return home_of(project, *it) == Some(Home::Question(question));
         }
-        project.owner(*it) == owner && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
+        let held = project.owner(*it).filter(|_| !places::stands_apart(it.kind));
+        held == owner && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
     };
     let records = kind.into_iter().flat_map(|kind| project.records(kind));
     records.map(Record::target).filter(is_here)
@@ -349,7 +351,8 @@ fn put_places(project: &Project, children: &mut Children, parent: Option<Node>, 
             parent
         };
         let is_here = |it: &Target| {
-            project.owner(*it).is_none() && (home.mark(kind).is_none() || home_of(project, *it) == Some(home))
+            let is_root = project.owner(*it).is_none() || places::stands_apart(kind);
+            is_root && (home.mark(kind).is_none() || home_of(project, *it) == Some(home))
         };
         let rows = project.records(kind).map(Record::target).filter(is_here);
         children.entry(under).or_default().extend(rows.map(Node::Record));

@@ -5,9 +5,13 @@ use super::model::Cockpit;
 use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
 use crate::catalogue::questions;
 use crate::catalogue::words::ProjectWords;
-use crate::domain::schema::{ActionItem, Conversation, Decision, Risk, Session, Task, UnitWord};
+use crate::domain::schema::{ActionItem, Conversation, Decision, Dependency, Risk, Session, Task, UnitWord};
 use crate::domain::span::TaskKind;
-use crate::domain::{Change, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, Record, Target, Value};
+use crate::domain::{
+    Change, EntityKind, Field, FieldKind, Id, IdSource, Mark, OrderKey, Project, Record, Target, Value,
+};
+use crate::i18n::say;
+use crate::i18n::texts::cockpit as words;
 use crate::i18n::words::Words;
 use crate::text::Lang;
 use crate::text::fold::Folded;
@@ -151,6 +155,7 @@ fn from_place(cockpit: &Cockpit, kind: EntityKind) -> Vec<(Field, Value)> {
     while let Some(target) = at {
         let link = Value::Link(target.id);
         match (kind, target.kind) {
+            (EntityKind::Dependency, EntityKind::Task) if found.is_empty() => found.push((Dependency::successor, link)),
             (EntityKind::Decision, EntityKind::AgendaItem) => found.push((Decision::agenda_item, link)),
             (EntityKind::ActionItem, EntityKind::Session) => found.push((ActionItem::session, link)),
             (EntityKind::Risk, EntityKind::Session) => found.push((Risk::session, link)),
@@ -236,6 +241,14 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     let title = record.title();
     if !title.is_empty() {
         return title;
+    }
+    if let Some(link) = project
+        .dependencies
+        .find(target.id)
+        .filter(|_| target.kind == EntityKind::Dependency)
+    {
+        let name = |id: Id<Task>| project.tasks.get(id).map(Record::title).unwrap_or_default();
+        return say(lang, &words::link_of(name(link.predecessor), name(link.successor)));
     }
     let asked = project
         .guiding_questions

@@ -132,3 +132,4 @@ keep = Behalten
 delete = Löschen
 nothing-ticked = Noch ist nichts angehakt.
 pasted-for = Eingefügt: { $kind }
+link-of = { $from }, dann { $to }

@@ -132,3 +132,4 @@ keep = Keep
 delete = Delete
 nothing-ticked = Nothing is ticked yet.
 pasted-for = Pasted: { $kind }
+link-of = { $from }, then { $to }

@@ -56,7 +56,7 @@ pub fn places_in(tab: Tab) -> &'static [Place] {
             H(K::DataRequest),
             H(K::GuidingQuestion),
         ],
-        Tab::Timeline => &[M(K::Task), H(K::CalendarEntry), H(K::GuidingQuestion)],
+        Tab::Timeline => &[M(K::Task), H(K::Dependency), H(K::CalendarEntry), H(K::GuidingQuestion)],
     }
 }
 
@@ -210,12 +210,19 @@ pub fn tab_of(project: &Project, target: Target) -> Option<Tab> {
     home_of(project, root).map(Home::tab)
 }
 
+/// Whether records of the kind stand under a heading of their tab although they belong to others: a link between two tasks
+/// belongs to both.
+pub fn stands_apart(kind: EntityKind) -> bool {
+    kind == K::Dependency
+}
+
 /// The nodes that have to be open so that the row of a record shows.
 pub fn above(project: &Project, target: Target) -> Vec<Node> {
     let mut nodes = Vec::new();
     let mut at = target;
     for _ in 0..project.count(target.kind).max(16) {
-        let Some(owner) = project.owner(at) else { break };
+        let owner = project.owner(at).filter(|_| !stands_apart(at.kind));
+        let Some(owner) = owner else { break };
         if is_headed_below(owner.kind, at.kind) {
             nodes.push(Node::Below(owner, at.kind));
         }

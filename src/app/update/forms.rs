@@ -15,7 +15,7 @@ use super::super::values;
 use super::{commands, commit, pop, questions};
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::schema::GuidingQuestion;
-use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, RawId, Target, Value};
+use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, Target, Value};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::form as form_words;
@@ -256,7 +256,7 @@ fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, pl
         _ => Vec::new(),
     };
     let is_single = matches!(input.spec.kind, FieldKind::Link(_));
-    if is_single {
+    if is_single && !input.spec.is(Mark::Required) {
         items.push(Item::new(
             crate::i18n::say(model.lang, &words::no_link()),
             Pick::Link(None),

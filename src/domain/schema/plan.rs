@@ -101,9 +101,9 @@ entity! {
     /// A link between two tasks.
     pub struct Dependency {
         /// The task that comes first.
-        predecessor: Id<Task> = Public, [78] Owner Required Hidden;
+        predecessor: Id<Task> = Public, [78] Owner Required;
         /// The task that waits.
-        successor: Id<Task> = Public, [78] Owner Required Hidden;
+        successor: Id<Task> = Public, [78] Owner Required;
         /// Kind of link.
         kind: LinkKind = Public, [78];
         /// Distance kept; negative lets them overlap.

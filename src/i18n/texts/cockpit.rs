@@ -89,6 +89,8 @@ texts! {
     delete = "delete";
     /// Nothing is ticked yet.
     nothing_ticked = "nothing-ticked";
+    /// A link between two tasks.
+    link_of(from, to) = "link-of";
     /// Label of the records that refer to one.
     mentioned_in = "mentioned-in";
     /// There are more than were named.
