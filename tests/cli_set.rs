@@ -8,7 +8,9 @@ mod desk;
 use std::path::PathBuf;
 
 use desk::{Answer, Desk, FILE};
-use leitstand::domain::{EntityKind, FieldKind};
+use leitstand::domain::files::Expected;
+use leitstand::domain::{EntityKind, FieldKind, Project, RawId};
+use leitstand::store::disk::Disk;
 use serde_json::{Value, json};
 
 /// Calls `set` for a record with its changes.
@@ -434,6 +436,17 @@ fn comments_that_a_save_drops_are_told() {
     std::fs::write(desk.path(FILE), format!("// von Hand\n{text}")).unwrap();
     let changed = done(&desk, "commune", &["name=Auenfeld"]);
     assert!(changed["notes"][0].as_str().unwrap().contains("Kommentare"));
+}
+
+#[test]
+fn rows_of_every_project_that_the_file_lacked_are_told() {
+    let desk = Desk::new();
+    let bare = Project::empty(RawId::from_bits(5), "Probe");
+    leitstand::store::save(&Disk, &desk.path(FILE), &bare, Expected::Nothing).unwrap();
+    let changed = done(&desk, "commune", &["name=Auenfeld"]);
+    assert!(changed["notes"][0].as_str().unwrap().starts_with("25 Zeilen"));
+    let changed = done(&desk, "commune", &["name=Birkenau"]);
+    assert!(changed.get("notes").is_none());
 }
 
 #[test]

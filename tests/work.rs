@@ -10,7 +10,7 @@ use leitstand::calendar::Date;
 use leitstand::domain::facts::is_answered;
 use leitstand::domain::schema::*;
 use leitstand::domain::value::Measured;
-use leitstand::domain::{EntityKind, Record, Target};
+use leitstand::domain::{EntityKind, Project, RawId, Record, Target};
 use leitstand::text::Lang;
 use support::world::World;
 
@@ -374,9 +374,26 @@ fn the_catalogue_proposes_for_the_selected_row_and_not_for_its_neighbours() {
 
 #[test]
 fn a_single_record_counts_the_fields_its_commune_is_asked_for() {
-    let project = leitstand::domain::Project::empty(leitstand::domain::RawId::from_bits(4), "Wiesenbach");
+    let project = Project::empty(RawId::from_bits(4), "Wiesenbach");
     let all = leitstand::domain::facts::filled(&*project.addressing, None);
     let county = leitstand::domain::facts::filled(&*project.addressing, Some(CommuneKind::County));
     let city = leitstand::domain::facts::filled(&*project.addressing, Some(CommuneKind::IndependentCity));
     assert!(county.1 < all.1 && city.1 <= county.1, "{all:?} {county:?} {city:?}");
+}
+
+#[test]
+fn a_file_without_the_rows_of_every_project_gets_them_on_opening_and_with_the_next_save() {
+    let bare = Project::empty(RawId::from_bits(7), "Probe");
+    let day = Date::from_ymd(2027, 3, 1).unwrap();
+    let rows_in_file = |world: &World| {
+        let bytes = world.fs.content(&world.cockpit().file.path).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        ["question: Some(", "part: Some(", "task: Some("].map(|it| text.matches(it).count())
+    };
+    let world = World::with(bare, day)
+        .size(80, 24)
+        .sees("25 Zeilen, die jedes Projekt hat, sind ergänzt und werden mitgesichert.");
+    assert_eq!(rows_in_file(&world), [0, 0, 0], "opening only reads");
+    let world = world.keys("1 down n enter").types("Vielfalt").keys("ctrl-s ctrl-s");
+    assert_eq!(rows_in_file(&world), [11, 9, 5]);
 }

@@ -6,7 +6,7 @@ use super::plans::{PlanTask, plan};
 use super::questions;
 use super::words::{ProjectWords, Words};
 use crate::calendar::{Calendar, Date};
-use crate::domain::choice::Choice;
+use crate::domain::given;
 use crate::domain::schema::{
     Clarification, Commune, Concept, Dependency, FacilitationFunction, FacilitationTask, Founding, GuidingQuestion,
     Mandate, MunicipalitiesIncluded, Plan, ProjectElement, ProjectPart, Question, Responsibility, Settings, Task,
@@ -48,10 +48,14 @@ pub fn found(
 ) -> Result<Project, ChangeError> {
     let mut project = Project::empty(ids.next_id(), &answers.name);
     let mut changes = answered(answers, &project, today);
-    changes.extend(given::<Question>(Clarification::question, ids));
+    changes.extend(given::missing::<Question>(&project, Clarification::question, ids));
     changes.extend(planned(answers, words, ids, lang));
-    changes.extend(given::<ProjectPart>(ProjectElement::part, ids));
-    changes.extend(given::<FacilitationTask>(FacilitationFunction::task, ids));
+    changes.extend(given::missing::<ProjectPart>(&project, ProjectElement::part, ids));
+    changes.extend(given::missing::<FacilitationTask>(
+        &project,
+        FacilitationFunction::task,
+        ids,
+    ));
     changes.extend(asked(ids));
     project.apply(&Change::Batch(changes))?;
     Ok(project)
@@ -73,20 +77,6 @@ fn asked(ids: &mut IdSource) -> Vec<Change> {
         ],
     };
     entries.iter().zip(orders).map(insert).collect()
-}
-
-/// The rows of a kind that every project holds: one for each answer of the choice that names them.
-fn given<C: Choice>(name: Field, ids: &mut IdSource) -> Vec<Change> {
-    let orders = OrderKey::sequence(None, C::ALL.len());
-    let row = |(answer, order): (&C, OrderKey)| Change::Insert {
-        target: Target {
-            kind: name.entity,
-            id: ids.next_id(),
-        },
-        order,
-        values: vec![(name, Value::Choice(answer.key().to_owned()))],
-    };
-    C::ALL.iter().zip(orders).map(row).collect()
 }
 
 /// What was answered, in the records it belongs to.

@@ -61,6 +61,8 @@ pub enum OpenNote {
     ReadOnly,
     /// The file has this many names on disk; a save parts this name from the others.
     HardLinks(u64),
+    /// The file lacked this many of the rows that every project holds; they were added and stand in it after a save.
+    Completed(usize),
 }
 
 /// Something noticed while saving; the save itself is done.

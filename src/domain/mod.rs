@@ -9,6 +9,7 @@ pub mod facts;
 pub mod field;
 pub mod file_name;
 pub mod files;
+pub mod given;
 pub mod ids;
 pub mod order;
 pub mod problem;

@@ -6,7 +6,7 @@ use crate::app::model::{Looks, Place, Tab};
 use crate::app::overlay::{Overlay, Trouble};
 use crate::calendar::Date;
 use crate::domain::schema::Commune;
-use crate::domain::{Change, IdSource, Project, RawId, Value};
+use crate::domain::{Change, IdSource, Project, RawId, Value, given};
 use crate::i18n::texts::app::saved;
 use crate::store::memory::MemoryFs;
 use crate::text::Lang;
@@ -30,7 +30,8 @@ fn model() -> Model {
 fn open(fs: &MemoryFs) -> Cockpit {
     let home = Home::new(Arc::new(fs.clone()), "/state".into(), "/docs".into(), day());
     if fs.content(FILE).is_none() {
-        let project = Project::empty(RawId::from_bits(7), "Probe");
+        let mut project = Project::empty(RawId::from_bits(7), "Probe");
+        given::complete(&mut project);
         home.create(Path::new(FILE), &project).unwrap();
     }
     Cockpit::start(model(), Arc::new(home), vec![Effect::Open(FILE.into())])

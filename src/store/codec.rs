@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use super::scan::{self, Brackets};
 use crate::domain::files::OpenNote;
 use crate::domain::problem::{FileFault, Place, SaveFault};
-use crate::domain::{ChangeError, Project, SCHEMA};
+use crate::domain::{ChangeError, Project, SCHEMA, given};
 
 /// The root of a file: a struct named [`Document::ROOT`] whose first field is `schema: u32`.
 ///
@@ -29,6 +29,11 @@ pub trait Document: Serialize + DeserializeOwned + PartialEq {
     fn broken_link(&self) -> Option<ChangeError> {
         None
     }
+
+    /// Adds what every such document holds and this one lacks; returns how many entries that were.
+    fn complete(&mut self) -> usize {
+        0
+    }
 }
 
 impl Document for Project {
@@ -37,6 +42,10 @@ impl Document for Project {
 
     fn broken_link(&self) -> Option<ChangeError> {
         self.dangling()
+    }
+
+    fn complete(&mut self) -> usize {
+        given::complete(self)
     }
 }
 

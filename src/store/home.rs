@@ -180,7 +180,7 @@ fn unreadable(fault: SaveFault) -> FileFault {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::RawId;
+    use crate::domain::{RawId, given};
     use crate::store::memory::MemoryFs;
 
     const FILE: &str = "/docs/probe.leitstand.ron";
@@ -191,7 +191,9 @@ mod tests {
     }
 
     fn project(name: &str) -> Project {
-        Project::empty(RawId::from_bits(7), name)
+        let mut project = Project::empty(RawId::from_bits(7), name);
+        given::complete(&mut project);
+        project
     }
 
     #[test]

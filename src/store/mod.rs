@@ -87,8 +87,12 @@ pub fn open<T: Document>(fs: &dyn Fs, path: &Path) -> Result<Opened<T>, FileProb
         Kind::Other => return Err(FileFault::NotAFile.at(path)),
     }
     let bytes = fs.read(path).map_err(unreadable)?;
-    let read = codec::decode(&bytes).map_err(|fault| fault.at(path))?;
+    let mut read: codec::Decoded<T> = codec::decode(&bytes).map_err(|fault| fault.at(path))?;
     let mut notes = read.notes;
+    match read.value.complete() {
+        0 => {}
+        added => notes.push(OpenNote::Completed(added)),
+    }
     if !facts.is_writable {
         notes.push(OpenNote::ReadOnly);
     }

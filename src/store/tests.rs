@@ -1,7 +1,7 @@
 use super::*;
-use crate::domain::files::Expected;
+use crate::domain::files::{Expected, OpenNote};
 use crate::domain::problem::SaveFault;
-use crate::domain::{Change, ChangeError, EntityKind, Field, OrderKey, Project, RawId, Target, Value};
+use crate::domain::{Change, ChangeError, EntityKind, Field, OrderKey, Project, RawId, Target, Value, given};
 use memory::MemoryFs;
 use sample::{Sample, sample};
 
@@ -115,7 +115,13 @@ fn a_real_project_is_saved_and_opened_and_its_root_cannot_be_empty() {
         "{text}"
     );
     let opened: Opened<Project> = open(&fs, Path::new(FILE)).unwrap();
-    assert_eq!((opened.hash, &opened.value), (saved.hash, &project));
+    let mut whole = project;
+    let added = given::complete(&mut whole);
+    assert_eq!((opened.hash, &opened.value), (saved.hash, &whole));
+    assert_eq!(opened.notes, [OpenNote::Completed(added)]);
+    save(&fs, Path::new(FILE), &whole, Expected::Content(opened.hash)).unwrap();
+    let again: Opened<Project> = open(&fs, Path::new(FILE)).unwrap();
+    assert_eq!((again.value, again.notes), (whole, vec![]));
     for broken in [
         "()",
         "Project()",

@@ -80,5 +80,10 @@ file-note-comments = Die Kommentare in der Datei fallen beim Sichern weg.
 file-note-line-ends = Die Zeilenenden werden beim Sichern vereinheitlicht.
 file-note-read-only = Die Datei ist schreibgeschützt. Änderungen lassen sich nur unter anderem Namen sichern.
 file-note-links = Die Datei hat { $count } Namen. Gesichert wird nur unter diesem.
+file-note-completed =
+    { $count ->
+        [one] Eine Zeile, die jedes Projekt hat, ist ergänzt und wird mitgesichert.
+       *[other] { $count } Zeilen, die jedes Projekt hat, sind ergänzt und werden mitgesichert.
+    }
 file-note-links-parted = Die Datei hatte { $count } Namen. Die anderen behalten den alten Stand.
 file-note-folder-not-synced = Gesichert. Bei einem Stromausfall in den nächsten Sekunden kann der alte Stand zurückkehren.

@@ -80,5 +80,10 @@ file-note-comments = The comments in the file go with the next save.
 file-note-line-ends = The line ends are made uniform with the next save.
 file-note-read-only = The file is write-protected. Changes can only be saved under another name.
 file-note-links = The file has { $count } names. Only this one is saved.
+file-note-completed =
+    { $count ->
+        [one] A row that every project has was added and will be saved with the rest.
+       *[other] { $count } rows that every project has were added and will be saved with the rest.
+    }
 file-note-links-parted = The file had { $count } names. The others keep the old content.
 file-note-folder-not-synced = Saved. A power cut within the next seconds may bring the old content back.

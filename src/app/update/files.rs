@@ -18,6 +18,7 @@ use crate::domain::files::{ContentHash, Expected, OpenNote, Opened, RecentProjec
 use crate::domain::problem::{FileProblem, SaveFault, SaveProblem};
 use crate::domain::schema::{Founding, TaskRole};
 use crate::domain::{EntityKind, Project};
+use crate::i18n::problem;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::text::clean::clean_line;
@@ -68,6 +69,7 @@ pub(super) fn opened(model: &mut Model, result: Result<(PathBuf, Opened<Project>
             OpenNote::ReadOnly => model.notices.trouble(words::opened_read_only()),
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
+            OpenNote::Completed(_) => model.notices.done(problem::open_note(*note)),
             OpenNote::ByteOrderMark | OpenNote::WindowsLineEnds => {}
         }
     }

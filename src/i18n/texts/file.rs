@@ -141,6 +141,8 @@ texts! {
     note_read_only = "file-note-read-only";
     /// On opening: other names of the file will be parted.
     note_links(count) = "file-note-links";
+    /// On opening: rows that every project holds were added.
+    note_completed(count) = "file-note-completed";
     /// On saving: other names keep the old content.
     note_links_parted(count) = "file-note-links-parted";
     /// On saving: the folder was not brought to the disk.
