@@ -439,6 +439,30 @@ fn comments_that_a_save_drops_are_told() {
 }
 
 #[test]
+fn an_answer_settles_its_question_as_in_the_form() {
+    let desk = Desk::with_project();
+    let listed = desk.json(&format!("list {FILE} guiding_question --json"));
+    let id = listed[0]["id"].as_str().unwrap();
+    let record = format!("guiding_question/{id}");
+    let of = |key: &str| {
+        let rows = desk.json(&format!("list {FILE} guiding_question --json"));
+        rows[0][key].clone()
+    };
+    assert_eq!(of("state"), json!("open"));
+    done(&desk, &record, &["answer=Der Landkreis."]);
+    assert_eq!(
+        (of("state"), of("answered_on")),
+        (json!("settled"), json!("2027-01-11"))
+    );
+    done(&desk, &record, &["state=rejected", "answered_on=2027-01-09"]);
+    done(&desk, &record, &["answer=Der Landkreis Auenfeld."]);
+    assert_eq!(
+        (of("state"), of("answered_on")),
+        (json!("rejected"), json!("2027-01-09"))
+    );
+}
+
+#[test]
 fn rows_of_every_project_that_the_file_lacked_are_told() {
     let desk = Desk::new();
     let bare = Project::empty(RawId::from_bits(5), "Probe");

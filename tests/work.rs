@@ -4,13 +4,17 @@
 mod support;
 
 use leitstand::app::model::Tab;
-use leitstand::app::outline::Node;
+use leitstand::app::msg::{Hit, Msg};
+use leitstand::app::outline::{Node, tab_of};
 use leitstand::app::overlay::Overlay;
+use leitstand::app::picker::Pick;
+use leitstand::app::records;
 use leitstand::calendar::Date;
+use leitstand::domain::choice::Choice;
 use leitstand::domain::facts::is_answered;
 use leitstand::domain::schema::*;
 use leitstand::domain::value::Measured;
-use leitstand::domain::{EntityKind, Project, RawId, Record, Target};
+use leitstand::domain::{EntityKind, Field, Project, RawId, Record, Target, Value};
 use leitstand::text::Lang;
 use support::world::World;
 
@@ -26,6 +30,38 @@ fn select(world: &mut World, tab: Tab, target: Target) {
     assert!(cockpit.view_mut().select_node(node), "{target:?} has a row");
 }
 
+/// The first record of a kind in the sample.
+fn first(world: &World, kind: EntityKind) -> Target {
+    world
+        .project()
+        .at(kind, 0)
+        .expect("the sample fills every table")
+        .target()
+}
+
+/// The field in which the cursor of the form on top stands.
+fn focused(world: &World) -> Field {
+    match world.model.overlays.last() {
+        Some(Overlay::Form(form)) => form.input().spec.field,
+        other => panic!("no form on top but {other:?}"),
+    }
+}
+
+/// What a list offers to make: its name, what is entered in it, and whether it can be ticked.
+type Offered = (String, Vec<(Field, Value)>, bool);
+
+/// What the list on top offers to make.
+fn offered(world: &World) -> Vec<Offered> {
+    let Some(Overlay::Picker(picker)) = world.model.overlays.last() else {
+        panic!("no list on top:\n{:?}", world.model.overlays.last());
+    };
+    let items = picker.items().iter().filter_map(|it| match &it.pick {
+        Pick::New(_, values) => Some((it.label.clone(), values.clone(), it.greyed.is_none())),
+        _ => None,
+    });
+    items.collect()
+}
+
 fn selected(world: &World) -> Target {
     world.cockpit().selected_record().expect("a record is selected")
 }
@@ -33,6 +69,16 @@ fn selected(world: &World) -> Target {
 #[test]
 fn the_next_open_question_is_one_key_away_and_an_answer_settles_it() {
     let mut world = World::sample().keys("o");
+    // One that is in progress has a draft already; this is about the first that nobody has looked at.
+    while world
+        .project()
+        .guiding_questions
+        .find(selected(&world).id)
+        .map(|it| it.state)
+        != Some(ClarificationState::Open)
+    {
+        world.press("o");
+    }
     let target = selected(&world);
     let question = |world: &World| {
         let found = world.project().guiding_questions.find(target.id);
@@ -108,7 +154,7 @@ fn an_indicator_of_the_catalogue_brings_its_goal_and_its_facts() {
     let field = CatalogueField::Health;
     while !matches!(
         world.model.overlays.last(),
-        Some(Overlay::Picker(picker)) if matches!(picker.item().map(|it| &it.pick), Some(leitstand::app::picker::Pick::CatalogueField(it)) if *it == field)
+        Some(Overlay::Picker(picker)) if matches!(picker.item().map(|it| &it.pick), Some(Pick::CatalogueField(it)) if *it == field)
     ) {
         world.press("down");
     }
@@ -181,13 +227,7 @@ fn values_that_have_not_arrived_may_stay_open_and_a_second_one_replaces_the_firs
 #[test]
 fn one_record_after_the_other_is_made_without_leaving_the_form() {
     let mut world = World::sample();
-    let target = world
-        .project()
-        .municipalities
-        .iter()
-        .next()
-        .expect("a Gemeinde")
-        .target();
+    let target = first(&world, EntityKind::Municipality);
     select(&mut world, Tab::Mandate, target);
     let count = world.project().municipalities.len();
     world = world
@@ -210,13 +250,7 @@ fn one_record_after_the_other_is_made_without_leaving_the_form() {
 #[test]
 fn an_untouched_new_record_is_left_without_a_question() {
     let mut world = World::sample();
-    let target = world
-        .project()
-        .guiding_questions
-        .iter()
-        .next()
-        .expect("a question")
-        .target();
+    let target = first(&world, EntityKind::GuidingQuestion);
     select(&mut world, Tab::Mandate, target);
     let world = world.keys("n enter esc");
     assert!(world.model.overlays.is_empty());
@@ -267,12 +301,12 @@ fn units_are_called_as_the_commune_calls_them() {
     let change = leitstand::domain::Change::Set {
         target: settings,
         field: Settings::unit_word,
-        value: leitstand::domain::Value::Choice("section".to_owned()),
+        value: Value::Choice("section".to_owned()),
     };
     let mut project = world.project().clone();
     project.apply(&change).expect("a setting");
     world = World::with(project, world.model.as_of);
-    let unit = world.project().units.iter().next().expect("a unit").target();
+    let unit = first(&world, EntityKind::Unit);
     select(&mut world, Tab::Mandate, unit);
     world.sees("Sachgebiet");
 }
@@ -299,13 +333,7 @@ fn what_refers_to_a_record_is_named_in_its_detail() {
 #[test]
 fn a_pasted_column_becomes_a_table() {
     let mut world = World::sample();
-    let target = world
-        .project()
-        .municipalities
-        .iter()
-        .next()
-        .expect("a Gemeinde")
-        .target();
+    let target = first(&world, EntityKind::Municipality);
     let known = world
         .project()
         .municipalities
@@ -396,4 +424,123 @@ fn a_file_without_the_rows_of_every_project_gets_them_on_opening_and_with_the_ne
     assert_eq!(rows_in_file(&world), [0, 0, 0], "opening only reads");
     let world = world.keys("1 down n enter").types("Vielfalt").keys("ctrl-s ctrl-s");
     assert_eq!(rows_in_file(&world), [11, 9, 5]);
+}
+
+#[test]
+fn a_mended_answer_leaves_state_and_day_of_its_question() {
+    let mut world = World::sample();
+    let open = world
+        .project()
+        .guiding_questions
+        .iter()
+        .find(|it| !is_answered(it.state));
+    let target = open.expect("a question is open").target();
+    let question = |world: &World| world.project().guiding_questions.find(target.id).unwrap().clone();
+    for (state, day) in [
+        ("in-progress", ""),
+        ("settled", "2027-02-03"),
+        ("rejected", "2027-02-03"),
+    ] {
+        let day = day.parse().map_or(Value::Empty, Value::Date);
+        let changes = vec![
+            (GuidingQuestion::state, Value::Choice(state.to_owned())),
+            (GuidingQuestion::answered_on, day.clone()),
+            (GuidingQuestion::answer, Value::Paragraphs(vec!["Entwurf".to_owned()])),
+        ];
+        let mut project = world.project().clone();
+        project.apply(&records::set(target, changes)).expect("a state");
+        world = World::with(project, world.model.as_of);
+        let tab = tab_of(world.project(), target).expect("it stands in a tab");
+        select(&mut world, tab, target);
+        world.press("f2");
+        while focused(&world) != GuidingQuestion::answer {
+            world.press("tab");
+        }
+        world = world.types("Nachtrag").keys("ctrl-s");
+        let now = question(&world);
+        assert!(now.answer.text().contains("Nachtrag"), "{state}: the answer is taken");
+        assert_eq!(now.state.key(), state);
+        assert_eq!(now.get(GuidingQuestion::answered_on.key), day, "{state}");
+    }
+}
+
+#[test]
+fn what_stands_in_another_group_can_be_pasted_into_this_one() {
+    let mut world = World::sample();
+    let members = || world.project().members.iter();
+    let (here, there) = members()
+        .flat_map(|it| members().map(move |other| (it, other)))
+        .find(|(it, other)| {
+            it.working_group != other.working_group
+                && !members().any(|who| who.working_group == it.working_group && who.organisation == other.organisation)
+        })
+        .expect("two groups with different members");
+    let (target, own, foreign) = (here.target(), here.organisation.clone(), there.organisation.clone());
+    select(&mut world, Tab::Groups, target);
+    let world = world.pastes(&format!("{own}\n{foreign}\n"));
+    let can_be_ticked: Vec<(String, bool)> = offered(&world).into_iter().map(|it| (it.0, it.2)).collect();
+    assert_eq!(can_be_ticked, [(own, false), (foreign, true)]);
+}
+
+#[test]
+fn the_catalogue_proposes_risks_that_belong_to_the_place() {
+    let mut world = World::sample();
+    let of_process = |it: &&Risk| it.kind == RiskKind::Process;
+    let risk = world.project().risks.iter().find(of_process);
+    let target = risk.expect("a risk of the process").target();
+    select(&mut world, Tab::Steering, target);
+    world.press("c");
+    let process = (Risk::kind, Value::Choice("process".to_owned()));
+    let offered = offered(&world);
+    assert!(offered.len() > 3, "{offered:?}");
+    assert!(offered.iter().all(|it| it.1.contains(&process)), "{offered:?}");
+}
+
+#[test]
+fn a_row_moves_past_the_row_above_it_on_the_screen() {
+    let mut project = Project::empty(RawId::from_bits(7), "Probe");
+    let mut ids = leitstand::domain::IdSource::seeded(3);
+    let mut targets = Vec::new();
+    for (title, kind) in [("A", "process"), ("B", "societal"), ("C", "process")] {
+        let values = vec![
+            (Risk::name, Value::Text(title.to_owned())),
+            (Risk::kind, Value::Choice(kind.to_owned())),
+        ];
+        let (target, change) = records::insert(&project, &mut ids, EntityKind::Risk, values);
+        project.apply(&change).expect("a risk");
+        targets.push(target);
+    }
+    let mut world = World::with(project, Date::from_ymd(2027, 3, 1).unwrap());
+    select(&mut world, Tab::Steering, targets[2]);
+    world.press("m up enter");
+    let order: Vec<Target> = world
+        .project()
+        .records(EntityKind::Risk)
+        .map(|it| it.target())
+        .collect();
+    assert_eq!(order, [targets[2], targets[0], targets[1]]);
+}
+
+#[test]
+fn a_click_in_a_list_of_ticks_ticks_and_takes_nothing() {
+    let mut world = World::sample();
+    let group = first(&world, EntityKind::WorkingGroup);
+    let fields = |world: &World| world.project().working_groups.find(group.id).unwrap().fields.clone();
+    let before = fields(&world);
+    select(&mut world, Tab::Groups, group);
+    world.press("f2");
+    while focused(&world) != WorkingGroup::fields {
+        world.press("tab");
+    }
+    world.press("enter end");
+    let last = match world.model.overlays.last() {
+        Some(Overlay::Picker(picker)) => picker.selected(),
+        other => panic!("no list on top but {other:?}"),
+    };
+    world.tell(Msg::Hit(Hit::Pick(last)));
+    world.press("ctrl-s ctrl-s");
+    let after = fields(&world);
+    let is_toggled = |it: &_| before.contains(it) != after.contains(it);
+    let changed = before.iter().filter(|it| is_toggled(it)).count() + after.iter().filter(|it| is_toggled(it)).count();
+    assert_eq!(changed, 1, "{before:?} {after:?}");
 }

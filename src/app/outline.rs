@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 mod places;
 
-pub use places::{Home, Place, above, home_of, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, tab_of};
+pub use places::{
+    Home, Place, above, home_of, homes, kinds_below, kinds_in, kinds_of, places_in, places_of, stands_apart, tab_of,
+};
 
 use super::model::Tab;
 use super::records;
@@ -294,7 +296,7 @@ pub fn records_under(project: &Project, tab: Tab, heading: Node) -> impl Iterato
         if let Some(question) = question {
             return home_of(project, *it) == Some(Home::Question(question));
         }
-        let held = project.owner(*it).filter(|_| !places::stands_apart(it.kind));
+        let held = project.owner(*it).filter(|_| !stands_apart(it.kind));
         held == owner && (owner.is_some() || home_of(project, *it).is_some_and(|it| it.tab() == tab))
     };
     let records = kind.into_iter().flat_map(|kind| project.records(kind));
@@ -351,7 +353,7 @@ fn put_places(project: &Project, children: &mut Children, parent: Option<Node>, 
             parent
         };
         let is_here = |it: &Target| {
-            let is_root = project.owner(*it).is_none() || places::stands_apart(kind);
+            let is_root = project.owner(*it).is_none() || stands_apart(kind);
             is_root && (home.mark(kind).is_none() || home_of(project, *it) == Some(home))
         };
         let rows = project.records(kind).map(Record::target).filter(is_here);

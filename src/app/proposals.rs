@@ -40,7 +40,7 @@ pub(super) fn open(model: &mut Model) {
     let project = cockpit.history.now();
     let proposed = proposals(project, kind, &known, model);
     let items = proposed.into_iter().map(|(title, values)| {
-        let is_there = is_there(project, kind, &title, &values);
+        let is_there = is_there(project, kind, (&title, &values), &known);
         let mut item = Item::new(title, Pick::New(kind, known.iter().cloned().chain(values).collect()));
         item.greyed = is_there.then(|| say(model.lang, &words::already_there()));
         item
@@ -85,7 +85,7 @@ pub(super) fn open_pasted(model: &mut Model, text: &str) -> bool {
     let items: Vec<Item> = lines
         .into_iter()
         .map(|line| {
-            let is_there = is_there(project, kind, &line, &[]);
+            let is_there = is_there(project, kind, (&line, &[]), &known);
             let value = (title, Value::Text(line.clone()));
             let mut item = Item::new(line, Pick::New(kind, known.iter().cloned().chain([value]).collect()));
             item.greyed = is_there.then(|| say(model.lang, &words::already_there()));
@@ -181,17 +181,27 @@ fn proposals(project: &Project, kind: EntityKind, known: &[(Field, Value)], mode
     }
     let commune = project.commune.kind;
     let rows = checklists::proposals(kind, commune, &filling, model.lang);
-    rows.into_iter().map(|it| (it.title, it.values)).collect()
+    // A row that says otherwise than the place belongs elsewhere: a societal risk is none of the process.
+    let fits = |(field, value): &(Field, Value)| known.iter().all(|it| it.0 != *field || it.1 == *value);
+    let rows = rows.into_iter().filter(|it| it.values.iter().all(fits));
+    rows.map(|it| (it.title, it.values)).collect()
 }
 
-/// Whether the table holds such a record: one of this name, or the guiding question of this code.
-fn is_there(project: &Project, kind: EntityKind, title: &str, values: &[(Field, Value)]) -> bool {
+/// Whether the place holds such a record: one of this name with what is `known` there, such as its owner, or the guiding
+/// question of this code.
+fn is_there(
+    project: &Project,
+    kind: EntityKind,
+    (title, values): (&str, &[(Field, Value)]),
+    known: &[(Field, Value)],
+) -> bool {
     let wanted = fold(title);
+    let code = values.iter().find(|it| it.0 == GuidingQuestion::code);
     project.records(kind).any(|record| {
-        let code = values.iter().find(|it| it.0 == GuidingQuestion::code);
+        let is_here = || known.iter().all(|(field, value)| record.get(field.key) == *value);
         match code {
             Some((field, code)) => record.get(field.key) == *code,
-            None => fold(&record.title()) == wanted,
+            None => fold(&record.title()) == wanted && is_here(),
         }
     })
 }

@@ -2,10 +2,13 @@
 
 use super::form::{Form, Input, Purpose};
 use super::model::Cockpit;
-use super::outline::{Home, Node, kinds_below, kinds_in, kinds_of};
+use super::outline::{Home, Node, home_of, kinds_below, kinds_in, kinds_of, stands_apart};
 use crate::catalogue::questions;
 use crate::catalogue::words::ProjectWords;
-use crate::domain::schema::{ActionItem, Conversation, Decision, Dependency, Risk, Session, Task, UnitWord};
+use crate::domain::choice::Choice;
+use crate::domain::schema::{
+    ActionItem, ClarificationState, Conversation, Decision, Dependency, GuidingQuestion, Risk, Session, Task, UnitWord,
+};
 use crate::domain::span::TaskKind;
 use crate::domain::{
     Change, EntityKind, Field, FieldKind, Id, IdSource, Mark, OrderKey, Project, Record, Target, Value,
@@ -303,12 +306,52 @@ fn named_by_choice(record: &dyn Record, lang: Lang) -> Option<String> {
     words.next()
 }
 
+/// Completes what is entered about a guiding question: an open one that gets its answer, or one in progress that gets its
+/// first, is settled as of that day. What is entered about its state or its day counts; mending an answer changes neither.
+pub fn completed(
+    record: Option<&dyn Record>,
+    mut values: Vec<(Field, Value)>,
+    as_of: crate::calendar::Date,
+) -> Vec<(Field, Value)> {
+    let entered = |field: Field| values.iter().find(|it| it.0 == field).map(|it| it.1.clone());
+    let state = |it: ClarificationState| Value::Choice(it.key().to_owned());
+    let open = state(ClarificationState::Open);
+    let is_awaited = |record: &dyn Record| {
+        let now = record.get(GuidingQuestion::state.key);
+        let is_first = record.get(GuidingQuestion::answer.key) == Value::Empty;
+        now == open || now == state(ClarificationState::InProgress) && is_first
+    };
+    let has_answer = entered(GuidingQuestion::answer).is_some_and(|it| it != Value::Empty);
+    // A form for a new record gives every field, so `open` there only says that nobody chose another state.
+    let is_open = match (record, entered(GuidingQuestion::state)) {
+        (Some(record), None) => is_awaited(record),
+        (Some(_), Some(_)) => false,
+        (None, state) => state.is_none_or(|it| it == open),
+    };
+    if !has_answer || !is_open {
+        return values;
+    }
+    let known_day = || record.map(|it| it.get(GuidingQuestion::answered_on.key));
+    let day = entered(GuidingQuestion::answered_on).filter(|it| *it != Value::Empty);
+    let day = day.or_else(known_day).filter(|it| *it != Value::Empty);
+    let settled = state(ClarificationState::Settled);
+    let both = [GuidingQuestion::state, GuidingQuestion::answered_on];
+    values.retain(|it| !both.contains(&it.0));
+    values.push((GuidingQuestion::state, settled));
+    values.push((GuidingQuestion::answered_on, day.unwrap_or(Value::Date(as_of))));
+    values
+}
+
 /// The order key that puts a record one place up or down among its like; `None` at the end of the list.
 pub fn neighbour_place(project: &Project, target: Target, down: bool) -> Option<OrderKey> {
-    let owner = project.owner(target);
+    let stands_under = |it: Target| match project.owner(it) {
+        Some(owner) if !stands_apart(it.kind) => (Some(owner), None),
+        _ => (None, home_of(project, it)),
+    };
+    let here = stands_under(target);
     let siblings: Vec<&dyn Record> = project
         .records(target.kind)
-        .filter(|it| project.owner(it.target()) == owner)
+        .filter(|it| stands_under(it.target()) == here)
         .collect();
     let at = siblings.iter().position(|it| it.target() == target)?;
     let place = |index: Option<usize>| index.and_then(|it| siblings.get(it)).map(|it| it.place());

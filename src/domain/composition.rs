@@ -1,7 +1,7 @@
 //! Who sits in the steering group and in working groups: inside and outside, policy areas, migrants' organisations
 //! (S63, S68, S69). Counts organisations and seats, never the origin of a person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::choice::Choice;
 use super::schema::{Category, Member, Seat, Side, Stakeholder, Unit, Voting};
@@ -91,6 +91,16 @@ impl UnitNames {
     }
 }
 
+/// The names of organisations in their order, each once however it is spelled.
+pub(super) fn once<'a>(delegates: impl Iterator<Item = &'a Delegate<'a>>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    delegates
+        .map(|it| it.organisation.trim())
+        .filter(|it| seen.insert(fold(it)))
+        .map(str::to_owned)
+        .collect()
+}
+
 /// How a group is made up.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Composition {
@@ -110,29 +120,25 @@ impl Composition {
     /// Counts them up.
     pub fn of<'a>(delegates: impl Iterator<Item = Delegate<'a>>) -> Self {
         let mut found = Self::default();
-        let mut organisations: Vec<Delegate<'_>> = Vec::new();
-        for delegate in delegates {
+        let delegates: Vec<Delegate<'_>> = delegates.collect();
+        for delegate in &delegates {
             found.seats += 1;
             match delegate.side {
                 Some(Side::Inside) => found.inside += 1,
                 Some(Side::Outside) => found.outside += 1,
                 None => {}
             }
-            if !organisations.iter().any(|it| it.organisation == delegate.organisation) {
-                organisations.push(delegate);
-            }
         }
         let count = |category: Category| {
-            let of_category = organisations.iter().filter(|it| it.category == Some(category));
-            (category, u32::try_from(of_category.count()).unwrap_or(u32::MAX))
+            let of_category = once(delegates.iter().filter(|it| it.category == Some(category)));
+            (category, u32::try_from(of_category.len()).unwrap_or(u32::MAX))
         };
         found.categories = Category::ALL
             .iter()
             .map(|it| count(*it))
             .filter(|it| it.1 > 0)
             .collect();
-        let migrants = organisations.iter().filter(|it| it.is_of_migrants());
-        found.migrants = migrants.map(|it| it.organisation.to_owned()).collect();
+        found.migrants = once(delegates.iter().filter(|it| it.is_of_migrants()));
         found
     }
 
@@ -252,8 +258,24 @@ mod tests {
             ];
             put(&mut project, EntityKind::Seat, id, &values);
         }
+        let nobody_said_what = [(Seat::organisation, text("Caritas"))];
+        put(&mut project, EntityKind::Seat, 3, &nobody_said_what);
+        let values = [
+            (Seat::organisation, text(" CARITAS")),
+            (Seat::category, choice("migrant-organisation")),
+        ];
+        put(&mut project, EntityKind::Seat, 4, &values);
+        let values = [
+            (Seat::organisation, text("KREISTAG ")),
+            (Seat::category, choice("politics")),
+        ];
+        put(&mut project, EntityKind::Seat, 5, &values);
         let found = steering(&project).all;
-        assert_eq!(found.seats, 2);
-        assert_eq!(found.categories, [(Category::Politics, 1)]);
+        assert_eq!(found.seats, 5);
+        assert_eq!(
+            found.categories,
+            [(Category::Politics, 1), (Category::MigrantOrganisation, 1)]
+        );
+        assert_eq!(found.migrants, ["CARITAS"]);
     }
 }

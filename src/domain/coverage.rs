@@ -2,10 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::composition::{Delegate, UnitNames, of_member};
+use super::composition::{Delegate, UnitNames, of_member, once};
 use super::schema::{FieldOfAction, Member, Side, Unit, UnitState, WorkingGroup};
 use super::{Id, Project, RawId};
-use crate::text::fold::fold;
 
 /// Fields of action × units, with the organisations from outside.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -142,18 +141,17 @@ fn gather(
         .filter(|it| it.fields.iter().any(|it| is_part(it.raw())))
         .collect();
     let seated = groups.iter().flat_map(|it| units_in(project, names, it)).collect();
-    let delegates = || {
-        groups
-            .iter()
-            .flat_map(|it| members(project, it))
-            .map(|it| of_member(project, names, it))
-    };
+    let delegates: Vec<Delegate<'_>> = groups
+        .iter()
+        .flat_map(|it| members(project, it))
+        .map(|it| of_member(project, names, it))
+        .collect();
     Gathered {
         field,
         affected: affected.collect(),
         seated,
-        outside: once(delegates().filter(|it| it.side == Some(Side::Outside))),
-        migrants: once(delegates().filter(Delegate::is_of_migrants)),
+        outside: once(delegates.iter().filter(|it| it.side == Some(Side::Outside))),
+        migrants: once(delegates.iter().filter(|it| it.is_of_migrants())),
         groups: groups.into_iter().map(|it| it.id).collect(),
     }
 }
@@ -174,16 +172,6 @@ pub fn units_in(project: &Project, names: &UnitNames, group: &WorkingGroup) -> V
         }
     }
     found
-}
-
-/// The names of organisations in their order, each once however it is spelled.
-fn once<'a>(delegates: impl Iterator<Item = Delegate<'a>>) -> Vec<String> {
-    let mut seen = HashSet::new();
-    delegates
-        .map(|it| it.organisation.trim())
-        .filter(|it| seen.insert(fold(it)))
-        .map(str::to_owned)
-        .collect()
 }
 
 /// The field on the first level that each field is, or is a part of.

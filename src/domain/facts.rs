@@ -172,10 +172,22 @@ pub fn achievement(indicator: &Indicator, value: Measured) -> Option<i64> {
     i64::try_from(rounded).ok()
 }
 
+/// First and last day of an entry; one without a last day is a day long, one whose days are swapped is read as meant.
+pub fn days_of(entry: &super::schema::CalendarEntry) -> Option<(Date, Date)> {
+    let first = entry.starts_on?;
+    let last = entry.ends_on.unwrap_or(first);
+    Some((first.min(last), first.max(last)))
+}
+
 /// Whether the day of an action item has passed while it is neither done nor dropped (R59).
 pub fn is_overdue(item: &ActionItem, as_of: Date) -> bool {
     let is_open = !matches!(item.state, ActionState::Done | ActionState::Dropped);
     is_open && item.due_on.is_some_and(|due| due < as_of)
+}
+
+/// Whether the day a data request is due has passed while nothing was received.
+pub fn is_request_overdue(request: &super::schema::DataRequest, as_of: Date) -> bool {
+    request.received_on.is_none() && request.due_on.is_some_and(|due| due < as_of)
 }
 
 /// Score of a risk from 1 to 25: likelihood times effect (S15). `None` until both are assessed.

@@ -14,11 +14,17 @@ pub fn missing<C: Choice>(project: &Project, name: Field, ids: &mut IdSource) ->
     let lacking: Vec<&C> = C::ALL.iter().filter(|it| !has(it)).collect();
     let last = project.records(name.entity).last();
     let orders = OrderKey::sequence(last.map(super::Record::place), lacking.len());
-    let row = |(answer, order): (&C, OrderKey)| Change::Insert {
-        target: Target {
+    let mut free = || loop {
+        let target = Target {
             kind: name.entity,
             id: ids.next_id(),
-        },
+        };
+        if project.record(target).is_none() {
+            return target;
+        }
+    };
+    let row = |(answer, order): (&C, OrderKey)| Change::Insert {
+        target: free(),
         order,
         values: vec![(name, Value::Choice(answer.key().to_owned()))],
     };
@@ -36,11 +42,13 @@ pub fn complete(project: &mut Project) -> usize {
         &mut ids,
     ));
     let count = rows.len();
-    // An id that is taken by chance is refused; the project then stays as it is.
-    if count > 0 && project.apply(&Change::Batch(rows)).is_err() {
+    if count == 0 {
         return 0;
     }
-    count
+    match project.apply(&Change::Batch(rows)) {
+        Ok(()) => count,
+        Err(_) => 0,
+    }
 }
 
 #[cfg(test)]
@@ -68,22 +76,19 @@ mod tests {
 
     #[test]
     fn what_stands_there_stays_and_the_rest_follows_it() {
-        let mut project = empty();
-        complete(&mut project);
-        let rows: Vec<Target> = project
-            .records(EntityKind::ProjectElement)
-            .map(super::super::Record::target)
-            .collect();
-        for &target in &rows[1..3] {
-            project.apply(&Change::Remove { target }).unwrap();
+        for &kind in EntityKind::ALL.iter().filter(|it| it.is_given()) {
+            let mut project = empty();
+            complete(&mut project);
+            let targets = |project: &Project| -> Vec<Target> { project.records(kind).map(|it| it.target()).collect() };
+            let rows = targets(&project);
+            for &target in &rows[1..3] {
+                project.apply(&Change::Remove { target }).unwrap();
+            }
+            assert_eq!(complete(&mut project), 2, "{}", kind.key());
+            let now = targets(&project);
+            assert_eq!(now[0], rows[0]);
+            assert_eq!(now[1..rows.len() - 2], rows[3..]);
+            assert_eq!(now.len(), rows.len());
         }
-        assert_eq!(complete(&mut project), 2);
-        let now: Vec<Target> = project
-            .records(EntityKind::ProjectElement)
-            .map(super::super::Record::target)
-            .collect();
-        assert_eq!(now[0], rows[0]);
-        assert_eq!(now[1..rows.len() - 2], rows[3..]);
-        assert_eq!(now.len(), rows.len());
     }
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::{Activity, Basis, Link, Network, Placed, Schedule, StatusRule, eighteen_months_on, schedule};
 use crate::calendar::{AssumptionDay, Calendar, CalendarSettings, Date, Land};
 use crate::domain::choice::Choice;
-use crate::domain::schema::{AssumptionSetting, CalendarEntry, CalendarKind, Task, TaskRole};
+use crate::domain::facts::days_of;
+use crate::domain::schema::{AssumptionSetting, CalendarKind, Task, TaskRole};
 use crate::domain::span::Span;
 use crate::domain::{Project, RawId};
 
@@ -69,13 +70,6 @@ fn calendar_settings(project: &Project) -> CalendarSettings {
         school: entries(&[CalendarKind::SchoolHolidays]),
         ..CalendarSettings::default()
     }
-}
-
-/// First and last day of an entry; one without a last day is a day long, one whose days are swapped is read as meant.
-fn days_of(entry: &CalendarEntry) -> Option<(Date, Date)> {
-    let first = entry.starts_on?;
-    let last = entry.ends_on.unwrap_or(first);
-    Some((first.min(last), first.max(last)))
 }
 
 /// The network of a project's tasks and links, named by their place in the table of tasks.

@@ -116,7 +116,7 @@ pub fn cells(project: &Project, target: Target, as_of: Date, canvas: &Canvas<'_>
             vec![read.shown(ActionItem::due_on), state, read.shown(ActionItem::owner)]
         }),
         K::DataRequest => project.data_requests.find(target.id).map(|it| {
-            let received = match it.received_on.is_none() && it.due_on.is_some_and(|due| due < as_of) {
+            let received = match facts::is_request_overdue(it, as_of) {
                 true => overdue(canvas),
                 false => read.shown(DataRequest::received_on),
             };

@@ -142,11 +142,11 @@ fn heading(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
             &words::count_of(records::kind_names(project, kind, lang), project.count(kind)),
         ),
     };
-    if tab == Tab::Stakeholders {
-        title = format!("{title} · {}", label::privacy(lang, Privacy::Internal));
-    }
     if !cockpit.view().filter.is_empty() {
         title = say(lang, &words::filtered_by(cockpit.view().filter.as_str()));
+    }
+    if tab == Tab::Stakeholders {
+        title = format!("{title} · {}", label::privacy(lang, Privacy::Internal));
     }
     let kind = kind.filter(|_| !cockpit.view().rows().is_empty());
     let columns = kind.map_or(&[][..], |it| columns::grid(it).fitting(area.width));

@@ -12,7 +12,7 @@ use super::super::overlay::{MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::records::{self, Creatable};
 use super::super::values;
-use super::{commands, commit, pop, questions};
+use super::{commands, commit, pop};
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::schema::GuidingQuestion;
 use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, Target, Value};
@@ -359,12 +359,14 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         }
         Purpose::Edit(target) => {
             pop(model);
-            take_edit(model, target, questions::completed(changed, as_of));
+            let record = model.cockpit.as_ref().and_then(|it| it.history.now().record(target));
+            let changed = records::completed(record, changed, as_of);
+            take_edit(model, target, changed);
             Vec::new()
         }
         Purpose::Insert(kind, known) => {
             pop(model);
-            let values = known.into_iter().chain(questions::completed(values, as_of));
+            let values = known.into_iter().chain(records::completed(None, values, as_of));
             take_insert(model, kind, values.collect());
             Vec::new()
         }

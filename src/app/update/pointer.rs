@@ -39,8 +39,10 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
             };
             let is_second = picker.selected() == place;
             picker.select(place);
-            if is_second {
-                return overlays::take(model);
+            match (is_second, picker.has_ticks) {
+                (false, _) => {}
+                (true, true) => overlays::tick(model, false),
+                (true, false) => return overlays::take(model),
             }
         }
         Hit::Menu(place) => {

@@ -61,29 +61,6 @@ pub(super) fn tick(model: &mut Model, target: Target) {
     }
 }
 
-/// Completes what was entered about a guiding question: one that has got its answer is settled as of that day, unless its
-/// state or its day was entered too.
-pub(super) fn completed(mut values: Vec<(Field, Value)>, as_of: Date) -> Vec<(Field, Value)> {
-    let of = |field: Field| values.iter().find(|it| it.0 == field).map(|it| &it.1);
-    let is_answered = of(GuidingQuestion::answer).is_some_and(|it| *it != Value::Empty);
-    let is_untouched = match of(GuidingQuestion::state) {
-        None => true,
-        Some(Value::Choice(key)) => key == ClarificationState::Open.key(),
-        Some(_) => false,
-    };
-    if is_answered && is_untouched {
-        let has_day = of(GuidingQuestion::answered_on).is_some_and(|it| *it != Value::Empty);
-        let settled = Value::Choice(ClarificationState::Settled.key().to_owned());
-        values.retain(|it| it.0 != GuidingQuestion::state);
-        values.push((GuidingQuestion::state, settled));
-        if !has_day {
-            values.retain(|it| it.0 != GuidingQuestion::answered_on);
-            values.push((GuidingQuestion::answered_on, Value::Date(as_of)));
-        }
-    }
-    values
-}
-
 /// The field that says how far a record is: its state, who covers it, whether it was held.
 fn ticked_field(kind: EntityKind) -> Option<Field> {
     let own = [FacilitationFunction::covered_by, ParticipationEvent::is_held];

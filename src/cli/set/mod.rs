@@ -75,6 +75,7 @@ fn inserted(
     if !missing.is_empty() {
         return Err(Failure::Refused(missing));
     }
+    let values = records::completed(None, values, call.as_of);
     Ok(records::insert(project, &mut IdSource::seeded(seed()), kind, values))
 }
 
@@ -84,7 +85,9 @@ fn changed(
     target: Target,
     typed: &[fields::Typed<'_>],
 ) -> Result<Planned, Failure> {
-    Ok((target, records::set(target, fields::values(call, project, typed)?)))
+    let values = fields::values(call, project, typed)?;
+    let values = records::completed(project.record(target), values, call.as_of);
+    Ok((target, records::set(target, values)))
 }
 
 /// What belongs to the frame of every project stays, as in the cockpit.

@@ -92,7 +92,8 @@ fn whole(typed: &str, lang: Lang, units: &[&str], max: u32) -> Result<Value, Ent
 fn year(typed: &str) -> Result<Value, EntryError> {
     let number: i64 = typed.parse().map_err(|_| EntryError::NotANumber)?;
     // Two digits are a year of this century, as in dates.
-    let number = if typed.len() == 2 { 2_000 + number } else { number };
+    let has_two_digits = typed.len() == 2 && number >= 0 && !typed.starts_with('+');
+    let number = if has_two_digits { 2_000 + number } else { number };
     let found = u32::try_from(number).ok().filter(|it| YEARS.contains(it));
     let out = EntryError::YearOutOfRange {
         year: i32::try_from(number).unwrap_or(i32::MAX),

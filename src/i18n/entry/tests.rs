@@ -205,5 +205,7 @@ fn amounts_and_years_are_read_as_people_write_them() {
     assert_eq!(read(FieldKind::Money, "1.500,– €"), Ok(Value::Money(Money(150_000))));
     assert_eq!(read(FieldKind::Year, "27"), Ok(Value::Count(2027)));
     assert_eq!(read(FieldKind::Year, "2027"), Ok(Value::Count(2027)));
-    assert!(read(FieldKind::Year, "227").is_err());
+    for typed in ["227", "-5", "+5", "−5", "2.027"] {
+        assert!(read(FieldKind::Year, typed).is_err(), "{typed}");
+    }
 }
