@@ -185,12 +185,19 @@ fn units_without_a_column_come_into_sight() {
 }
 
 #[test]
-fn nothing_is_cut_or_breaks_at_any_size() {
-    for make in [world, crowded, empty] {
+fn the_picture_and_its_selected_field_are_in_sight_at_any_size() {
+    for (make, has_fields) in [(world as fn() -> World, true), (crowded, true), (empty, false)] {
         let mut shown = make().keys("4 l down down right");
         for width in (60..=200).step_by(7) {
             for height in 15..=60 {
-                shown.screen(width, height);
+                let text = shown.screen(width, height);
+                let told = if has_fields { "Abdeckung" } else { "Nächster Schritt" };
+                assert!(text.contains(told), "{width}x{height}:\n{text}");
+                assert_eq!(
+                    text.matches('»').count(),
+                    usize::from(has_fields),
+                    "{width}x{height}:\n{text}"
+                );
             }
         }
     }

@@ -185,6 +185,13 @@ fn fill_all(world: &mut World, second: bool) -> Vec<(Field, Value)> {
     loop {
         let field = form(world).input().spec.field;
         if entered.iter().any(|it| it.0 == field) {
+            let asked = form(world).inputs.iter().filter(|it| it.is_asked);
+            let mut left = asked.filter(|it| !entered.iter().any(|known| known.0 == it.spec.field));
+            assert!(
+                left.next().is_none(),
+                "{}: the keys come to every field",
+                field.entity.key()
+            );
             return entered;
         }
         let filled = fill(world, second);

@@ -315,6 +315,8 @@ pub(super) fn close_list(model: &mut Model) {
         } else {
             Value::Links(ids)
         };
+        form.inputs[place].error = None;
+        adjust(model, place);
     }
 }
 
