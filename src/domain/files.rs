@@ -118,6 +118,36 @@ pub struct RecentProject {
     pub opened_on: Date,
 }
 
+/// Who has a file open, as it is written into the lock beside the file. Comes from another program, so clean it before
+/// drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Owner {
+    /// Name of the user's account; empty if the system does not tell.
+    pub user: String,
+    /// Name of the machine; empty if the system does not tell.
+    pub host: String,
+    /// Since when, local time, as `2028-05-29 14:05`.
+    pub since: String,
+    /// Number of the process.
+    pub process: u32,
+}
+
+/// Whether this run may write the file it has opened (Z16, Z17).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hold {
+    /// It is ours; the lock goes with the run. `left` names who had it before and never gave it back: a run that was
+    /// killed, or one on another machine whose locks are not seen here.
+    Mine {
+        /// Who stands in a lock that nobody holds any more.
+        left: Option<Owner>,
+    },
+    /// Another run has it; who, if that can be read.
+    Other(Option<Owner>),
+    /// The place knows no locks (some network shares): works without, and relies on the comparison before every save.
+    Unsupported,
+}
+
 /// One backup in the state folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
