@@ -24,12 +24,13 @@ use clap::{Command, FromArgMatches};
 
 use crate::calendar::Date;
 use crate::domain::Project;
+use crate::domain::files::Owner;
 use crate::i18n::problem;
 use crate::i18n::texts::cli as words;
 use crate::paths;
 use crate::store::disk::Disk;
 use crate::store::home::Home;
-use crate::text::Lang;
+use crate::text::{Lang, clean};
 use args::{Args, Order};
 use out::{Failure, Out};
 
@@ -194,6 +195,24 @@ fn home(call: &Call<'_>) -> Result<(Arc<Home>, paths::Folders), Failure> {
         today(),
     );
     Ok((Arc::new(home), folders))
+}
+
+#[expect(dead_code, reason = "used by the next commit")]
+/// Who this run is, for the lock beside a file it opens.
+///
+/// A name that the environment does not tell is empty; invisible characters and what goes beyond 80 characters are left
+/// out.
+fn owner(variable: &dyn Fn(&str) -> Option<OsString>) -> Owner {
+    let name = |text: OsString| clean::clean_line_to(&text.to_string_lossy(), 80);
+    let user = ["USER", "USERNAME"]
+        .iter()
+        .find_map(|it| variable(it).filter(|it| !it.is_empty()));
+    Owner {
+        user: user.map(name).unwrap_or_default(),
+        host: name(gethostname::gethostname()),
+        since: chrono::Local::now().format("%Y-%m-%d %H:%M").to_string(),
+        process: std::process::id(),
+    }
 }
 
 /// The manual page: the program, then each command with its help.

@@ -1,14 +1,16 @@
 //! The real disk behind [`Fs`].
 
+mod lock;
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Datelike, Utc};
-use tempfile::TempPath;
+use tempfile::{PathPersistError, TempPath};
 
-use super::fs::{Facts, Fs, Kind, Temp, io_kind};
+use super::fs::{Facts, Fs, Kind, Locking, Temp, io_kind};
 use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
@@ -100,6 +102,10 @@ impl Fs for Disk {
         kind_of(builder.create(folder))
     }
 
+    fn lock(&self, path: &Path) -> Locking {
+        lock::lock(path)
+    }
+
     fn pause(&self, length: Duration) {
         std::thread::sleep(length);
     }
@@ -151,6 +157,22 @@ impl DiskTemp {
             .as_mut()
             .ok_or_else(|| IoKind::Other("already closed".to_owned()))
     }
+
+    /// Closes the file and renames it; a refusal leaves it under its name, for a further try.
+    fn renamed(&mut self, rename: impl FnOnce(TempPath) -> Result<(), PathPersistError>) -> Result<(), IoKind> {
+        self.file = None;
+        let path = self
+            .path
+            .take()
+            .ok_or_else(|| IoKind::Other("already renamed".to_owned()))?;
+        rename(path).map_err(|refused| {
+            self.path = Some(refused.path);
+            match refused.error.raw_os_error() {
+                Some(5 | 32 | 33) if cfg!(windows) => IoKind::Busy,
+                _ => io_kind(&refused.error),
+            }
+        })
+    }
 }
 
 impl Temp for DiskTemp {
@@ -183,17 +205,10 @@ impl Temp for DiskTemp {
     }
 
     fn rename_to(&mut self, target: &Path) -> Result<(), IoKind> {
-        self.file = None;
-        let path = self
-            .path
-            .take()
-            .ok_or_else(|| IoKind::Other("already renamed".to_owned()))?;
-        path.persist(target).map_err(|refused| {
-            self.path = Some(refused.path);
-            match refused.error.raw_os_error() {
-                Some(5 | 32 | 33) if cfg!(windows) => IoKind::Busy,
-                _ => io_kind(&refused.error),
-            }
-        })
+        self.renamed(|path| path.persist(target))
+    }
+
+    fn rename_new(&mut self, target: &Path) -> Result<(), IoKind> {
+        self.renamed(|path| path.persist_noclobber(target))
     }
 }

@@ -62,7 +62,38 @@ pub trait Temp {
     /// # Errors
     /// The system's, by kind; [`IoKind::Busy`] if trying again may help.
     fn rename_to(&mut self, target: &Path) -> Result<(), IoKind>;
+    /// Gives it the name `target` in one step if nothing stands there. After an error it may be tried again.
+    ///
+    /// # Errors
+    /// [`IoKind::AlreadyExists`] if something stands there, which is left alone; otherwise the system's, by kind.
+    fn rename_new(&mut self, target: &Path) -> Result<(), IoKind>;
 }
+
+/// A lock that is held. Dropped, it is given back and its file removed, unless that held something of others.
+pub trait Lock: Send {
+    /// The file that is locked.
+    fn path(&self) -> &Path;
+    /// Puts `bytes` in place of what the file holds; from then on it counts as ours. After an error it holds any part of
+    /// both.
+    ///
+    /// # Errors
+    /// The system's, by kind.
+    fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind>;
+}
+
+/// What came of the wish to lock a file. The content found is given as far as it can be read, at most
+/// [`LONGEST_LOCK`] bytes and one more if there are more.
+pub enum Locking {
+    /// It is ours until the lock is dropped; with what the file held before, nothing if it is new.
+    Held(Box<dyn Lock>, Vec<u8>),
+    /// Another run holds it; with what the file holds, nothing where a locked file cannot be read (Windows).
+    Taken(Vec<u8>),
+    /// The place knows no locks, may not be written, or does not answer in time; why.
+    Unsupported(IoKind),
+}
+
+/// Most bytes that are read of a lock.
+pub const LONGEST_LOCK: usize = 4096;
 
 /// The file operations. Errors are kinds, so that they can be kept as plain data.
 pub trait Fs: Send + Sync {
@@ -111,6 +142,9 @@ pub trait Fs: Send + Sync {
     /// # Errors
     /// The system's, by kind.
     fn create_folders(&self, folder: &Path) -> Result<(), IoKind>;
+    /// Locks the file `path`, which is made for the owner only if it is not there. Never waits for another run, and at
+    /// most two seconds for the disk. Never follows a symbolic link.
+    fn lock(&self, path: &Path) -> Locking;
     /// Waits before a further try.
     fn pause(&self, length: Duration);
 }

@@ -1,7 +1,10 @@
 //! A disk in memory for tests: counts every operation, fails or dies at a chosen one, and can lose power.
 //!
-//! A clone is another handle on the same disk, so a test keeps one and gives one away. Folders of a path are made with
-//! [`MemoryFs::put`]. Knows links, hard links and modes as far as [`Fs`] asks for them.
+//! A clone is another handle of the same run on the same disk, so a test keeps one and gives one away;
+//! [`MemoryFs::another_run`] is a handle of another run. Folders of a path are made with [`MemoryFs::put`]. Knows links,
+//! hard links and modes as far as [`Fs`] asks for them.
+
+mod lock;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,11 +12,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::fs::{Facts, Fs, Kind, Temp};
+use super::fs::{Facts, Fs, Kind, Locking, Temp};
 use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
-/// The operations of [`Fs`] and [`Temp`], as recorded.
+/// The operations of [`Fs`], [`Temp`] and [`Lock`](super::fs::Lock), as recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "named after the methods")]
 pub enum Operation {
@@ -30,6 +33,10 @@ pub enum Operation {
     Remove,
     List,
     CreateFolders,
+    Lock,
+    ReadLock,
+    WriteLock,
+    Unlock,
 }
 
 /// One recorded operation.
@@ -54,6 +61,8 @@ pub enum PowerCut {
 #[derive(Debug, Clone)]
 pub struct MemoryFs {
     state: Arc<Mutex<State>>,
+    /// Number of the run this handle belongs to.
+    run: u32,
 }
 
 #[derive(Debug, Clone)]
@@ -81,6 +90,7 @@ struct State {
     is_killed: bool,
     today: Date,
     paused: Duration,
+    locks: lock::Locks,
 }
 
 impl Default for MemoryFs {
@@ -102,9 +112,11 @@ impl MemoryFs {
             is_killed: false,
             today: Date::from_ymd(2026, 1, 1).expect("a day"),
             paused: Duration::ZERO,
+            locks: lock::Locks::default(),
         };
         Self {
             state: Arc::new(Mutex::new(state)),
+            run: 0,
         }
     }
 
@@ -226,6 +238,7 @@ impl MemoryFs {
             inode.bytes = inode.synced.clone();
         }
         state.durable = state.names.clone();
+        state.locks.free_all();
         state.fault = None;
         state.is_killed = false;
     }
@@ -421,9 +434,20 @@ impl Fs for MemoryFs {
         Ok(())
     }
 
+    fn lock(&self, path: &Path) -> Locking {
+        lock::lock(self, path)
+    }
+
     fn pause(&self, length: Duration) {
         self.state().paused += length;
     }
+}
+
+/// What happens to a file that stands under the new name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Goes,
+    Stays,
 }
 
 struct MemoryTemp {
@@ -438,6 +462,21 @@ impl MemoryTemp {
         let mut state = self.disk.state();
         state.step(operation, &self.path)?;
         state.file_mut(&self.path).map(change).ok_or(IoKind::NotFound)
+    }
+
+    fn renamed(&mut self, target: &Path, standing: Standing) -> Result<(), IoKind> {
+        let mut state = self.disk.state();
+        state.step(Operation::Rename, target)?;
+        if state.names.contains_key(target) && standing == Standing::Stays {
+            return Err(IoKind::AlreadyExists);
+        }
+        if state.is_folder(target) {
+            return Err(IoKind::IsDirectory);
+        }
+        let entry = state.names.remove(&self.path).ok_or(IoKind::NotFound)?;
+        state.names.insert(target.to_path_buf(), entry);
+        self.is_renamed = true;
+        Ok(())
     }
 }
 
@@ -465,15 +504,11 @@ impl Temp for MemoryTemp {
     }
 
     fn rename_to(&mut self, target: &Path) -> Result<(), IoKind> {
-        let mut state = self.disk.state();
-        state.step(Operation::Rename, target)?;
-        if state.is_folder(target) {
-            return Err(IoKind::IsDirectory);
-        }
-        let entry = state.names.remove(&self.path).ok_or(IoKind::NotFound)?;
-        state.names.insert(target.to_path_buf(), entry);
-        self.is_renamed = true;
-        Ok(())
+        self.renamed(target, Standing::Goes)
+    }
+
+    fn rename_new(&mut self, target: &Path) -> Result<(), IoKind> {
+        self.renamed(target, Standing::Stays)
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn write_own(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), Sa
 }
 
 /// Follows symbolic links, also to a file not yet there, so that the link stays and its target is written (Z20).
-fn resolve(fs: &dyn Fs, path: &Path) -> Result<PathBuf, SaveProblem> {
+pub(super) fn resolve(fs: &dyn Fs, path: &Path) -> Result<PathBuf, SaveProblem> {
     let failed = |kind| SaveFault::Io(kind).at(path, SaveStep::Resolve);
     let mut target = path.to_path_buf();
     for _ in 0..LINKS {
@@ -85,14 +85,14 @@ fn resolve(fs: &dyn Fs, path: &Path) -> Result<PathBuf, SaveProblem> {
     Err(SaveFault::LinkLoop.at(path, SaveStep::Resolve))
 }
 
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
 }
 
-fn inspect(fs: &dyn Fs, target: &Path) -> Result<Option<Facts>, SaveFault> {
+pub(super) fn inspect(fs: &dyn Fs, target: &Path) -> Result<Option<Facts>, SaveFault> {
     match fs.facts(target) {
         Ok(found) if found.kind == Kind::Folder => Err(SaveFault::IsFolder),
         Ok(found) if found.kind == Kind::Other => Err(SaveFault::NotAFile),
@@ -151,7 +151,7 @@ fn replace(
 }
 
 /// `.name.ron.`: hidden, and with the `~` at the end left alone by sync clients. Long names are cut so that it fits.
-fn temp_prefix(name: &str) -> String {
+pub(super) fn temp_prefix(name: &str) -> String {
     format!(".{}.", &name[..name.floor_char_boundary(200)])
 }
 
