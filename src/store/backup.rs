@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::fs::{Fs, Kind};
+use super::open;
 use super::save::write_own;
+use crate::domain::Project;
 use crate::domain::file_name::SUFFIX;
-use crate::domain::files::{Backup, ContentHash, Date};
+use crate::domain::files::{Backup, ContentHash, Date, Opened};
 use crate::domain::problem::{IoKind, SaveFault, SaveProblem, SaveStep};
 
 /// Backups kept whatever their age.
@@ -18,6 +20,7 @@ const LAST: usize = 10;
 const DAYS: i32 = 14;
 /// Months of which one backup each is kept, this one included.
 const MONTHS: i32 = 12;
+
 /// The folder for the backups of one project below the state folder.
 ///
 /// `key` is the project's id, or the path of a file that has none. It comes from a file, so anything but letters and
@@ -30,7 +33,12 @@ pub fn folder(state: &Path, key: &str) -> PathBuf {
     } else {
         format!("x-{}", ContentHash::of(key.as_bytes()))
     };
-    state.join("backups").join(name)
+    all_folders(state).join(name)
+}
+
+/// The folder that holds those of all projects.
+pub(super) fn all_folders(state: &Path) -> PathBuf {
+    state.join("backups")
 }
 
 /// Keeps a copy of the file `path` as it stands there, then applies [`superfluous`]. `today` is a day of the clock.
@@ -44,10 +52,18 @@ pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: Date) -> Result<Back
     let bytes = fs
         .read(path)
         .map_err(|kind| SaveFault::Io(kind).at(path, SaveStep::Compare))?;
+    keep_bytes(fs, folder, &bytes, today)
+}
+
+/// Keeps a content that stands in no file or is about to be thrown away, under the same rule as [`keep`].
+///
+/// # Errors
+/// A [`SaveProblem`] about the file in `folder`; no half backup stays.
+pub fn keep_bytes(fs: &dyn Fs, folder: &Path, bytes: &[u8], today: Date) -> Result<Backup, SaveProblem> {
     fs.create_folders(folder)
         .map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
     let before = list(fs, folder).map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::Inspect))?;
-    let hash = ContentHash::of(&bytes).short();
+    let hash = ContentHash::of(bytes).short();
     if let Some(newest) = before.first().filter(|it| it.hash == hash)
         && fs.read(&newest.path).is_ok_and(|kept| kept == bytes)
     {
@@ -55,7 +71,7 @@ pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: Date) -> Result<Back
     }
     let counter = before.first().map_or(0, |newest| newest.counter).saturating_add(1);
     let target = folder.join(format!("{counter:06}-{hash}{SUFFIX}"));
-    write_own(fs, &target, &bytes)?;
+    write_own(fs, &target, bytes)?;
     let made = Backup {
         counter,
         hash,
@@ -84,6 +100,16 @@ pub fn list(fs: &dyn Fs, folder: &Path) -> Result<Vec<Backup>, IoKind> {
     let mut found: Vec<Backup> = names.iter().filter_map(|path| describe(fs, path)).collect();
     found.sort_by(|a, b| b.counter.cmp(&a.counter).then_with(|| b.path.cmp(&a.path)));
     Ok(found)
+}
+
+/// The newest backup in `folder` that can be opened, with its project; `None` if there is none.
+#[must_use]
+pub fn newest_good(fs: &dyn Fs, folder: &Path) -> Option<(Backup, Opened<Project>)> {
+    let backups = list(fs, folder).unwrap_or_default();
+    backups.into_iter().find_map(|backup| {
+        let opened = open::<Project>(fs, &backup.path).ok()?;
+        Some((backup, opened))
+    })
 }
 
 fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {

@@ -45,6 +45,23 @@ fn a_backup_holds_the_file_as_found_and_is_for_the_owner_only() {
 }
 
 #[test]
+fn the_newest_backup_that_can_be_read_is_found() {
+    let fs = MemoryFs::new();
+    assert_eq!(newest_good(&fs, &place()), None);
+    let text = |name: &str| {
+        let mut project = Project::empty("k3m9x2p7qa".parse().unwrap(), name);
+        crate::domain::given::complete(&mut project);
+        crate::store::codec::encode(&project).unwrap()
+    };
+    for content in [&text("old"), &text("good"), "", "Project(", &text("cut")[..200]] {
+        keep_bytes(&fs, &place(), content.as_bytes(), day(0)).unwrap();
+    }
+    let (backup, opened) = newest_good(&fs, &place()).unwrap();
+    assert_eq!((backup.counter, opened.value.name.as_str()), (2, "good"));
+    assert_eq!(opened.hash, ContentHash::of(text("good").as_bytes()));
+}
+
+#[test]
 fn the_same_content_is_kept_once() {
     let fs = MemoryFs::new();
     for content in ["a", "a", "b", "a"] {

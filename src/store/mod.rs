@@ -47,6 +47,7 @@ pub mod fs;
 pub mod home;
 pub mod lock;
 pub mod memory;
+pub mod places;
 pub mod recent;
 #[cfg(test)]
 mod sample;

@@ -139,18 +139,35 @@ pub(super) fn root_name(text: &str) -> &str {
 ///
 /// Numbers beyond `u32` count as `u32::MAX`, so that a file of the far future is still "newer".
 pub(super) fn schema(text: &str) -> Option<u32> {
+    below_root(text, "schema", |value| match value {
+        (_, Token::Word(number)) => number_of(number),
+        _ => None,
+    })
+}
+
+/// The text of `id: "…"` directly below the root within the first 4 KB, as it stands there. Answers for broken files too,
+/// as long as their head is whole.
+pub(super) fn id(text: &str) -> Option<&str> {
+    below_root(text, "id", |value| match value {
+        (at, Token::Text) => text[at..].strip_prefix('"')?.split('"').next(),
+        _ => None,
+    })
+}
+
+/// What `read` makes of the value behind the first `name:` directly below the root within the first 4 KB.
+fn below_root<'a, T>(text: &'a str, name: &str, read: impl Fn((usize, Token<'a>)) -> Option<T>) -> Option<T> {
     let head = &text[..text.floor_char_boundary(HEAD)];
-    let shape: Vec<Token<'_>> = tokens(head)
-        .map(|(_, token)| token)
-        .filter(|token| *token != Token::Comment)
-        .collect();
+    let shape: Vec<(usize, Token<'_>)> = tokens(head).filter(|(_, token)| *token != Token::Comment).collect();
     let mut depth = 0_usize;
-    for (at, token) in shape.iter().enumerate() {
-        match (token, shape.get(at + 1), shape.get(at + 2)) {
-            (Token::Open(_), ..) => depth += 1,
-            (Token::Close(_), ..) => depth = depth.saturating_sub(1),
-            (Token::Word("schema"), Some(Token::Sign(':')), Some(Token::Word(number))) if depth == 1 => {
-                return number_of(number);
+    for (at, (_, token)) in shape.iter().enumerate() {
+        match (token, shape.get(at + 1)) {
+            (Token::Open(_), _) => depth += 1,
+            (Token::Close(_), _) => depth = depth.saturating_sub(1),
+            (Token::Word(word), Some((_, Token::Sign(':')))) if depth == 1 && *word == name => {
+                let value = shape.get(at + 2)?;
+                if let Some(found) = read(*value) {
+                    return Some(found);
+                }
             }
             _ => {}
         }
@@ -268,6 +285,20 @@ mod tests {
             schema(&format!("Project(id: \"{}\", schema: 1)", "ä".repeat(4000))),
             None
         );
+    }
+
+    #[test]
+    fn the_identity_is_read_from_a_broken_file_too() {
+        assert_eq!(
+            id("Project(schema: 1, id: \"k3m9x2p7qa\", name: \"a"),
+            Some("k3m9x2p7qa")
+        );
+        assert_eq!(
+            id("Project(inner: (id: \"a\"), /* id: \"b\" */ id: \"c\" ((("),
+            Some("c")
+        );
+        assert_eq!(id("Project(name: \"id: 1\", id: 7, id: \"é"), None);
+        assert_eq!(id("id: \"a\""), None);
     }
 
     #[test]
