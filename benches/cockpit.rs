@@ -7,6 +7,7 @@ use leitstand::app::notice::Notices;
 use leitstand::app::outline::View;
 use leitstand::app::update;
 use leitstand::catalogue::sample;
+use leitstand::domain::difference::{changes, differences};
 use leitstand::domain::schema::{Stakeholder, Task};
 use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value};
 use leitstand::store::codec::{decode, encode};
@@ -87,6 +88,45 @@ fn change_a_field(bencher: Bencher<'_, '_>, more: usize) {
     bencher
         .with_inputs(|| project.clone())
         .bench_local_values(|mut it| it.apply(black_box(&change)));
+}
+
+/// A project with 30,000 more tasks, and the same with another name of one of them.
+fn two_states() -> (Project, Project) {
+    let from = project(30_000);
+    let mut to = from.clone();
+    let change = Change::Set {
+        target: Target {
+            kind: EntityKind::Task,
+            id: from.tasks.at(15_000).expect("a task").id.raw(),
+        },
+        field: Task::name,
+        value: Value::Text("Neu".into()),
+    };
+    to.apply(&change).expect("a task takes a name");
+    (from, to)
+}
+
+#[divan::bench]
+fn changes_between_two_states(bencher: Bencher<'_, '_>) {
+    let (from, to) = two_states();
+    assert_eq!(changes(&from, &to).len(), 1);
+    bencher.bench_local(|| changes(black_box(&from), black_box(&to)));
+}
+
+#[divan::bench]
+fn differences_between_two_states(bencher: Bencher<'_, '_>) {
+    let (from, to) = two_states();
+    assert_eq!(differences(&from, &to).len(), 1);
+    bencher.bench_local(|| differences(black_box(&from), black_box(&to)));
+}
+
+#[divan::bench]
+fn changes_to_a_file_that_was_read_anew(bencher: Bencher<'_, '_>) {
+    let (from, to) = two_states();
+    let bytes = encode(&to).expect("a project can be written").into_bytes();
+    let to = decode::<Project>(&bytes).expect("and read").value;
+    assert_eq!(changes(&from, &to).len(), 1);
+    bencher.bench_local(|| changes(black_box(&from), black_box(&to)));
 }
 
 #[divan::bench(args = SIZES)]

@@ -8,6 +8,8 @@ use leitstand::app::form::{Form, Purpose, is_typed};
 use leitstand::app::history::History;
 use leitstand::app::model::{Place, Tab};
 use leitstand::calendar::Date;
+use leitstand::catalogue::sample;
+use leitstand::domain::difference::{DifferenceKind, changes, differences};
 use leitstand::domain::span::{Span, SpanUnit};
 use leitstand::domain::value::{Hours, Measured, Money, Vote, YearlyDay};
 use leitstand::domain::{
@@ -96,7 +98,7 @@ fn target(kind: EntityKind, number: u64) -> Target {
     }
 }
 
-/// A project with two records of every kind, every owner set.
+/// A project with two records of every kind, every owner set that a record cannot do without.
 fn populated() -> Project {
     let mut project = Project::empty(RawId::from_bits(77), "Auenfeld");
     let mut waiting: Vec<EntityKind> = EntityKind::ALL.iter().copied().filter(|it| !it.is_single()).collect();
@@ -104,18 +106,9 @@ fn populated() -> Project {
         let before = waiting.len();
         waiting.retain(|kind| {
             let inserted = (0..2).all(|number| {
-                let owners = kind.owner_fields().filter(|it| it.is(Mark::Required)).map(|it| {
-                    let FieldKind::Link(owner) = it.kind else {
-                        panic!("an owner is linked")
-                    };
-                    (it.field, Value::Link(target(owner, number).id))
-                });
-                let change = Change::Insert {
-                    target: target(*kind, number),
-                    order: project.last_place(*kind),
-                    values: owners.collect(),
-                };
-                project.apply(&change).is_ok()
+                project
+                    .apply(&made(*kind, (number, number), project.last_place(*kind)))
+                    .is_ok()
             });
             !inserted
         });
@@ -124,16 +117,46 @@ fn populated() -> Project {
     project
 }
 
-/// A change of any field of any record to a value it takes.
-fn any_set() -> impl Strategy<Value = Change> {
+/// Makes the record `number` of a kind, which belongs to the records `owner` where it cannot do without.
+fn made(kind: EntityKind, (number, owner): (u64, u64), order: OrderKey) -> Change {
+    let owners = kind.owner_fields().filter(|it| it.is(Mark::Required)).map(|it| {
+        let FieldKind::Link(of) = it.kind else {
+            panic!("an owner is linked")
+        };
+        (it.field, Value::Link(target(of, owner).id))
+    });
+    Change::Insert {
+        target: target(kind, number),
+        order,
+        values: owners.collect(),
+    }
+}
+
+/// A change of any form to any record, of which a project holds up to four of each kind.
+fn any_step() -> impl Strategy<Value = Change> {
+    let kinds = || prop::sample::select(EntityKind::ALL.to_vec());
+    let orders = || prop::sample::select(OrderKey::sequence(None, 6));
+    let insert = (kinds(), (0u64..4, 0u64..4), orders()).prop_map(|(kind, numbers, order)| made(kind, numbers, order));
+    let remove = (kinds(), 0u64..4).prop_map(|(kind, number)| Change::Remove {
+        target: target(kind, number),
+    });
+    let place = (kinds(), 0u64..4, orders()).prop_map(|(kind, number, order)| Change::Move {
+        target: target(kind, number),
+        order,
+    });
+    prop_oneof![6 => any_set(4), 3 => insert, 1 => remove, 2 => place]
+}
+
+/// A change of any field of one of `count` records of any kind to a value it takes.
+fn any_set(count: u64) -> impl Strategy<Value = Change> {
     let specs: Vec<&'static FieldSpec> = EntityKind::ALL.iter().flat_map(|it| it.fields()).collect();
     let sets = specs.into_iter().map(|spec| {
         let kind = spec.field.entity;
         let ids = match spec.kind {
-            FieldKind::Link(to) | FieldKind::Links(to) => (0..2).map(|it| target(to, it).id).collect(),
+            FieldKind::Link(to) | FieldKind::Links(to) => (0..count).map(|it| target(to, it).id).collect(),
             _ => vec![RawId::from_bits(1)],
         };
-        (0u64..2, value_for(spec, ids))
+        (0..count, value_for(spec, ids))
             .prop_map(move |(number, value)| Change::Set {
                 target: target(kind, number),
                 field: spec.field,
@@ -152,7 +175,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_was_entered_is_written_read_and_written_alike(changes in prop::collection::vec(any_set(), 1..60)) {
+    fn what_was_entered_is_written_read_and_written_alike(changes in prop::collection::vec(any_set(2), 1..60)) {
         let mut project = populated();
         for change in &changes {
             // A phase that would belong to itself is refused; all else is taken.
@@ -162,6 +185,29 @@ proptest! {
         let again = decode::<Project>(text.as_bytes()).unwrap().value;
         prop_assert_eq!(&again, &project);
         prop_assert_eq!(encode(&again).unwrap(), text);
+    }
+
+    #[test]
+    fn changes_lead_from_one_side_of_an_ancestor_to_the_other(
+        shared in prop::collection::vec(any_step(), 0..60),
+        left in prop::collection::vec(any_step(), 0..40),
+        right in prop::collection::vec(any_step(), 0..40),
+    ) {
+        let ancestor = after(with_head(populated()), &shared);
+        let (left, right) = (after(ancestor.clone(), &left), after(ancestor.clone(), &right));
+        for (from, to) in [(&left, &right), (&right, &ancestor), (&ancestor, &left)] {
+            leads(from, to);
+            // A reader is told of each record that is there or not, or holds something else.
+            for it in differences(from, to) {
+                let values = |project: &Project| project.record(it.target).map(|record| {
+                    let fields = it.target.kind.fields().iter();
+                    fields.map(|spec| record.get(spec.field.key)).collect::<Vec<_>>()
+                });
+                prop_assert_eq!(values(from) == values(to), it.kind == DifferenceKind::Moved);
+            }
+        }
+        let read = decode::<Project>(encode(&left).unwrap().as_bytes()).unwrap().value;
+        prop_assert_eq!(changes(&left, &read), []);
     }
 
     #[test]
@@ -177,7 +223,7 @@ proptest! {
     }
 
     #[test]
-    fn every_field_is_spelled_and_read_back_in_both_languages(change in any_set()) {
+    fn every_field_is_spelled_and_read_back_in_both_languages(change in any_set(2)) {
         let Change::Set { field, value, .. } = change else { unreachable!() };
         let kind = field.spec().kind;
         if is_typed(kind) {
@@ -190,7 +236,7 @@ proptest! {
     }
 
     #[test]
-    fn every_field_is_set_through_its_form_and_undone(change in any_set()) {
+    fn every_field_is_set_through_its_form_and_undone(change in any_set(2)) {
         let Change::Set { target, field, value } = change else { unreachable!() };
         let mut history = History::new(populated());
         let record = history.now().record(target).unwrap();
@@ -212,6 +258,74 @@ proptest! {
             }
         }
     }
+}
+
+/// The project after `steps`; those that are refused leave no trace.
+fn after(mut project: Project, steps: &[Change]) -> Project {
+    for step in steps {
+        let _ = project.apply(step);
+    }
+    project
+}
+
+/// The project with the name of its head in its commune, as founding does.
+fn with_head(project: Project) -> Project {
+    let name = Change::Set {
+        target: project.commune.reference(),
+        field: leitstand::domain::schema::Commune::name,
+        value: Value::Text(project.name.clone()),
+    };
+    after(project, &[name])
+}
+
+/// Goes the way from one project to the other; no step may be refused.
+fn leads(from: &Project, to: &Project) {
+    let mut at = from.clone();
+    for step in changes(from, to) {
+        at.apply(&step).unwrap();
+    }
+    assert_eq!(at, *to);
+}
+
+#[test]
+fn changes_carry_every_link_of_every_kind_to_an_empty_project_and_back() {
+    let mut full = with_head(populated());
+    for spec in EntityKind::ALL.iter().flat_map(|it| it.fields()) {
+        let other = |number: u64| match spec.kind {
+            FieldKind::Link(to) => Some(Value::Link(target(to, 1 - number).id)),
+            FieldKind::Links(to) => Some(Value::Links(vec![target(to, 1 - number).id, target(to, number).id])),
+            _ => None,
+        };
+        for number in 0..2 {
+            if let Some(value) = other(number) {
+                let target = target(spec.field.entity, number);
+                let set = Change::Set {
+                    target,
+                    field: spec.field,
+                    value,
+                };
+                let is_circle = full.apply(&set).is_err();
+                assert!(!is_circle || spec.is(Mark::Owner), "{:?}", spec.field);
+            }
+        }
+    }
+    let empty = Project::empty(full.id, "");
+    leads(&empty, &full);
+    leads(&full, &empty);
+}
+
+#[test]
+fn changes_lead_from_nothing_to_the_sample_and_back() {
+    let sample = sample::project();
+    let empty = Project::empty(sample.id, "");
+    leads(&empty, &sample);
+    leads(&sample, &empty);
+    let records: usize = EntityKind::ALL.iter().map(|it| sample.records(*it).count()).sum();
+    let told = differences(&empty, &sample);
+    let is_blank = |kind: &EntityKind| kind.is_single() && told.iter().all(|it| it.target.kind != *kind);
+    let blank = EntityKind::ALL.iter().filter(|it| is_blank(it)).count();
+    assert_eq!(told.len() + blank, records);
+    assert_eq!(differences(&sample, &empty).len(), told.len());
 }
 
 #[test]

@@ -5,6 +5,7 @@ pub mod change;
 pub mod choice;
 pub mod composition;
 pub mod coverage;
+pub mod difference;
 pub mod facts;
 pub mod field;
 pub mod file_name;
@@ -19,6 +20,8 @@ pub mod span;
 pub mod table;
 pub mod value;
 
+#[cfg(test)]
+mod difference_tests;
 #[cfg(test)]
 mod project_tests;
 

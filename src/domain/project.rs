@@ -9,7 +9,7 @@ use super::field::{Entity, Field, FieldSpec, Mark, Record};
 use super::ids::RawId;
 use super::order::OrderKey;
 use super::schema::*;
-use super::table::{Single, Table};
+use super::table::{Compared, Single, Table};
 use super::value::{FieldKind, Value};
 
 /// Schema number this program writes and the highest it reads. Schema 1 stays open until the first release.
@@ -95,6 +95,14 @@ macro_rules! project {
                 match target.kind {
                     $(EntityKind::$name => self.$table.position(target.id),)*
                     $(EntityKind::$draft => None,)*
+                }
+            }
+
+            /// What differs between the records of a kind here and in a later project.
+            pub(super) fn compare<'a>(&'a self, later: &'a Self, kind: EntityKind) -> Compared<'a> {
+                match kind {
+                    $(EntityKind::$name => self.$table.compare(&later.$table),)*
+                    $(EntityKind::$draft => Compared::default(),)*
                 }
             }
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::schema::*;
 use super::*;
 
-fn target(kind: EntityKind, number: u64) -> Target {
+pub(super) fn target(kind: EntityKind, number: u64) -> Target {
     Target {
         kind,
         id: RawId::from_bits(number + 2),
@@ -13,7 +13,8 @@ fn target(kind: EntityKind, number: u64) -> Target {
 }
 
 /// Changes of every form on a small world of ids, so that many are refused and many meet.
-fn any_change() -> impl Strategy<Value = Change> {
+pub(super) fn any_change() -> impl Strategy<Value = Change> {
+    let orders = prop::sample::select(OrderKey::sequence(None, 4));
     let kinds = prop::sample::select(vec![
         EntityKind::Stakeholder,
         EntityKind::Contact,
@@ -42,23 +43,20 @@ fn any_change() -> impl Strategy<Value = Change> {
             value,
         }
     });
-    let insert = (targets.clone(), prop::collection::vec((0usize..3, values), 0..3)).prop_map(|(target, values)| {
+    let entered = prop::collection::vec((0usize..3, values), 0..3);
+    let insert = (targets.clone(), orders.clone(), entered).prop_map(|(target, order, values)| {
         let fields = target.kind.fields();
         let values = values
             .into_iter()
             .map(|(at, value)| (fields[at % fields.len()].field, value))
             .collect();
-        Change::Insert {
-            target,
-            order: OrderKey::between(None, None),
-            values,
-        }
+        Change::Insert { target, order, values }
     });
     let single = prop_oneof![
         4 => set,
         4 => insert,
         1 => targets.clone().prop_map(|target| Change::Remove { target }),
-        1 => targets.prop_map(|target| Change::Move { target, order: OrderKey::default() }),
+        1 => (targets, orders).prop_map(|(target, order)| Change::Move { target, order }),
     ];
     prop_oneof![5 => single.clone(), 1 => prop::collection::vec(single, 1..4).prop_map(Change::Batch)]
 }

@@ -1,5 +1,6 @@
 //! Flat tables of entities: cheap to copy (one `Arc` per table and per entity), ordered, with an index beside them (D4).
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -7,6 +8,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::field::{Entity, Record};
 use super::ids::{Id, RawId};
+
+/// What differs between the rows of one kind in two projects, an earlier and a later one.
+#[derive(Default)]
+pub(super) struct Compared<'a> {
+    /// Rows of both whose content or order key differs, each as it was and as it is; in the order of the later table.
+    pub(super) both: Vec<(&'a dyn Record, &'a dyn Record)>,
+    /// Rows only the earlier table has, in its order.
+    pub(super) gone: Vec<&'a dyn Record>,
+    /// Rows only the later table has, in its order.
+    pub(super) new: Vec<&'a dyn Record>,
+}
 
 /// The entities of one kind, sorted by order key, then id. A copy shares everything until it is changed.
 #[derive(Debug)]
@@ -82,6 +94,36 @@ impl<T: Entity> Table<T> {
     /// The row at a place of the list.
     pub fn at(&self, position: usize) -> Option<&T> {
         self.rows.get(position).map(|it| &**it)
+    }
+
+    /// Compares with a later table. Shared rows are told by their pointers; nothing is looked at where all are shared.
+    pub(super) fn compare<'a>(&'a self, later: &'a Self) -> Compared<'a> {
+        let mut found = Compared::default();
+        if Arc::ptr_eq(&self.rows, &later.rows) {
+            return found;
+        }
+        // Both lists are sorted alike, so a row that kept its order key is met in both at the same step.
+        let (mut old, mut new) = (self.rows.iter().peekable(), later.rows.iter().peekable());
+        loop {
+            let step = match (old.peek(), new.peek()) {
+                (Some(a), Some(b)) if Arc::ptr_eq(a, b) => Ordering::Equal,
+                (Some(a), Some(b)) => (a.order(), a.raw_id()).cmp(&(b.order(), b.raw_id())),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return found,
+            };
+            let before = if step.is_le() { old.next() } else { None };
+            let after = if step.is_ge() { new.next() } else { None };
+            match (before, after) {
+                (Some(a), Some(b)) if !Arc::ptr_eq(a, b) && a != b => found.both.push((&**a, &**b)),
+                (Some(a), None) if later.find(a.raw_id()).is_none() => found.gone.push(&**a),
+                (None, Some(b)) => match self.find(b.raw_id()) {
+                    Some(a) => found.both.push((a, &**b)),
+                    None => found.new.push(&**b),
+                },
+                _ => {}
+            }
+        }
     }
 
     /// Puts a row in its place; false when its identity is there already.
@@ -223,6 +265,15 @@ impl<T: Entity> Single<T> {
     /// Kind and identity of the row.
     pub fn reference(&self) -> super::change::Target {
         Record::target(&*self.0)
+    }
+
+    /// Compares with the later row; there is always one in both.
+    pub(super) fn compare<'a>(&'a self, later: &'a Self) -> Compared<'a> {
+        let mut found = Compared::default();
+        if self != later {
+            found.both.push((&*self.0, &*later.0));
+        }
+        found
     }
 
     pub(super) fn insert(&mut self, _: T) -> bool {
