@@ -8,6 +8,7 @@ use leitstand::app::outline::View;
 use leitstand::app::update;
 use leitstand::catalogue::sample;
 use leitstand::domain::difference::{changes, differences};
+use leitstand::domain::files::Hold;
 use leitstand::domain::schema::{Stakeholder, Task};
 use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value};
 use leitstand::store::codec::{decode, encode};
@@ -66,7 +67,12 @@ fn model(project: Project, tab: Tab) -> Model {
         documents: "/".into(),
         hits: Default::default(),
     };
-    update::enter(&mut model, "/x.leitstand.ron".into(), project, None);
+    update::enter(
+        &mut model,
+        "/x.leitstand.ron".into(),
+        project,
+        (None, Hold::Unsupported),
+    );
     if let Some(cockpit) = &mut model.cockpit {
         cockpit.tab = tab;
     }

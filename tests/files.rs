@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use leitstand::app::commands::Command;
 use leitstand::app::msg::{Effect, Msg};
-use leitstand::app::overlay::{Overlay, Trouble};
+use leitstand::app::overlay::{Fault, Overlay};
 use leitstand::catalogue::sample;
 use leitstand::domain::problem::IoKind;
 use leitstand::store::codec::encode;
@@ -122,7 +122,7 @@ fn a_save_that_fails_keeps_the_edit_and_works_when_the_folder_is_back() {
         .keys("ctrl-s");
     world.fs.fail(0..10_000, IoKind::StorageFull);
     let world = world.waits();
-    assert!(matches!(world.model.overlays.last(), Some(Overlay::Trouble(it)) if matches!(**it, Trouble::Save(_))));
+    assert!(matches!(world.model.overlays.last(), Some(Overlay::Trouble(it)) if matches!(it.fault, Fault::Save(_))));
     // Leaving asks first, and the safe answer stays.
     let world = world.keys("esc ctrl-q").sees("noch nicht in der Datei").keys("enter");
     assert_eq!(world.quit, None);

@@ -14,6 +14,7 @@ use leitstand::app::model::Looks;
 use leitstand::app::{Effect, Model, Msg};
 use leitstand::calendar::Date;
 use leitstand::domain::IdSource;
+use leitstand::domain::files::Owner;
 use leitstand::runtime::event_loop::{Flow, LoopEvent, Program};
 use leitstand::runtime::program::Cockpit;
 use leitstand::runtime::worker::Job;
@@ -345,7 +346,12 @@ impl Program for Buggy {
 fn program_with_a_bug() {
     let day = Date::from_ymd(2027, 1, 11).unwrap();
     let root = PathBuf::from(std::env::var_os("LEITSTAND_HOME").unwrap());
-    let home = Home::new(Arc::new(Disk), root.join("state"), root.clone(), day);
+    let home = Home::new(
+        Arc::new(Disk),
+        (root.join("state"), root.clone()),
+        day,
+        Owner::default(),
+    );
     let ids = IdSource::seeded(1);
     let model = Model::new((Lang::De, Looks::default()), day, ids, root.clone());
     let first = vec![Effect::Open(root.join("probe.leitstand.ron"))];

@@ -276,6 +276,9 @@ commands! {
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
     SaveCopy = "save-copy", Cockpit, Project, [], always;
+    SaveElsewhere = "save-elsewhere", Cockpit, Project, [], always;
+    Reload = "reload", Cockpit, Project, [], always;
+    Backups = "backups", Cockpit, Project, [], always;
     Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
     EditCommune = "edit-commune", Cockpit, Project, [], always;
     EditSettings = "edit-settings", Cockpit, Project, [], always;

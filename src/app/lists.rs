@@ -11,9 +11,12 @@ use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
 use super::records;
 use super::records::Creatable;
+use crate::domain::file_name;
+use crate::domain::files::Backup;
 use crate::domain::{EntityKind, Target, Value};
 use crate::i18n::texts::cockpit as words;
-use crate::i18n::{keys, label, say, say_part};
+use crate::i18n::texts::rescue;
+use crate::i18n::{format, keys, label, say, say_part};
 
 /// All commands that can be reached from here, found by typing.
 pub(super) fn open_palette(model: &mut Model) {
@@ -128,6 +131,63 @@ pub(super) fn open_files(model: &mut Model, found: Vec<PathBuf>) {
 fn shown_folder(path: &Path) -> String {
     let folder = path.parent().unwrap_or(Path::new(""));
     crate::text::clean::clean_line(&folder.to_string_lossy())
+}
+
+/// Places to save the project to; a path may be typed too.
+pub(super) fn open_places(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let beside = file_name::next_copy(&cockpit.file.path);
+    let name = cockpit.file.path.file_name().unwrap_or_default();
+    let documents = model.documents.join(name);
+    let mut paths = vec![beside];
+    if documents != cockpit.file.path {
+        paths.push(documents.clone());
+    }
+    paths.push(file_name::next_copy(&documents));
+    paths.dedup();
+    let item = |path: PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut item = Item::new(crate::text::clean::clean_line(&name), Pick::File(path.clone()));
+        item.hint = shown_folder(&path);
+        item
+    };
+    let items = paths.into_iter().map(item).collect();
+    let mut picker = Picker::new(say(model.lang, &rescue::save_where()), PickFor::SaveTo, items);
+    picker.lead = vec![say(model.lang, &rescue::save_where_lead())];
+    show(model, picker);
+}
+
+/// The file that a typed place means: a name alone lies among the documents, and the suffix may be left out.
+pub(super) fn typed_place(model: &Model, typed: &str) -> PathBuf {
+    let mut path = model.documents.join(crate::text::clean::clean_line(typed));
+    if !typed.ends_with(".ron") {
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(file_name::SUFFIX);
+        path.set_file_name(name);
+    }
+    path
+}
+
+/// The backups of the open project, newest first.
+pub(super) fn open_backups(model: &mut Model, backups: Vec<Backup>) {
+    let lang = model.lang;
+    let item = |backup: Backup| {
+        let day = format::date_short(lang, backup.written_on);
+        let label = say(lang, &rescue::backup_line(backup.counter, day));
+        let kilobytes = i64::try_from(backup.length.div_ceil(1_000)).unwrap_or(i64::MAX);
+        let mut item = Item::new(label, Pick::Backup(backup));
+        item.hint = say(lang, &rescue::kilobytes(kilobytes));
+        item
+    };
+    let items: Vec<Item> = backups.into_iter().map(item).collect();
+    let lead = if items.is_empty() {
+        rescue::no_backups()
+    } else {
+        rescue::backups_lead()
+    };
+    let mut picker = Picker::new(say(lang, &rescue::backups()), PickFor::Backup, items);
+    picker.lead = vec![say(lang, &lead)];
+    show(model, picker);
 }
 
 /// What was told so far.

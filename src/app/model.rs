@@ -10,7 +10,8 @@ use super::outline::{Node, View};
 use super::overlay::Overlay;
 use super::timeline::GanttView;
 use crate::calendar::Date;
-use crate::domain::files::{ContentHash, RecentProject};
+use crate::domain::files::{ContentHash, Hold, RecentProject, SaveNote};
+use crate::domain::journal::FormDraft;
 use crate::domain::{IdSource, Project, Target};
 use crate::text::Lang;
 
@@ -228,10 +229,67 @@ pub struct FileState {
     pub saving: Option<u64>,
     /// The user wants to leave as soon as the file is written.
     pub then: AfterSave,
-    /// It is being written under a new name; a taken name is passed over.
-    pub is_copying: bool,
-    /// Saving failed, and nothing is tried again before the user acts.
+    /// It is being written under this name instead; the file changes when that is done.
+    pub copy: Option<Copy>,
+    /// Saving failed: it is tried again when the user asks, and now and then by itself.
     pub has_failed: bool,
+    /// A save that failed is being tried again by itself.
+    pub is_retrying: bool,
+    /// What was noticed on saving and told already.
+    pub told: Vec<SaveNote>,
+    /// Whether this run may write the file.
+    pub hold: Hold,
+    /// What the journal knows of the project.
+    pub journal: JournalState,
+}
+
+impl FileState {
+    /// Whether another run has the file, so that nothing may be changed here.
+    pub fn is_locked(&self) -> bool {
+        matches!(self.hold, Hold::Other(_))
+    }
+}
+
+/// A copy being written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy {
+    /// Where.
+    pub path: PathBuf,
+    /// Whether a taken name is passed over to the next one; otherwise it is told.
+    pub is_numbered: bool,
+}
+
+/// What the journal was told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct JournalState {
+    /// The project as the journal and the file together hold it.
+    pub project: Project,
+    /// Revision of that project.
+    pub revision: u64,
+    /// Number of the last change told, from 1; 0 before the first.
+    pub number: u64,
+    /// The open form as told last.
+    pub form: Option<FormDraft>,
+    /// Whether an open form is waiting for its two seconds.
+    pub is_form_due: bool,
+    /// Whether it was told that the journal cannot be written.
+    pub has_failed: bool,
+}
+
+impl Eq for JournalState {}
+
+impl JournalState {
+    /// A journal that knows nothing but the file.
+    pub fn new(project: Project, revision: u64) -> Self {
+        Self {
+            project,
+            revision,
+            number: 0,
+            form: None,
+            is_form_due: false,
+            has_failed: false,
+        }
+    }
 }
 
 /// What follows a save.

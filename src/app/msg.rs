@@ -6,9 +6,11 @@ use super::commands::Command;
 use super::input::Input;
 use super::model::Tab;
 use crate::calendar::Date;
-use crate::domain::Project;
-use crate::domain::files::{Expected, Opened, RecentProject, Saved};
-use crate::domain::problem::{FileProblem, SaveProblem};
+use crate::domain::files::{Arrival, Backup, Expected, Opened, RecentProject, Rejected, Saved};
+pub use crate::domain::journal::JournalEntry;
+use crate::domain::problem::FileProblem;
+pub use crate::domain::problem::{IoKind, SaveProblem};
+use crate::domain::{Project, RawId};
 
 /// Something happened.
 #[derive(Debug, Clone)]
@@ -26,7 +28,19 @@ pub enum Msg {
     /// A timer ran out.
     Timer(Timer),
     /// A file was opened, or not.
-    Opened(Box<Result<(PathBuf, Opened<Project>), FileProblem>>),
+    Opened(Box<Result<Arrival, Rejected>>),
+    /// Another state of the open project was read, or not.
+    Peeked(Peek, Box<Result<Opened<Project>, FileProblem>>),
+    /// The backups of the open project, newest first.
+    Backups(Vec<Backup>),
+    /// A backup was put in the place of this broken file, or not.
+    Fetched(PathBuf, Box<Result<(), SaveProblem>>),
+    /// Something was done of which nothing is to be told.
+    Done,
+    /// A state that was to be kept as a backup could not be.
+    NotKept(Box<SaveProblem>),
+    /// The journal cannot be written; told once.
+    JournalFailed(IoKind),
     /// A file was written, or not.
     Saved(Box<Result<Saved, SaveProblem>>),
     /// A new project was written for the first time, or not.
@@ -77,6 +91,10 @@ pub enum Timer {
     Save,
     /// The message of something done has stood long enough.
     Notice,
+    /// An open form has been typed into for two seconds: its text goes into the journal.
+    Form,
+    /// A save that failed is tried again.
+    Retry,
 }
 
 impl Timer {
@@ -85,6 +103,8 @@ impl Timer {
         match self {
             Self::Save => 2_000,
             Self::Notice => 4_000,
+            Self::Form => 2_000,
+            Self::Retry => 30_000,
         }
     }
 }
@@ -98,6 +118,20 @@ pub enum Effect {
     Create(PathBuf, Box<Project>),
     /// Open a project; answers `Opened`.
     Open(PathBuf),
+    /// Let the open project go: its lock, and its journal if nothing is missing in the file. Answers nothing.
+    Close,
+    /// Write into the journal of the open project; answers `JournalFailed` if it cannot.
+    Journal(JournalEntry),
+    /// Keep this state of the open project as a backup, then begin its journal anew. Answers nothing.
+    Discard(Box<Project>),
+    /// Keep this state of the open project as a backup. Answers nothing.
+    Keep(Box<Project>),
+    /// Read another state of the open project; answers `Peeked`.
+    Peek(Peek),
+    /// List the backups of this project; answers `Backups`.
+    Backups(RawId),
+    /// Put a backup in the place of a broken file; answers `Fetched`.
+    Fetch(PathBuf, Backup),
     /// Write a fresh copy of the sample into the state folder and open it; answers `Opened`.
     OpenSample(Box<Project>),
     /// Remember a project for the start page; answers `Recent`.
@@ -121,4 +155,15 @@ pub struct Save {
     pub project: Project,
     /// What stands there now.
     pub expected: Expected,
+    /// Number of the last change told to the journal that is in this project.
+    pub upto: u64,
+}
+
+/// Another state of the open project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Peek {
+    /// A backup.
+    Backup(Backup),
+    /// What stands in its file now.
+    File(PathBuf),
 }

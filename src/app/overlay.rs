@@ -4,8 +4,10 @@ use super::commands::Command;
 use super::form::Form;
 use super::picker::Picker;
 use crate::calendar::Date;
-use crate::domain::Target;
+use crate::domain::files::{Backup, Opened};
+use crate::domain::journal::Recovery;
 use crate::domain::problem::{FileProblem, SaveProblem};
+use crate::domain::{Project, Target};
 use crate::i18n::Text;
 
 /// Something over the screen.
@@ -25,6 +27,8 @@ pub enum Overlay {
     Filter(Box<super::form::editor::Editor>),
     /// A file that could not be read or written.
     Trouble(Box<Trouble>),
+    /// Two states of the project side by side, in sentences, and what can be done with the other one.
+    Compare(Box<Compare>),
 }
 
 /// The menu bar with one menu open.
@@ -52,10 +56,57 @@ pub struct MonthGrid {
 pub struct Ask {
     /// The question.
     pub question: Text,
-    /// The answers, named by their verbs.
-    pub answers: Vec<(Text, Answer)>,
+    /// What can be answered.
+    pub answers: Answers,
+}
+
+/// The answers of an overlay, named by their verbs, with the selected one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    /// Words and meaning; never empty.
+    pub all: Vec<(Text, Answer)>,
     /// The selected answer.
     pub selected: usize,
+}
+
+impl Answers {
+    /// These answers, the first one selected.
+    pub fn new(all: Vec<(Text, Answer)>) -> Self {
+        Self { all, selected: 0 }
+    }
+
+    /// Goes so many answers on; stops at both ends.
+    pub fn step(&mut self, by: i32) {
+        let place = self.selected.saturating_add_signed(by as isize);
+        self.selected = place.min(self.all.len().saturating_sub(1));
+    }
+
+    /// The selected answer.
+    pub fn chosen(&self) -> Answer {
+        self.all.get(self.selected).map_or(Answer::Back, |it| it.1)
+    }
+}
+
+impl Overlay {
+    /// The answers it asks for, if it asks.
+    pub fn answers(&self) -> Option<&Answers> {
+        match self {
+            Self::Ask(ask) => Some(&ask.answers),
+            Self::Trouble(trouble) => Some(&trouble.answers),
+            Self::Compare(compare) => Some(&compare.answers),
+            _ => None,
+        }
+    }
+
+    /// The answers it asks for, to choose among them.
+    pub fn answers_mut(&mut self) -> Option<&mut Answers> {
+        match self {
+            Self::Ask(ask) => Some(&mut ask.answers),
+            Self::Trouble(trouble) => Some(&mut trouble.answers),
+            Self::Compare(compare) => Some(&mut compare.answers),
+            _ => None,
+        }
+    }
 }
 
 /// What an answer does.
@@ -79,13 +130,64 @@ pub enum Answer {
     SaveAgain,
     /// Saves under another name beside the file.
     SaveCopy,
+    /// Asks for another place to save to.
+    SaveElsewhere,
+    /// Writes the file again where it has vanished.
+    WriteAgain,
+    /// Shows what differs between the file and the screen.
+    CompareFile,
+    /// Opens what stands in the file; what is on screen becomes a backup.
+    Reload,
+    /// Puts the newest good backup in the place of a broken file, which is kept under another name.
+    FetchBackup,
+    /// Takes over what is compared.
+    TakeOther,
+    /// Leaves out what the journal holds; it becomes a backup.
+    LeaveOut,
+    /// Leaves the project as it is, for later.
+    CloseProject,
 }
 
-/// A file that could not be read or written, in full.
+/// A file that could not be read or written, in full, and what can be done.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Trouble {
-    /// It could not be read.
-    File(FileProblem),
+pub struct Trouble {
+    /// What went wrong.
+    pub fault: Fault,
+    /// What can be done.
+    pub answers: Answers,
+}
+
+/// What went wrong with a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fault {
+    /// It could not be read; the newest backup that can be opened, if there is one.
+    File(FileProblem, Option<Backup>),
     /// It could not be written.
     Save(SaveProblem),
+}
+
+/// Another state of the open project, told as the difference to the one on screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compare {
+    /// Which state it is.
+    pub other: Other,
+    /// What it is about, in sentences.
+    pub lead: Vec<Text>,
+    /// What would change, a sentence each.
+    pub lines: Vec<String>,
+    /// First line shown.
+    pub top: usize,
+    /// What can be done.
+    pub answers: Answers,
+}
+
+/// Another state of a project.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Other {
+    /// What the journal of a run that did not end well holds.
+    Journal(Box<Recovery>),
+    /// A backup.
+    Backup(Backup, Box<Project>),
+    /// What stands in the file now.
+    File(Box<Opened<Project>>),
 }

@@ -9,6 +9,7 @@ use super::model::Tab;
 use super::outline::Node;
 use super::proposals::CatalogueRow;
 use super::values::Which;
+use crate::domain::files::Backup;
 use crate::domain::schema::CatalogueField;
 use crate::domain::{EntityKind, Field, RawId, Value};
 use crate::text::fold::{Folded, Matcher};
@@ -55,6 +56,10 @@ pub enum PickFor {
     CatalogueRows(CatalogueField),
     /// Opens a file; what is typed may be a path.
     File,
+    /// Saves to a place; what is typed may be a path.
+    SaveTo,
+    /// Shows a backup beside what is on screen.
+    Backup,
     /// Is only read.
     Reading,
 }
@@ -111,6 +116,8 @@ pub enum Pick {
     CatalogueRow(CatalogueRow),
     /// A file.
     File(PathBuf),
+    /// A backup of the open project.
+    Backup(Backup),
     /// Nothing: a line to read.
     Nothing,
 }

@@ -65,14 +65,22 @@ fn of(project: &Project, which: Which) -> impl Iterator<Item = &Indicator> {
 /// Opens the list with one line for each indicator.
 pub(super) fn open_list(model: &mut Model, which: Which) {
     let Some(cockpit) = &model.cockpit else { return };
+    let indicators: Vec<RawId> = of(cockpit.history.now(), which).map(|it| it.id.raw()).collect();
+    let usual = usual_day(which, model.as_of);
+    open_form(model, &indicators, usual);
+}
+
+/// Opens the list with one line for each of these indicators, for the day their values usually stand for.
+pub(super) fn open_form(model: &mut Model, indicators: &[RawId], usual: Date) {
+    let Some(cockpit) = &model.cockpit else { return };
     let (project, lang) = (cockpit.history.now(), model.lang);
     let blank = Measurement::blank(RawId::default(), OrderKey::default());
-    let indicators: Vec<&Indicator> = of(project, which).collect();
+    let found = indicators.iter().filter_map(|it| project.indicators.find(*it));
+    let indicators: Vec<&Indicator> = found.collect();
     let purpose = Purpose::Values(indicators.iter().map(|it| it.id.raw()).collect());
     let mut form = Form::new(purpose, &blank, lang);
     form.inputs.retain(|it| it.spec.field == Measurement::on);
     if let Some(day) = form.get_mut(Measurement::on) {
-        let usual = usual_day(which, model.as_of);
         // Where every value of that day is there, another day is meant.
         let is_there = |it: &&&Indicator| facts::latest(project, it).and_then(|it| it.on) >= Some(usual);
         let is_new = indicators.iter().filter(is_there).count() < indicators.len();

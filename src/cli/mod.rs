@@ -190,14 +190,13 @@ fn home(call: &Call<'_>) -> Result<(Arc<Home>, paths::Folders), Failure> {
         .ok_or_else(|| Failure::Refused(vec![words::cli_no_folders(paths::HOME_VARIABLE)]))?;
     let home = Home::new(
         Arc::new(Disk),
-        folders.state.clone(),
-        folders.documents.clone(),
+        (folders.state.clone(), folders.documents.clone()),
         today(),
+        owner(call.variable),
     );
     Ok((Arc::new(home), folders))
 }
 
-#[expect(dead_code, reason = "used by the next commit")]
 /// Who this run is, for the lock beside a file it opens.
 ///
 /// A name that the environment does not tell is empty; invisible characters and what goes beyond 80 characters are left

@@ -5,9 +5,13 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::journal::Recovery;
+use super::problem::FileProblem;
+use super::project::Project;
 pub use crate::calendar::Date;
 
 /// Fingerprint of a file's bytes: two 64-bit FNV-1a runs over the same bytes, the second with another start and in
@@ -42,6 +46,39 @@ impl ContentHash {
     }
 }
 
+impl FromStr for ContentHash {
+    type Err = HashError;
+
+    fn from_str(text: &str) -> Result<Self, HashError> {
+        let digits = text.len() == 32 && text.bytes().all(|it| it.is_ascii_hexdigit());
+        let number = |part: &str| u64::from_str_radix(part, 16).map_err(|_| HashError);
+        if !digits {
+            return Err(HashError);
+        }
+        Ok(Self {
+            forward: number(&text[..16])?,
+            backward: number(&text[16..])?,
+        })
+    }
+}
+
+/// The text is no fingerprint of 32 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no fingerprint of 32 hexadecimal digits")]
+pub struct HashError;
+
+impl Serialize for ContentHash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ContentHash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
 impl fmt::Display for ContentHash {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{:016x}{:016x}", self.forward, self.backward)
@@ -73,6 +110,8 @@ pub enum SaveNote {
     /// The folder could not be brought to the disk. The new file stands under its name, but a power cut within the
     /// next seconds may bring the old one back. Usual on some network shares.
     FolderNotSynced(super::problem::IoKind),
+    /// What stood in the file before could not be kept as a backup; the next save tries again (Z7).
+    NoBackup(super::problem::IoKind),
 }
 
 /// A document as opened.
@@ -120,7 +159,7 @@ pub struct RecentProject {
 
 /// Who has a file open, as it is written into the lock beside the file. Comes from another program, so clean it before
 /// drawing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Owner {
     /// Name of the user's account; empty if the system does not tell.
@@ -146,6 +185,34 @@ pub enum Hold {
     Other(Option<Owner>),
     /// The place knows no locks (some network shares): works without, and relies on the comparison before every save.
     Unsupported,
+}
+
+/// A project file that was opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arrival {
+    /// The file, as named by the user.
+    pub path: PathBuf,
+    /// The project and what was noticed.
+    pub opened: Opened<Project>,
+    /// Whether this run may write it.
+    pub hold: Hold,
+    /// What an earlier run left in the journal and the file does not hold.
+    pub recovery: Option<Recovery>,
+}
+
+/// A project file that could not be opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rejected {
+    /// Why.
+    pub problem: FileProblem,
+    /// The newest backup of it that can be opened.
+    pub backup: Option<Backup>,
+}
+
+impl From<FileProblem> for Rejected {
+    fn from(problem: FileProblem) -> Self {
+        Self { problem, backup: None }
+    }
 }
 
 /// One backup in the state folder.

@@ -12,6 +12,7 @@ pub mod file_name;
 pub mod files;
 pub mod given;
 pub mod ids;
+pub mod journal;
 pub mod order;
 pub mod problem;
 mod project;

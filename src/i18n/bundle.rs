@@ -65,6 +65,7 @@ sources! {
     "levels"
     "overlays"
     "matrix"
+    "rescue"
     "screen"
     "set"
     "start"

@@ -5,9 +5,10 @@
 use std::path::Path;
 
 use super::text::Text;
-use super::texts::{file as texts, form};
+use super::texts::{file as texts, form, rescue};
+use crate::calendar::Date;
 use crate::domain::ChangeError;
-use crate::domain::files::{OpenNote, SaveNote};
+use crate::domain::files::{OpenNote, Owner, SaveNote};
 use crate::domain::problem::{FileFault, FileProblem, IoKind, Place, SaveFault, SaveProblem};
 use crate::text::clean;
 
@@ -99,7 +100,8 @@ fn megabytes(bytes: u64) -> i64 {
     i64::try_from(bytes.div_ceil(1_000_000)).unwrap_or(i64::MAX)
 }
 
-fn io(kind: &IoKind) -> Text {
+/// Words why the system said no.
+pub fn io(kind: &IoKind) -> Text {
     match kind {
         IoKind::NotFound => texts::not_found(),
         IoKind::PermissionDenied => texts::denied(),
@@ -166,6 +168,26 @@ pub fn change(error: &ChangeError) -> Text {
     }
 }
 
+/// Words that another run has the file; who, where and since when as far as known (Z16).
+pub fn locked(owner: Option<&Owner>) -> Text {
+    let Some(owner) = owner else { return rescue::locked() };
+    let (day, time) = owner.since.split_once(' ').unwrap_or((&owner.since, ""));
+    match day.parse::<Date>() {
+        Ok(day) => rescue::locked_by(who(owner), day, clean::clean_line(time)),
+        Err(_) => rescue::locked(),
+    }
+}
+
+/// Account and machine of somebody who has a file, as far as known.
+pub fn who(owner: &Owner) -> String {
+    let known: Vec<String> = [&owner.user, &owner.host]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .map(|it| name(it))
+        .collect();
+    known.join(" @ ")
+}
+
 /// Words what was noticed on opening.
 pub fn open_note(note: OpenNote) -> Text {
     match note {
@@ -183,6 +205,7 @@ pub fn save_note(note: &SaveNote) -> Text {
     match note {
         SaveNote::HardLinks(count) => texts::note_links_parted(i64::try_from(*count).unwrap_or(i64::MAX)),
         SaveNote::FolderNotSynced(_) => texts::note_folder_not_synced(),
+        SaveNote::NoBackup(kind) => texts::note_no_backup(io(kind)),
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::worker::Job;
+use crate::app::msg::{Peek, SaveProblem};
 use crate::app::{Effect, Msg};
 use crate::store::home::{Home, opening_died, saving_died};
 
@@ -13,6 +14,15 @@ pub struct Task {
     pub work: Job<Msg>,
     /// The message if the work dies by a bug, so that nobody waits for ever.
     pub if_it_dies: Msg,
+}
+
+impl Task {
+    fn new(if_it_dies: Msg, work: impl FnOnce() -> Msg + Send + 'static) -> Self {
+        Self {
+            work: Box::new(work),
+            if_it_dies,
+        }
+    }
 }
 
 /// What effects are carried out with.
@@ -27,47 +37,79 @@ pub struct Tools {
 /// The work for `effect`; `None` for timers and the end, which need none.
 pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
     let home = Arc::clone(&tools.home);
-    let task = match effect {
-        Effect::Save(save) => Task {
-            if_it_dies: Msg::Saved(Box::new(Err(saving_died(&save.path)))),
-            work: Box::new(move || Msg::Saved(Box::new(home.save(&save.path, &save.project, save.expected)))),
-        },
-        Effect::Create(path, project) => Task {
-            if_it_dies: Msg::Created(Box::new(Err(saving_died(&path)))),
-            work: Box::new(move || {
-                let created = home.create(&path, &project);
-                Msg::Created(Box::new(created.map(|saved| (path, *project, saved))))
-            }),
-        },
-        Effect::Open(path) => Task {
-            if_it_dies: Msg::Opened(Box::new(Err(opening_died(&path)))),
-            work: Box::new(move || {
-                let opened = home.open(&path);
-                Msg::Opened(Box::new(opened.map(|opened| (path, opened))))
-            }),
-        },
-        Effect::OpenSample(sample) => Task {
-            if_it_dies: Msg::Opened(Box::new(Err(opening_died(home.state())))),
-            work: Box::new(move || Msg::Opened(Box::new(home.open_sample(&sample)))),
-        },
-        Effect::Remember(opened) => Task {
-            if_it_dies: Msg::Recent(Vec::new()),
-            work: Box::new(move || Msg::Recent(home.remember(opened))),
-        },
-        Effect::List => Task {
-            if_it_dies: Msg::Listed(Vec::new()),
-            work: Box::new(move || Msg::Listed(home.projects())),
-        },
+    Some(match effect {
+        Effect::Start(_) | Effect::Quit(_) => return None,
         Effect::Copy(text) => {
             let clipboard = Arc::clone(&tools.clipboard);
-            Task {
-                if_it_dies: Msg::Copied(false),
-                work: Box::new(move || Msg::Copied(clipboard.put(text))),
-            }
+            Task::new(Msg::Copied(false), move || Msg::Copied(clipboard.put(text)))
         }
-        Effect::Start(_) | Effect::Quit(_) => return None,
-    };
-    Some(task)
+        Effect::Remember(opened) => Task::new(Msg::Recent(Vec::new()), move || Msg::Recent(home.remember(opened))),
+        Effect::List => Task::new(Msg::Listed(Vec::new()), move || Msg::Listed(home.projects())),
+        Effect::Backups(id) => Task::new(Msg::Backups(Vec::new()), move || Msg::Backups(home.backups(id))),
+        Effect::Close => Task::new(Msg::Done, move || {
+            home.close();
+            Msg::Done
+        }),
+        Effect::Keep(project) => Task::new(Msg::Done, move || {
+            home.keep(&project).map_or_else(not_kept, |_| Msg::Done)
+        }),
+        Effect::Discard(project) => Task::new(Msg::Done, move || {
+            home.discard(&project).map_or_else(not_kept, |()| Msg::Done)
+        }),
+        Effect::Journal(entry) => Task::new(Msg::Done, move || {
+            home.journal(&entry).map_or_else(Msg::JournalFailed, |()| Msg::Done)
+        }),
+        opening_or_writing => return with_file(opening_or_writing, home),
+    })
+}
+
+/// The work for effects that open or write a project file: if they die, it is told as a problem of that file.
+fn with_file(effect: Effect, home: Arc<Home>) -> Option<Task> {
+    Some(match effect {
+        Effect::Save(save) => {
+            let dead = Msg::Saved(Box::new(Err(saving_died(&save.path))));
+            Task::new(dead, move || {
+                let saved = home.save(&save.path, &save.project, save.expected, save.upto);
+                Msg::Saved(Box::new(saved))
+            })
+        }
+        Effect::Create(path, project) => {
+            let dead = Msg::Created(Box::new(Err(saving_died(&path))));
+            Task::new(dead, move || {
+                let created = home.create(&path, &project);
+                Msg::Created(Box::new(created.map(|saved| (path, *project, saved))))
+            })
+        }
+        Effect::Open(path) => {
+            let dead = Msg::Opened(Box::new(Err(opening_died(&path).into())));
+            Task::new(dead, move || Msg::Opened(Box::new(home.open(&path))))
+        }
+        Effect::OpenSample(sample) => {
+            let dead = Msg::Opened(Box::new(Err(opening_died(home.state()).into())));
+            Task::new(dead, move || Msg::Opened(Box::new(home.open_sample(&sample))))
+        }
+        Effect::Peek(peek) => {
+            let path = match &peek {
+                Peek::Backup(backup) => backup.path.clone(),
+                Peek::File(path) => path.clone(),
+            };
+            let dead = Msg::Peeked(peek.clone(), Box::new(Err(opening_died(&path))));
+            Task::new(dead, move || Msg::Peeked(peek, Box::new(home.peek(&path))))
+        }
+        Effect::Fetch(path, backup) => {
+            let dead = Msg::Fetched(path.clone(), Box::new(Err(saving_died(&path))));
+            Task::new(dead, move || {
+                let fetched = home.fetch(&path, &backup);
+                Msg::Fetched(path, Box::new(fetched))
+            })
+        }
+        _ => return None,
+    })
+}
+
+/// A state that could not be kept.
+fn not_kept(problem: SaveProblem) -> Msg {
+    Msg::NotKept(Box::new(problem))
 }
 
 /// The clipboard of the system. Kept for the whole run, because on some systems its content goes with its owner.

@@ -14,6 +14,7 @@ pub mod gate;
 pub mod input;
 pub mod panic;
 pub mod program;
+pub mod scribe;
 pub mod signals;
 pub mod terminal;
 pub mod worker;

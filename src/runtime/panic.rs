@@ -3,7 +3,7 @@
 use std::panic::{self, Location, PanicHookInfo};
 use std::thread;
 
-use super::{input, signals, terminal, worker};
+use super::{input, scribe, signals, terminal, worker};
 
 /// Exit code after a panic, as Rust itself uses it.
 pub const EXIT_CODE: i32 = 101;
@@ -16,7 +16,7 @@ pub fn install(sentence: impl Fn(&str) -> String + Send + Sync + 'static) {
     panic::set_hook(Box::new(move |info: &PanicHookInfo<'_>| {
         if matches!(
             thread::current().name(),
-            Some(worker::THREAD | input::THREAD | signals::THREAD)
+            Some(worker::THREAD | input::THREAD | signals::THREAD | scribe::THREAD)
         ) {
             return;
         }

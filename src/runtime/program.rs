@@ -1,23 +1,30 @@
 //! The running program: the pure application in the loop, its effects carried out, its timers kept.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::mem;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use std::{mem, panic};
 
 use ratatui::Frame;
 
 use super::effects::{Clipboard, Task, Tools, task};
 use super::event_loop::{Flow, LoopEvent, Program};
+use super::scribe::Scribe;
 use super::worker::Job;
 use crate::app::input::{Input, Mouse, MouseAction, MouseButton};
 use crate::app::msg::Timer;
-use crate::app::{Effect, Model, Msg, update};
+use crate::app::update;
+use crate::app::update::update as take_in;
+use crate::app::{Effect, Model, Msg};
 use crate::store::home::Home;
 use crate::ui::{self, ViewState};
 
 /// Rows the list moves for one notch of the wheel.
 const NOTCH: i32 = 3;
+
+/// Longest wait for the journal before a frame is drawn. What a frame shows is in the journal then, unless the disk is
+/// slower than that.
+const SETTLE: Duration = Duration::from_millis(50);
 
 /// When effects are carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +45,7 @@ pub struct Cockpit {
     tools: Tools,
     timers: BTreeMap<Timer, Instant>,
     jobs: Jobs,
+    scribe: Scribe,
     pace: Pace,
     has_rescued: bool,
 }
@@ -66,6 +74,7 @@ impl Cockpit {
             clipboard: Arc::new(Clipboard::default()),
         };
         let mut program = Self {
+            scribe: Scribe::start(Arc::clone(&tools.home)),
             model,
             view: ViewState::default(),
             tools,
@@ -80,7 +89,7 @@ impl Cockpit {
     }
 
     fn tell(&mut self, msg: Msg) -> Flow {
-        let effects = update(&mut self.model, msg);
+        let effects = take_in(&mut self.model, msg);
         self.perform(effects)
     }
 
@@ -90,6 +99,10 @@ impl Cockpit {
             let next = match effect {
                 Effect::Quit(code) => Flow::Quit(code),
                 Effect::Start(timer) => self.start_timer(timer),
+                Effect::Journal(entry) => {
+                    self.scribe.write(entry);
+                    Flow::Continue
+                }
                 other => task(other, &self.tools).map_or(Flow::Continue, |task| self.begin(task)),
             };
             if flow == Flow::Continue {
@@ -100,6 +113,8 @@ impl Cockpit {
     }
 
     fn begin(&mut self, task: Task) -> Flow {
+        // Whatever the task does to the file, it finds the journal complete.
+        self.scribe.settle(SETTLE);
         if self.pace == Pace::Running {
             self.jobs.new.push(task.work);
             self.jobs.stand_ins.push_back(task.if_it_dies);
@@ -113,7 +128,7 @@ impl Cockpit {
         if self.pace == Pace::Ending {
             return match timer {
                 Timer::Save => self.tell(Msg::Timer(timer)),
-                Timer::Notice => Flow::Continue,
+                Timer::Notice | Timer::Form | Timer::Retry => Flow::Continue,
             };
         }
         let end = Instant::now() + Duration::from_millis(timer.millis());
@@ -154,6 +169,7 @@ impl Cockpit {
 
     /// Writes an emergency copy, once, if something stands neither in the file nor is on its way there.
     fn rescue_unsaved(&mut self) {
+        self.scribe.finish();
         let Some(cockpit) = &self.model.cockpit else { return };
         if cockpit.is_saved() || self.has_rescued {
             return;
@@ -201,18 +217,22 @@ impl Program for Cockpit {
 
     fn draw(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
-        let mut effects = Vec::new();
+        self.scribe.settle(SETTLE);
+        let mut effects = match self.scribe.trouble() {
+            Some(kind) => take_in(&mut self.model, Msg::JournalFailed(kind)),
+            None => Vec::new(),
+        };
         if self.model.size != (area.width, area.height) {
             let size = Msg::Input(Input::Resize(area.width, area.height));
-            effects.extend(update(&mut self.model, size));
+            effects.extend(take_in(&mut self.model, size));
         }
         ui::draw(&self.model, &mut self.view, frame);
         if self.view.page != self.model.page {
-            effects.extend(update(&mut self.model, Msg::Page(self.view.page)));
+            effects.extend(take_in(&mut self.model, Msg::Page(self.view.page)));
         }
         let scrolled = self.model.cockpit.as_ref().map_or(0, |it| it.detail_scroll);
         if scrolled > self.view.scroll_end {
-            effects.extend(update(&mut self.model, Msg::ScrollEnd(self.view.scroll_end)));
+            effects.extend(take_in(&mut self.model, Msg::ScrollEnd(self.view.scroll_end)));
         }
         // No message of these ends the program, so the answer is not asked.
         let _ = self.perform(effects);
@@ -227,6 +247,11 @@ impl Program for Cockpit {
     }
 
     fn rescue(&mut self) {
+        // The text of an open form is worth a try; the model may be in the middle of a change.
+        let _ = panic::catch_unwind(panic::AssertUnwindSafe(|| {
+            let effects = update::form_for_journal(&mut self.model);
+            self.perform(effects);
+        }));
         self.rescue_unsaved();
     }
 }

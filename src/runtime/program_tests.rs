@@ -3,8 +3,9 @@ use std::path::{Path, PathBuf};
 use super::super::event_loop::Termination;
 use super::*;
 use crate::app::model::{Looks, Place, Tab};
-use crate::app::overlay::{Overlay, Trouble};
+use crate::app::overlay::{Fault, Overlay};
 use crate::calendar::Date;
+use crate::domain::files::Owner;
 use crate::domain::schema::Commune;
 use crate::domain::{Change, IdSource, Project, RawId, Value, given};
 use crate::i18n::texts::app::saved;
@@ -28,13 +29,18 @@ fn model() -> Model {
 
 /// The program with a small project open from its file.
 fn open(fs: &MemoryFs) -> Cockpit {
-    let home = Home::new(Arc::new(fs.clone()), "/state".into(), "/docs".into(), day());
+    let home = home(fs);
     if fs.content(FILE).is_none() {
         let mut project = Project::empty(RawId::from_bits(7), "Probe");
         given::complete(&mut project);
         home.create(Path::new(FILE), &project).unwrap();
     }
     Cockpit::start(model(), Arc::new(home), vec![Effect::Open(FILE.into())])
+}
+
+fn home(fs: &MemoryFs) -> Home {
+    let folders = ("/state".into(), "/docs".into());
+    Home::new(Arc::new(fs.clone()), folders, day(), Owner::default())
 }
 
 fn rename(program: &mut Cockpit, name: &str) {
@@ -76,7 +82,7 @@ fn an_unreadable_file_is_told_over_the_start_page() {
     let program = open(&fs);
     assert!(program.model.cockpit.is_none());
     let told = program.model.overlays.last();
-    assert!(matches!(told, Some(Overlay::Trouble(it)) if matches!(**it, Trouble::File(_))));
+    assert!(matches!(told, Some(Overlay::Trouble(it)) if matches!(it.fault, Fault::File(..))));
 }
 
 #[test]
@@ -140,7 +146,7 @@ fn a_save_that_dies_is_told_and_can_be_tried_again() {
     let cockpit = program.model.cockpit.as_ref().unwrap();
     assert!(cockpit.file.saving.is_none() && cockpit.file.has_failed);
     let told = program.model.overlays.last();
-    assert!(matches!(told, Some(Overlay::Trouble(it)) if matches!(**it, Trouble::Save(_))));
+    assert!(matches!(told, Some(Overlay::Trouble(it)) if matches!(it.fault, Fault::Save(_))));
 }
 
 #[test]
@@ -166,7 +172,7 @@ fn the_frame_tells_the_model_its_size() {
 
 #[test]
 fn the_wheel_moves_the_selection() {
-    let home = Home::new(Arc::new(MemoryFs::new()), "/state".into(), "/docs".into(), day());
+    let home = home(&MemoryFs::new());
     let mut program = Cockpit::start(model(), Arc::new(home), Vec::new());
     let turn = |action| {
         LoopEvent::Input(Input::Mouse(Mouse {

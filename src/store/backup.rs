@@ -21,19 +21,24 @@ const DAYS: i32 = 14;
 /// Months of which one backup each is kept, this one included.
 const MONTHS: i32 = 12;
 
-/// The folder for the backups of one project below the state folder.
+/// The name under which the state folder keeps what belongs to one project.
 ///
-/// `key` is the project's id, or the path of a file that has none. It comes from a file, so anything but letters and
-/// digits is replaced by a hash: no key leaves the folder.
+/// `id` is the project's id, or the path of a file that has none. It comes from a file, so anything but letters and
+/// digits is replaced by a hash: no key leaves its folder.
 #[must_use]
-pub fn folder(state: &Path, key: &str) -> PathBuf {
-    let is_plain = !key.is_empty() && key.len() <= 40 && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let name = if is_plain {
-        key.to_ascii_lowercase()
+pub fn key(id: &str) -> String {
+    let is_plain = !id.is_empty() && id.len() <= 40 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_plain {
+        id.to_ascii_lowercase()
     } else {
-        format!("x-{}", ContentHash::of(key.as_bytes()))
-    };
-    all_folders(state).join(name)
+        format!("x-{}", ContentHash::of(id.as_bytes()))
+    }
+}
+
+/// The folder for the backups of one project below the state folder; `id` as in [`key`].
+#[must_use]
+pub fn folder(state: &Path, id: &str) -> PathBuf {
+    all_folders(state).join(key(id))
 }
 
 /// The folder that holds those of all projects.

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, Datelike, Utc};
 use tempfile::{PathPersistError, TempPath};
 
-use super::fs::{Facts, Fs, Kind, Locking, Temp, io_kind};
+use super::fs::{Facts, Fs, Grow, Kind, Locking, Temp, io_kind};
 use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
@@ -69,6 +69,11 @@ impl Fs for Disk {
             file: Some(file),
             path: Some(path),
         }))
+    }
+
+    fn grow(&self, path: &Path) -> Result<Box<dyn Grow>, IoKind> {
+        let file = kind_of(OpenOptions::new().append(true).open(path))?;
+        Ok(Box::new(DiskGrow(file)))
     }
 
     fn sync_folder(&self, folder: &Path) -> Result<(), IoKind> {
@@ -142,6 +147,18 @@ fn mode(found: &fs::Metadata) -> Option<u32> {
 #[cfg(not(unix))]
 fn mode(_found: &fs::Metadata) -> Option<u32> {
     None
+}
+
+struct DiskGrow(File);
+
+impl Grow for DiskGrow {
+    fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind> {
+        kind_of(self.0.write_all(bytes))
+    }
+
+    fn sync(&mut self) -> Result<(), IoKind> {
+        kind_of(self.0.sync_data())
+    }
 }
 
 /// The file is closed before the rename, because Windows does not rename an open one everywhere.

@@ -69,6 +69,20 @@ pub trait Temp {
     fn rename_new(&mut self, target: &Path) -> Result<(), IoKind>;
 }
 
+/// A file that only grows, such as the journal. Dropping it closes it.
+pub trait Grow: Send {
+    /// Writes `bytes` at the end, in one piece where the system allows it.
+    ///
+    /// # Errors
+    /// The system's, by kind; part of `bytes` may stand in the file then.
+    fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind>;
+    /// Brings the content to the disk.
+    ///
+    /// # Errors
+    /// The system's, by kind.
+    fn sync(&mut self) -> Result<(), IoKind>;
+}
+
 /// A lock that is held. Dropped, it is given back and its file removed, unless that held something of others.
 pub trait Lock: Send {
     /// The file that is locked.
@@ -122,6 +136,11 @@ pub trait Fs: Send + Sync {
     /// # Errors
     /// The system's, by kind.
     fn create_temp(&self, folder: &Path, prefix: &str, suffix: &str) -> Result<Box<dyn Temp>, IoKind>;
+    /// Opens the existing file `path` to write at its end.
+    ///
+    /// # Errors
+    /// The system's, by kind; [`IoKind::NotFound`] if there is none.
+    fn grow(&self, path: &Path) -> Result<Box<dyn Grow>, IoKind>;
     /// Brings the names of `folder` to the disk; does nothing where the system cannot.
     ///
     /// # Errors

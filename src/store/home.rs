@@ -1,17 +1,22 @@
-//! The program's dealings with this machine's files for one run: projects opened, saved and founded, the copy of the
-//! sample, recent projects, emergency copies. Everything goes through [`Fs`]; nothing here knows a thread or a clock.
+//! The program's dealings with this machine's files for one run: the open project with its lock and its journal, saving,
+//! founding, backups, the copy of the sample, recent projects, emergency copies. Everything goes through [`Fs`]; nothing
+//! here knows a thread or a clock.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::fs::Fs;
-use super::save::write_own;
-use super::{backup, codec, open, recent, save};
-use crate::domain::Project;
+use super::journal::{self, Journal};
+use super::lock::{self, Held};
+use super::save::{resolve, text_of, write_own};
+use super::{backup, codec, open, places, recent, save, save_text};
 use crate::domain::file_name::SUFFIX;
-use crate::domain::files::{ContentHash, Date, Expected, Opened, RecentProject, Saved};
+use crate::domain::files::{
+    Arrival, Backup, ContentHash, Date, Expected, Hold, Opened, Owner, RecentProject, Rejected, SaveNote, Saved,
+};
+use crate::domain::journal::JournalEntry;
 use crate::domain::problem::{FileFault, FileProblem, IoKind, SaveFault, SaveProblem, SaveStep};
+use crate::domain::{Project, RawId};
 
 /// File name of the sample's copy in its own folder below the state folder.
 const SAMPLE: &str = "sample/auenfeld.leitstand.ron";
@@ -22,18 +27,33 @@ pub struct Home {
     state: PathBuf,
     documents: PathBuf,
     today: Date,
-    kept: Mutex<BTreeSet<PathBuf>>,
+    owner: Owner,
+    open: Mutex<Option<OpenFile>>,
+}
+
+/// The project that is open.
+struct OpenFile {
+    /// Its file, links followed; as named where that is not possible.
+    file: PathBuf,
+    /// Its lock, as long as it is open.
+    _held: Option<Held>,
+    /// `None` for the sample and for a file that another run has.
+    journal: Option<Journal>,
+    /// Whether a backup of the file as found was made in this run.
+    is_kept: bool,
 }
 
 impl Home {
-    /// Files of a run that began on `today`, a day of the clock; it dates backups only.
-    pub fn new(fs: Arc<dyn Fs>, state: PathBuf, documents: PathBuf, today: Date) -> Self {
+    /// Files of a run that began on `today`, a day of the clock that dates backups only, and belongs to `owner`, who is
+    /// named in locks.
+    pub fn new(fs: Arc<dyn Fs>, (state, documents): (PathBuf, PathBuf), today: Date, owner: Owner) -> Self {
         Self {
             fs,
             state,
             documents,
             today,
-            kept: Mutex::default(),
+            owner,
+            open: Mutex::default(),
         }
     }
 
@@ -42,29 +62,218 @@ impl Home {
         &self.state
     }
 
-    /// Opens a project; the file is only read.
+    fn opened(&self) -> MutexGuard<'_, Option<OpenFile>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn target(&self, path: &Path) -> PathBuf {
+        resolve(&*self.fs, path).unwrap_or_else(|_| path.to_path_buf())
+    }
+
+    /// Opens a project for work: takes its lock, clears away what killed runs left beside it, and looks for what they left
+    /// in the journal. The file itself is only read. A project that was open before is let go.
     ///
     /// # Errors
-    /// As [`open()`].
-    pub fn open(&self, path: &Path) -> Result<Opened<Project>, FileProblem> {
+    /// Why it cannot be opened, with the newest backup that can; the project that was open before stays open then.
+    pub fn open(&self, path: &Path) -> Result<Arrival, Rejected> {
+        let opened: Opened<Project> = open(&*self.fs, path).map_err(|problem| self.rejected(problem))?;
+        let file = self.target(path);
+        let mut slot = self.opened();
+        let same = slot.take_if(|it| it.file == file);
+        let (hold, held, is_kept) = match same {
+            Some(OpenFile {
+                _held: Some(held),
+                is_kept,
+                ..
+            }) => (Hold::Mine { left: None }, Some(held), is_kept),
+            _ => {
+                let (hold, held) = lock::take(&*self.fs, path, &self.owner);
+                (hold, held, false)
+            }
+        };
+        let is_ours = !matches!(hold, Hold::Other(_));
+        let mut recovery = None;
+        if is_ours {
+            recovery = journal::recover(&*self.fs, &self.state, &file, &opened.value, opened.hash);
+        }
+        self.remember_place(&opened.value, &file);
+        let journal =
+            is_ours.then(|| Journal::new(Arc::clone(&self.fs), &self.state, opened.value.id, &file, opened.hash));
+        *slot = Some(OpenFile {
+            file,
+            _held: held,
+            journal,
+            is_kept,
+        });
+        Ok(Arrival {
+            path: path.to_path_buf(),
+            opened,
+            hold,
+            recovery,
+        })
+    }
+
+    /// Why a file was not opened, with what can take its place.
+    fn rejected(&self, problem: FileProblem) -> Rejected {
+        // Where the system refuses, or a newer version wrote the file, a backup in its place does not help.
+        let helps = match &*problem.fault {
+            FileFault::Unreadable(kind) => *kind == IoKind::NotFound,
+            FileFault::NotAFile | FileFault::NewerSchema { .. } => false,
+            _ => true,
+        };
+        let folders = places::folders(&*self.fs, &self.state, &problem.path);
+        let backup = folders
+            .iter()
+            .filter(|_| helps)
+            .find_map(|it| backup::newest_good(&*self.fs, it))
+            .map(|it| it.0);
+        Rejected { problem, backup }
+    }
+
+    /// Puts a backup in the place of a broken file, which is kept under another name. The file must not be open.
+    ///
+    /// # Errors
+    /// A [`SaveProblem`]; what stood there stands there still.
+    pub fn fetch(&self, path: &Path, backup: &Backup) -> Result<(), SaveProblem> {
+        let _ = backup;
+        Err(saving_died(path))
+    }
+
+    /// Lets the open project go: its lock, and its journal unless that holds something the file does not.
+    pub fn close(&self) {
+        *self.opened() = None;
+    }
+
+    /// Writes into the journal of the open project; without one, nothing.
+    ///
+    /// # Errors
+    /// The system's, by kind. What was to be written is kept and written together with the next entry.
+    pub fn journal(&self, entry: &JournalEntry) -> Result<(), IoKind> {
+        self.with_journal(|it| it.write(entry))
+    }
+
+    /// Brings the journal to the disk, so that it survives a power cut too.
+    ///
+    /// # Errors
+    /// The system's, by kind.
+    pub fn sync_journal(&self) -> Result<(), IoKind> {
+        self.with_journal(Journal::sync)
+    }
+
+    fn with_journal(&self, work: impl FnOnce(&mut Journal) -> Result<(), IoKind>) -> Result<(), IoKind> {
+        let mut slot = self.opened();
+        slot.as_mut().and_then(|it| it.journal.as_mut()).map_or(Ok(()), work)
+    }
+
+    /// Saves a project, in which the journal's changes up to the number `upto` are; the journal then begins anew with the
+    /// rest. Saved under another name than it was opened, it is open there from then on, with a lock of its own.
+    ///
+    /// Before the first save of the run a backup of what stands there is kept (Z7). A backup that fails is told with the
+    /// save but does not hinder it, because the newer state is worth more; the next save tries again.
+    ///
+    /// # Errors
+    /// As [`save()`](super::save()).
+    pub fn save(&self, path: &Path, project: &Project, expected: Expected, upto: u64) -> Result<Saved, SaveProblem> {
+        let text = text_of(path, project)?;
+        let hash = ContentHash::of(text.as_bytes());
+        let target = self.target(path);
+        let is_here = self.opened().as_ref().is_some_and(|it| it.file == target);
+        let mut notes = Vec::new();
+        if is_here {
+            notes.extend(self.keep_as_found(&target, project, expected));
+            // Without it, changes may be offered after a crash that are in the file already.
+            let _ = self.with_journal(|it| it.announce(upto, hash));
+        }
+        let mut saved = save_text(&*self.fs, path, &text, expected)?;
+        saved.notes.extend(notes);
+        if is_here {
+            // The old journal stays then, and tells with what was announced that nothing is missing.
+            let _ = self.with_journal(|it| it.saved(upto, hash));
+        } else {
+            self.move_to(path, target, project, hash);
+        }
+        Ok(saved)
+    }
+
+    /// Keeps the file as found, once a run; says what went wrong.
+    fn keep_as_found(&self, file: &Path, project: &Project, expected: Expected) -> Option<SaveNote> {
+        let is_kept = self.opened().as_ref().is_none_or(|it| it.is_kept);
+        if is_kept || expected == Expected::Nothing {
+            return None;
+        }
+        match backup::keep(&*self.fs, &self.backups_of(project.id), file, self.today) {
+            Ok(_) => {
+                if let Some(open) = self.opened().as_mut() {
+                    open.is_kept = true;
+                }
+                None
+            }
+            Err(problem) => match problem.fault {
+                SaveFault::Io(kind) => Some(SaveNote::NoBackup(kind)),
+                _ => Some(SaveNote::NoBackup(died())),
+            },
+        }
+    }
+
+    /// The open project goes on in another file, in which all of it stands; its old journal has served.
+    fn move_to(&self, path: &Path, file: PathBuf, project: &Project, hash: ContentHash) {
+        let (_, held) = lock::take(&*self.fs, path, &self.owner);
+        self.remember_place(project, &file);
+        let journal = Journal::new(Arc::clone(&self.fs), &self.state, project.id, &file, hash);
+        let mut slot = self.opened();
+        if let Some(mut before) = slot.take()
+            && let Some(journal) = &mut before.journal
+        {
+            let _ = journal.remove();
+        }
+        *slot = Some(OpenFile {
+            file,
+            _held: held,
+            journal: Some(journal),
+            is_kept: false,
+        });
+    }
+
+    /// Writes down where a project of this machine stands; a register that cannot be written hinders nothing.
+    fn remember_place(&self, project: &Project, file: &Path) {
+        let _ = places::remember_place(&*self.fs, &self.backups_of(project.id), file);
+    }
+
+    fn backups_of(&self, project: RawId) -> PathBuf {
+        backup::folder(&self.state, &project.to_string())
+    }
+
+    /// Keeps a state of the open project as a backup, before it goes.
+    ///
+    /// # Errors
+    /// A [`SaveProblem`] about the backup.
+    pub fn keep(&self, project: &Project) -> Result<Backup, SaveProblem> {
+        let folder = self.backups_of(project.id);
+        let text = text_of(&folder, project)?;
+        backup::keep_bytes(&*self.fs, &folder, text.as_bytes(), self.today)
+    }
+
+    /// Keeps a state of the open project as a backup; if that is done, its journal begins anew.
+    ///
+    /// # Errors
+    /// A [`SaveProblem`] about the backup; the journal stays then.
+    pub fn discard(&self, project: &Project) -> Result<(), SaveProblem> {
+        self.keep(project)?;
+        let _ = self.with_journal(Journal::remove);
+        Ok(())
+    }
+
+    /// Reads another state of a project: a backup, or its file as it stands now. Takes no lock.
+    ///
+    /// # Errors
+    /// As [`open()`](super::open()).
+    pub fn peek(&self, path: &Path) -> Result<Opened<Project>, FileProblem> {
         open(&*self.fs, path)
     }
 
-    /// Saves a project; before the first save of the run a backup of what stands there is kept (Z7).
-    ///
-    /// A backup that fails does not hinder the save, because the newer state is worth more; the next save tries again.
-    ///
-    /// # Errors
-    /// As [`save()`].
-    pub fn save(&self, path: &Path, project: &Project, expected: Expected) -> Result<Saved, SaveProblem> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if expected != Expected::Nothing && !kept.contains(path) {
-            let folder = backup::folder(&self.state, &project.id.to_string());
-            if backup::keep(&*self.fs, &folder, path, self.today).is_ok() {
-                kept.insert(path.to_path_buf());
-            }
-        }
-        save(&*self.fs, path, project, expected)
+    /// The backups of a project, newest first; empty if they cannot be listed.
+    pub fn backups(&self, project: RawId) -> Vec<Backup> {
+        backup::list(&*self.fs, &self.backups_of(project)).unwrap_or_default()
     }
 
     /// Writes a new project where nothing stands yet, and makes its folder.
@@ -77,7 +286,7 @@ impl Home {
                 .create_folders(folder)
                 .map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
         }
-        save(&*self.fs, path, project, Expected::Nothing)
+        self.save(path, project, Expected::Nothing, 0)
     }
 
     /// Writes a fresh copy of the sample into the state folder and opens it. What stood there from an earlier run goes
@@ -85,21 +294,50 @@ impl Home {
     ///
     /// # Errors
     /// A [`FileProblem`] about the copy.
-    pub fn open_sample(&self, sample: &Project) -> Result<(PathBuf, Opened<Project>), FileProblem> {
+    pub fn open_sample(&self, sample: &Project) -> Result<Arrival, Rejected> {
         let path = self.state.join(SAMPLE);
-        let written = match self.fs.read(&path) {
-            Ok(bytes) => self.save(&path, sample, Expected::Content(ContentHash::of(&bytes))),
-            Err(IoKind::NotFound) => self.create(&path, sample),
+        if let Some(folder) = path.parent() {
+            // What hinders this is told by the save.
+            let _ = self.fs.create_folders(folder);
+        }
+        // Two windows may show the sample: the second one must not take the ground from under the first.
+        let (hold, held) = lock::take(&*self.fs, &path, &self.owner);
+        let opened = if matches!(hold, Hold::Other(_)) {
+            self.peek(&path)?
+        } else {
+            self.write_sample(&path, sample)?
+        };
+        *self.opened() = Some(OpenFile {
+            file: self.target(&path),
+            _held: held,
+            journal: None,
+            is_kept: true,
+        });
+        Ok(Arrival {
+            path,
+            opened,
+            hold,
+            recovery: None,
+        })
+    }
+
+    fn write_sample(&self, path: &Path, sample: &Project) -> Result<Opened<Project>, FileProblem> {
+        let expected = match self.fs.read(path) {
+            Ok(bytes) => {
+                // It is only a sample: a backup that fails hinders nothing.
+                let _ = backup::keep(&*self.fs, &self.backups_of(sample.id), path, self.today);
+                Expected::Content(ContentHash::of(&bytes))
+            }
+            Err(IoKind::NotFound) => Expected::Nothing,
             Err(kind) => return Err(FileFault::Unreadable(kind).at(path)),
         };
-        let saved = written.map_err(|problem| unreadable(problem.fault).at(&path))?;
+        let saved = save(&*self.fs, path, sample, expected).map_err(|it| unreadable(it.fault).at(path))?;
         // The save has parsed what it wrote and compared it; reading it again would only cost time.
-        let opened = Opened {
+        Ok(Opened {
             value: sample.clone(),
             hash: saved.hash,
             notes: Vec::new(),
-        };
-        Ok((path, opened))
+        })
     }
 
     /// Projects opened before, newest first.
@@ -137,6 +375,7 @@ impl Home {
             .create_folders(&self.state)
             .map_err(|kind| SaveFault::Io(kind).at(&self.state, SaveStep::CreateFolder))?;
         write_own(&*self.fs, &target, text.as_bytes())?;
+        self.remember_place(project, &target);
         Ok(target)
     }
 }
@@ -187,7 +426,8 @@ mod tests {
 
     fn home(fs: &MemoryFs) -> Home {
         let today = Date::from_ymd(2027, 1, 11).unwrap();
-        Home::new(Arc::new(fs.clone()), "/state".into(), "/docs".into(), today)
+        let folders = ("/state".into(), "/docs".into());
+        Home::new(Arc::new(fs.clone()), folders, today, Owner::default())
     }
 
     fn project(name: &str) -> Project {
@@ -203,7 +443,7 @@ mod tests {
         let mut saved = home.create(Path::new(FILE), &project("one")).unwrap();
         for name in ["two", "three"] {
             let expected = Expected::Content(saved.hash);
-            saved = home.save(Path::new(FILE), &project(name), expected).unwrap();
+            saved = home.save(Path::new(FILE), &project(name), expected, 0).unwrap();
         }
         let folder = backup::folder(Path::new("/state"), &RawId::from_bits(7).to_string());
         let backups = backup::list(&fs, &folder).unwrap();
@@ -225,10 +465,10 @@ mod tests {
     #[test]
     fn the_sample_is_fresh_each_time_and_the_earlier_copy_is_kept() {
         let fs = MemoryFs::new();
-        let (path, _) = home(&fs).open_sample(&project("sample")).unwrap();
+        let path = home(&fs).open_sample(&project("sample")).unwrap().path;
         fs.put(&path, "changed by the user");
-        let (_, opened) = home(&fs).open_sample(&project("sample")).unwrap();
-        assert_eq!(opened.value, project("sample"));
+        let arrival = home(&fs).open_sample(&project("sample")).unwrap();
+        assert_eq!(arrival.opened.value, project("sample"));
         let is_kept = |it: &PathBuf| fs.content(it).is_some_and(|it| it == b"changed by the user");
         assert!(fs.files().iter().any(is_kept));
     }
@@ -239,7 +479,7 @@ mod tests {
         let home = home(&fs);
         let copy = home.emergency_copy(Path::new(FILE), &project("unsaved")).unwrap();
         assert_eq!(fs.mode(&copy), Some(0o600));
-        assert_eq!(home.open(&copy).unwrap().value, project("unsaved"));
+        assert_eq!(home.open(&copy).unwrap().opened.value, project("unsaved"));
         let name = copy.file_name().unwrap().to_str().unwrap();
         assert!(name.starts_with("probe.notfall-") && name.ends_with(SUFFIX));
         assert_ne!(home.emergency_copy(Path::new(FILE), &project("other")).unwrap(), copy);

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::fs::{Facts, Fs, Kind, Locking, Temp};
+use super::fs::{Facts, Fs, Grow, Kind, Locking, Temp};
 use crate::domain::files::Date;
 use crate::domain::problem::IoKind;
 
@@ -29,6 +29,7 @@ pub enum Operation {
     SetMode,
     Sync,
     Rename,
+    Grow,
     SyncFolder,
     Remove,
     List,
@@ -390,6 +391,17 @@ impl Fs for MemoryFs {
         }))
     }
 
+    fn grow(&self, path: &Path) -> Result<Box<dyn Grow>, IoKind> {
+        let mut state = self.state();
+        state.step(Operation::Grow, path)?;
+        let inode = state.number(path).ok_or(IoKind::NotFound)?;
+        Ok(Box::new(MemoryGrow {
+            disk: self.clone(),
+            path: path.to_path_buf(),
+            inode,
+        }))
+    }
+
     fn sync_folder(&self, folder: &Path) -> Result<(), IoKind> {
         let mut state = self.state();
         state.step(Operation::SyncFolder, folder)?;
@@ -509,6 +521,35 @@ impl Temp for MemoryTemp {
 
     fn rename_new(&mut self, target: &Path) -> Result<(), IoKind> {
         self.renamed(target, Standing::Stays)
+    }
+}
+
+/// An open file: it stays the same file, whatever happens to its name.
+struct MemoryGrow {
+    disk: MemoryFs,
+    path: PathBuf,
+    inode: usize,
+}
+
+impl Grow for MemoryGrow {
+    fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind> {
+        let mut state = self.disk.state();
+        let was_dead = state.is_killed;
+        let done = state.step(Operation::Write, &self.path);
+        // What fails or is killed has written half, unless the program was dead before.
+        let written = if done.is_ok() { bytes.len() } else { bytes.len() / 2 };
+        if !was_dead {
+            state.inodes[self.inode].bytes.extend_from_slice(&bytes[..written]);
+        }
+        done
+    }
+
+    fn sync(&mut self) -> Result<(), IoKind> {
+        let mut state = self.disk.state();
+        state.step(Operation::Sync, &self.path)?;
+        let inode = &mut state.inodes[self.inode];
+        inode.synced = inode.bytes.clone();
+        Ok(())
     }
 }
 

@@ -45,6 +45,7 @@ pub mod codec;
 pub mod disk;
 pub mod fs;
 pub mod home;
+pub mod journal;
 pub mod lock;
 pub mod memory;
 pub mod places;

@@ -22,10 +22,19 @@ const LINKS: usize = 40;
 /// # Errors
 /// A [`SaveProblem`]; what stood under `path` still stands there, whole, and no temporary file stays.
 pub fn save<T: Document>(fs: &dyn Fs, path: &Path, document: &T, expected: Expected) -> Result<Saved, SaveProblem> {
+    save_text(fs, path, &text_of(path, document)?, expected)
+}
+
+/// The text of a document, read back and found to give the same document (Z4). Touches nothing; `path` is only named in
+/// the problem.
+///
+/// # Errors
+/// A [`SaveProblem`] if there is no such text.
+pub fn text_of<T: Document>(path: &Path, document: &T) -> Result<String, SaveProblem> {
     let text = encode(document).map_err(|fault| fault.at(path, SaveStep::Encode))?;
     let differs = |fault| SaveFault::ReadBackDiffers { fault }.at(path, SaveStep::ReadBack);
     match decode::<T>(text.as_bytes()) {
-        Ok(back) if back.value == *document => save_text(fs, path, &text, expected),
+        Ok(back) if back.value == *document => Ok(text),
         Ok(_) => Err(differs(None)),
         Err(fault) => Err(differs(Some(Box::new(fault)))),
     }

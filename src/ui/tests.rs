@@ -17,7 +17,7 @@ use crate::app::update::update;
 use crate::calendar::Date;
 use crate::catalogue::founding::found;
 use crate::catalogue::words::ProjectWords;
-use crate::domain::files::{ContentHash, Opened};
+use crate::domain::files::{Arrival, ContentHash, Hold, Opened};
 use crate::domain::schema::{CommuneKind, Founding, GenderForm, HeadTitle, Task, TaskRole};
 use crate::domain::{Change, Entity, IdSource, OrderKey, Project, RawId, Record, Value};
 use crate::i18n::texts::cockpit as words;
@@ -85,11 +85,13 @@ fn model(project: Option<Project>, as_of: &str) -> Model {
     if let Some(value) = project {
         let hash = ContentHash::of(b"");
         let notes = Vec::new();
-        let opened = Ok((
-            PathBuf::from("/documents/a.leitstand.ron"),
-            Opened { value, hash, notes },
-        ));
-        update(&mut model, Msg::Opened(Box::new(opened)));
+        let arrival = Arrival {
+            path: PathBuf::from("/documents/a.leitstand.ron"),
+            opened: Opened { value, hash, notes },
+            hold: Hold::Mine { left: None },
+            recovery: None,
+        };
+        update(&mut model, Msg::Opened(Box::new(Ok(arrival))));
     }
     model
 }

@@ -1,6 +1,7 @@
 //! A whole run of the program in a test: keys in, frames out, effects carried out in memory. No terminal, no disk.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use leitstand::app::commands::Command;
 use leitstand::app::input::Input;
@@ -11,8 +12,10 @@ use leitstand::app::notice::Notices;
 use leitstand::app::update;
 use leitstand::calendar::Date;
 use leitstand::catalogue;
-use leitstand::domain::files::Expected;
+use leitstand::domain::files::{Expected, Owner};
 use leitstand::domain::{IdSource, Project};
+use leitstand::runtime::effects::{Tools, task};
+use leitstand::store::home::Home;
 use leitstand::store::memory::MemoryFs;
 use leitstand::store::{open, save};
 use leitstand::text::Lang;
@@ -27,7 +30,24 @@ pub struct World {
     pub fs: MemoryFs,
     pub clipboard: Option<String>,
     pub quit: Option<i32>,
-    timers: Vec<Timer>,
+    pub timers: Vec<Timer>,
+    tools: Tools,
+}
+
+/// Where a world keeps what belongs to the machine.
+pub const STATE: &str = "/home/erika/.state";
+
+/// The files of a run on this disk.
+pub fn home(fs: &MemoryFs) -> Arc<Home> {
+    let today = Date::from_ymd(2026, 11, 23).unwrap();
+    let owner = Owner {
+        user: "erika".into(),
+        host: "pc-17".into(),
+        since: "2026-11-23 08:05".into(),
+        process: 1,
+    };
+    let folders = (STATE.into(), DOCUMENTS.into());
+    Arc::new(Home::new(Arc::new(fs.clone()), folders, today, owner))
 }
 
 /// Where new projects are put in a world.
@@ -38,6 +58,11 @@ impl World {
     pub fn new() -> Self {
         let fs = MemoryFs::new();
         fs.put_folder(DOCUMENTS);
+        Self::on(fs)
+    }
+
+    /// The start page of a run on this disk.
+    pub fn on(fs: MemoryFs) -> Self {
         let model = Model {
             lang: Lang::De,
             looks: Looks::default(),
@@ -54,9 +79,14 @@ impl World {
             hits: Default::default(),
         };
         let view = ViewState::default();
+        let tools = Tools {
+            home: home(&fs),
+            clipboard: Arc::default(),
+        };
         Self {
             model,
             view,
+            tools,
             fs,
             clipboard: None,
             quit: None,
@@ -153,30 +183,6 @@ impl World {
 
     fn play(&mut self, effect: Effect) {
         match effect {
-            Effect::Save(job) => {
-                let result = save(&self.fs, &job.path, &job.project, job.expected);
-                self.tell(Msg::Saved(Box::new(result)));
-            }
-            Effect::Create(path, project) => {
-                let result = save(&self.fs, &path, &*project, Expected::Nothing);
-                self.tell(Msg::Created(Box::new(result.map(|saved| (path, *project, saved)))));
-            }
-            Effect::Open(path) => {
-                let result = open(&self.fs, &path);
-                self.tell(Msg::Opened(Box::new(result.map(|opened| (path, opened)))));
-            }
-            Effect::OpenSample(project) => {
-                let path = PathBuf::from("/home/erika/.state/beispiel.leitstand.ron");
-                self.fs.put_folder("/home/erika/.state");
-                save(&self.fs, &path, &*project, Expected::Nothing).unwrap();
-                self.play(Effect::Open(path));
-            }
-            Effect::Remember(recent) => {
-                let mut list = self.model.start.recent.clone();
-                list.retain(|it| it.path != recent.path);
-                list.insert(0, recent);
-                self.tell(Msg::Recent(list));
-            }
             Effect::List => {
                 let found = self
                     .fs
@@ -195,6 +201,14 @@ impl World {
                 self.timers.push(timer);
             }
             Effect::Quit(code) => self.quit = Some(code),
+            other => {
+                if let Some(task) = task(other, &self.tools)
+                    && let told = (task.work)()
+                    && !matches!(told, Msg::Done)
+                {
+                    self.tell(told);
+                }
+            }
         }
     }
 

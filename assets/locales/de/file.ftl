@@ -87,3 +87,4 @@ file-note-completed =
     }
 file-note-links-parted = Die Datei hatte { $count } Namen. Die anderen behalten den alten Stand.
 file-note-folder-not-synced = Gesichert. Bei einem Stromausfall in den nächsten Sekunden kann der alte Stand zurückkehren.
+file-note-no-backup = Gesichert, aber ohne Sicherungskopie des alten Stands. { $reason }

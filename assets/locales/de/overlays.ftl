@@ -7,6 +7,5 @@ month-weekend = Wochenende
 trouble-place = Zeile { $line }, Spalte { $column }:
 trouble-open = Öffnen
 trouble-save = Sichern
-trouble-close = Zurück
 filter-label = Filter:
 ask-title = Frage

@@ -87,3 +87,4 @@ file-note-completed =
     }
 file-note-links-parted = The file had { $count } names. The others keep the old content.
 file-note-folder-not-synced = Saved. A power cut within the next seconds may bring the old content back.
+file-note-no-backup = Saved, but without a backup of the old state. { $reason }

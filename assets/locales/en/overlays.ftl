@@ -7,6 +7,5 @@ month-weekend = weekend
 trouble-place = Line { $line }, column { $column }:
 trouble-open = Open
 trouble-save = Save
-trouble-close = Back
 filter-label = Filter:
 ask-title = Question

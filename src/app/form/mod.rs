@@ -9,6 +9,7 @@ use super::founding::Consequences;
 use super::records::Creatable;
 use crate::calendar::Date;
 use crate::domain::choice::ChoiceSpec;
+use crate::domain::journal::{DraftContent, DraftField, DraftPurpose, FormDraft};
 use crate::domain::schema::{CommuneKind, is_asked};
 use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
 use crate::i18n::entry::{self, EntryError};
@@ -402,6 +403,62 @@ impl Form {
                 None
             }
             None => Some(values),
+        }
+    }
+
+    /// What was typed and chosen, for the journal; `None` where nothing was, or a project is only being founded.
+    pub fn draft(&self) -> Option<FormDraft> {
+        let purpose = match &self.purpose {
+            Purpose::Edit(target) => DraftPurpose::Edit(*target),
+            Purpose::Insert(kind, known) => DraftPurpose::Insert(*kind, known.clone()),
+            Purpose::Values(indicators) => DraftPurpose::Values(indicators.clone()),
+            Purpose::Found => return None,
+        };
+        // A new record is proposed from its place, which is not kept: so everything in it is.
+        let is_new = matches!(self.purpose, Purpose::Insert(..));
+        let is_kept = |it: &Input| it.is_changed() || is_new && it.held() != Value::Empty;
+        let fields: Vec<DraftField> = self
+            .inputs
+            .iter()
+            .enumerate()
+            .filter(|it| is_kept(it.1))
+            .map(|(place, input)| DraftField {
+                place,
+                field: input.spec.field,
+                content: match &input.editor {
+                    Some(editor) => DraftContent::Typed(editor.text().to_owned()),
+                    None => DraftContent::Chosen(input.value.clone()),
+                },
+            })
+            .collect();
+        self.is_changed().then_some(FormDraft {
+            purpose,
+            fields,
+            focus: self.focus,
+        })
+    }
+
+    /// Puts back what was typed and chosen. A place that holds another field now is left out.
+    pub fn restore(&mut self, draft: &FormDraft) {
+        for it in &draft.fields {
+            let Some(input) = self
+                .inputs
+                .get_mut(it.place)
+                .filter(|input| input.spec.field == it.field)
+            else {
+                continue;
+            };
+            match (&it.content, &mut input.editor) {
+                (DraftContent::Typed(text), Some(editor)) => {
+                    let (editor::Inserted::Whole | editor::Inserted::Cut { .. }) = editor.replace_all(text);
+                }
+                (DraftContent::Chosen(value), None) => input.value = value.clone(),
+                _ => {}
+            }
+        }
+        self.ask();
+        if draft.focus < self.inputs.len() && self.inputs[draft.focus].is_asked {
+            self.focus = draft.focus;
         }
     }
 

@@ -4,11 +4,11 @@ use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
 use super::super::msg::Effect;
 use super::super::outline::{self, Node, SortBy};
-use super::super::overlay::{Answer, Ask, MonthGrid, Overlay};
+use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{detail, founding, lists, matrix, proposals, records, search, timeline, values};
-use super::{coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
+use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target};
 use crate::i18n::texts::app as say;
@@ -78,8 +78,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::FormAcceptNext => return forms::accept_and_next(model),
         C::FormAccept => return forms::accept(model),
         C::Take => return overlays::take(model),
-        C::AnswerLeft => step(model, -1),
-        C::AnswerRight => step(model, 1),
+        C::AnswerLeft => overlays::turn(model, -1),
+        C::AnswerRight => overlays::turn(model, 1),
         C::Tick => overlays::tick(model, true),
         C::TickAll => overlays::tick_all(model),
         C::TakeTicked => overlays::take_ticked(model),
@@ -119,6 +119,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Redo => undo(model, false),
         C::Save => return files::save_now(model),
         C::SaveCopy => return files::save_copy(model),
+        C::SaveElsewhere => lists::open_places(model),
+        C::Reload => return files::reload(model),
+        C::Backups => return compare::ask_for_backups(model),
         C::Projects => return files::leave(model, AfterSave::Close),
         C::EditCommune => forms::edit_single(model, EntityKind::Commune),
         C::EditSettings => forms::edit_single(model, EntityKind::Settings),
@@ -127,7 +130,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::MenuBar => overlays::open_menu(model),
         C::Palette => lists::open_palette(model),
         C::Notices => lists::open_notices(model),
-        C::Back => back(model),
+        C::Back => return back(model),
     }
     Vec::new()
 }
@@ -277,8 +280,10 @@ fn delete(model: &mut Model) {
             let title = records::title(project, target, lang);
             model.overlays.push(Overlay::Ask(Ask {
                 question: words::delete_with(title, below),
-                answers: vec![(words::keep(), Answer::Back), (words::delete(), Answer::Delete(target))],
-                selected: 0,
+                answers: Answers::new(vec![
+                    (words::keep(), Answer::Back),
+                    (words::delete(), Answer::Delete(target)),
+                ]),
             }));
         }
     }
@@ -415,6 +420,14 @@ fn quit(model: &mut Model) -> Vec<Effect> {
         ask_about_form(model);
         return Vec::new();
     }
+    let is_deciding = model
+        .overlays
+        .iter()
+        .any(|it| matches!(it, Overlay::Compare(it) if matches!(it.other, Other::Journal(_))));
+    if is_deciding {
+        // What an earlier run left stays in its journal for the next time.
+        return files::end();
+    }
     if model.cockpit.is_none() {
         vec![Effect::Quit(0)]
     } else {
@@ -428,29 +441,32 @@ fn ask_about_form(model: &mut Model) {
     }
     model.overlays.push(Overlay::Ask(Ask {
         question: words::drop_form(),
-        answers: vec![(words::keep_editing(), Answer::Back), (words::drop(), Answer::DropForm)],
-        selected: 0,
+        answers: Answers::new(vec![
+            (words::keep_editing(), Answer::Back),
+            (words::drop(), Answer::DropForm),
+        ]),
     }));
 }
 
 fn ask_about_ticks(model: &mut Model) {
     model.overlays.push(Overlay::Ask(Ask {
         question: words::drop_ticks(),
-        answers: vec![
+        answers: Answers::new(vec![
             (words::keep_choosing(), Answer::Back),
             (words::drop_ticked(), Answer::DropList),
             (words::take_ticked(), Answer::TakeTicked),
-        ],
-        selected: 0,
+        ]),
     }));
 }
 
 /// One step back: overlay, trial, filter, detail. Never ends the program.
-fn back(model: &mut Model) {
+fn back(model: &mut Model) -> Vec<Effect> {
     let lang = model.lang;
     match model.overlays.last() {
         Some(Overlay::Form(form)) if form.is_changed() => ask_about_form(model),
         Some(Overlay::Filter(_)) => overlays::close_filter(model, false),
+        // What an earlier run left is decided on, or the project is left as it is.
+        Some(Overlay::Compare(it)) if matches!(it.other, Other::Journal(_)) => return files::close(model),
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
         Some(Overlay::Picker(picker)) if picker.has_ticks && picker.items().iter().any(|it| it.is_ticked) => {
             ask_about_ticks(model);
@@ -470,4 +486,5 @@ fn back(model: &mut Model) {
             }
         }),
     }
+    Vec::new()
 }

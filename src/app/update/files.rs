@@ -6,21 +6,23 @@ use super::super::derived::Derived;
 use super::super::form::InputError;
 use super::super::history::History;
 use super::super::lists;
-use super::super::model::{AfterSave, Cockpit, FileState, Model, Tab};
+use super::super::model::{AfterSave, Cockpit, Copy, FileState, JournalState, Model, Tab};
 use super::super::msg::{Effect, Save, Timer};
 use super::super::outline::Node;
-use super::super::overlay::{Answer, Ask, Overlay, Trouble};
+use super::super::overlay::{Answer, Answers, Ask, Fault, Overlay, Trouble};
 use super::super::{coverage::CoverageView, founding, timeline::GanttView};
-use super::refresh;
+use super::{compare, journal, refresh};
 use crate::catalogue;
+use crate::domain::EntityKind;
+use crate::domain::Project;
 use crate::domain::file_name;
-use crate::domain::files::{ContentHash, Expected, OpenNote, Opened, RecentProject, Saved};
-use crate::domain::problem::{FileProblem, SaveFault, SaveProblem};
+use crate::domain::files::{Arrival, ContentHash, Expected, Hold, OpenNote, RecentProject, Rejected, Saved};
+use crate::domain::problem::{SaveFault, SaveProblem};
 use crate::domain::schema::{Founding, TaskRole};
-use crate::domain::{EntityKind, Project};
 use crate::i18n::problem;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::rescue;
 use crate::text::clean::clean_line;
 
 /// Entries of the start page before the recent projects.
@@ -55,12 +57,17 @@ pub(super) fn listed(model: &mut Model, found: Vec<PathBuf>) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Shows an opened project, or says why it could not be opened.
-pub(super) fn opened(model: &mut Model, result: Result<(PathBuf, Opened<Project>), FileProblem>) -> Vec<Effect> {
-    let (path, opened) = match result {
-        Ok(opened) => opened,
-        Err(problem) => {
-            model.overlays.push(Overlay::Trouble(Box::new(Trouble::File(problem))));
+/// Shows an opened project with what an earlier run left and who else has it, or says why it could not be opened.
+pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Vec<Effect> {
+    let Arrival {
+        path,
+        opened,
+        hold,
+        recovery,
+    } = match result {
+        Ok(arrival) => arrival,
+        Err(Rejected { problem, backup }) => {
+            tell(model, Fault::File(problem, backup));
             return Vec::new();
         }
     };
@@ -73,13 +80,96 @@ pub(super) fn opened(model: &mut Model, result: Result<(PathBuf, Opened<Project>
             OpenNote::ByteOrderMark | OpenNote::WindowsLineEnds => {}
         }
     }
-    enter(model, path, opened.value, Some(opened.hash))
+    match &hold {
+        Hold::Mine { left: Some(owner) } => model.notices.trouble(rescue::lock_left(problem::who(owner))),
+        Hold::Unsupported => model.notices.done(rescue::lock_unsupported()),
+        Hold::Mine { left: None } | Hold::Other(_) => {}
+    }
+    let effects = enter(model, path, opened.value, (Some(opened.hash), hold));
+    if let Some(recovery) = recovery {
+        compare::offer_recovery(model, recovery);
+    } else {
+        tell_lock(model);
+    }
+    effects
+}
+
+/// Says who else has the file, and asks how to go on.
+fn tell_lock(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let Hold::Other(owner) = &cockpit.file.hold else {
+        return;
+    };
+    model.overlays.push(Overlay::Ask(Ask {
+        question: problem::locked(owner.as_ref()),
+        answers: Answers::new(vec![
+            (rescue::read_only(), Answer::Back),
+            (words::save_copy(), Answer::SaveCopy),
+            (rescue::to_start(), Answer::CloseProject),
+        ]),
+    }));
+}
+
+/// Says what is wrong with a file, and what can be done.
+fn tell(model: &mut Model, fault: Fault) {
+    let answers = match &fault {
+        Fault::File(_, Some(_)) => vec![
+            (rescue::close(), Answer::Back),
+            (rescue::fetch_backup(), Answer::FetchBackup),
+        ],
+        Fault::File(_, None) => vec![(rescue::close(), Answer::Back)],
+        Fault::Save(problem) => save_answers(&problem.fault),
+    };
+    let answers = Answers::new(answers);
+    model
+        .overlays
+        .push(Overlay::Trouble(Box::new(Trouble { fault, answers })));
+}
+
+/// What can be done about a save that failed. The first answer is the one that helps most often and loses nothing.
+fn save_answers(fault: &SaveFault) -> Vec<(crate::i18n::Text, Answer)> {
+    let go_on = (rescue::go_on(), Answer::Back);
+    let elsewhere = (rescue::save_elsewhere(), Answer::SaveElsewhere);
+    match fault {
+        SaveFault::ChangedOutside { found: Some(_) } => vec![
+            (rescue::compare_file(), Answer::CompareFile),
+            (words::save_copy(), Answer::SaveCopy),
+            (rescue::reload(), Answer::Reload),
+            go_on,
+        ],
+        SaveFault::ChangedOutside { found: None } => {
+            vec![(rescue::write_again(), Answer::WriteAgain), elsewhere, go_on]
+        }
+        _ => vec![(words::save_again(), Answer::SaveAgain), elsewhere, go_on],
+    }
+}
+
+/// A backup was put in the place of a broken file: opens it.
+pub(super) fn fetched(model: &mut Model, path: PathBuf, result: Result<(), SaveProblem>) -> Vec<Effect> {
+    match result {
+        Ok(()) => {
+            model.notices.done(rescue::fetched());
+            vec![Effect::Open(path)]
+        }
+        Err(problem) => {
+            tell(model, Fault::Save(problem));
+            Vec::new()
+        }
+    }
+}
+
+/// Puts the backup that the trouble names in the place of the broken file.
+pub(super) fn fetch(trouble: Trouble) -> Vec<Effect> {
+    match trouble.fault {
+        Fault::File(problem, Some(backup)) => vec![Effect::Fetch(problem.path, backup)],
+        Fault::File(_, None) | Fault::Save(_) => Vec::new(),
+    }
 }
 
 /// Shows a new project once its file stands, or says under the field why it does not.
 pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved), SaveProblem>) -> Vec<Effect> {
     match result {
-        Ok((path, project, saved)) => enter(model, path, project, Some(saved.hash)),
+        Ok((path, project, saved)) => enter(model, path, project, (Some(saved.hash), Hold::Mine { left: None })),
         Err(problem) => {
             let exists = matches!(problem.fault, SaveFault::ChangedOutside { .. });
             if let Some(Overlay::Form(form)) = model.overlays.last_mut()
@@ -97,8 +187,13 @@ pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved
     }
 }
 
-/// Shows a project in the cockpit.
-pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<ContentHash>) -> Vec<Effect> {
+/// Shows a project in the cockpit: what stands in its file, if it has one, and whether this run may write there.
+pub fn enter(
+    model: &mut Model,
+    path: PathBuf,
+    project: Project,
+    (hash, hold): (Option<ContentHash>, Hold),
+) -> Vec<Effect> {
     model.overlays.clear();
     let name = project.commune.name.clone();
     let as_of = model.as_of;
@@ -107,16 +202,20 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
     let is_sample = history.now().id == catalogue::sample::project_id();
     let mut cockpit = Cockpit {
         derived: Derived::of(history.now(), as_of),
-        history,
         file: FileState {
             path: path.clone(),
             hash,
             saved,
             saving: None,
             then: AfterSave::Stay,
+            copy: None,
             has_failed: false,
-            is_copying: false,
+            is_retrying: false,
+            told: Vec::new(),
+            hold,
+            journal: JournalState::new(history.now().clone(), history.revision()),
         },
+        history,
         is_sample,
         tab: Tab::State,
         views: Default::default(),
@@ -164,21 +263,33 @@ fn select_where_we_are(cockpit: &mut Cockpit) {
     }
 }
 
-/// Writes the project unless it stands in the file, or is being written, or writing has failed before.
+/// Writes the project unless it stands in the file, or is being written, or writing has failed before, or another run
+/// has the file.
 pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
-    if cockpit.is_saved() || cockpit.file.saving.is_some() || cockpit.file.has_failed {
+    let is_copy = cockpit.file.copy.is_some();
+    let is_idle = cockpit.is_saved() || cockpit.file.has_failed || cockpit.file.is_locked();
+    if cockpit.file.saving.is_some() || is_idle && !is_copy {
         return Vec::new();
     }
-    let revision = cockpit.history.revision();
-    cockpit.file.saving = Some(revision);
-    vec![Effect::Save(Box::new(Save {
-        path: cockpit.file.path.clone(),
+    let mut effects: Vec<Effect> = journal::changed(cockpit).into_iter().collect();
+    cockpit.file.saving = Some(cockpit.history.revision());
+    let (path, expected) = match &cockpit.file.copy {
+        Some(copy) => (copy.path.clone(), Expected::Nothing),
+        None => (
+            cockpit.file.path.clone(),
+            cockpit.file.hash.map_or(Expected::Nothing, Expected::Content),
+        ),
+    };
+    effects.push(Effect::Save(Box::new(Save {
+        path,
         project: cockpit.history.now().clone(),
-        expected: cockpit.file.hash.map_or(Expected::Nothing, Expected::Content),
-    }))]
+        expected,
+        upto: cockpit.file.journal.number,
+    })));
+    effects
 }
 
 /// The user asks to save: tries again also where it failed before.
@@ -186,6 +297,10 @@ pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    if cockpit.file.is_locked() {
+        model.notices.trouble(rescue::locked_hint());
+        return Vec::new();
+    }
     cockpit.file.has_failed = false;
     if cockpit.is_saved() {
         model.notices.done(words::saved_already());
@@ -193,18 +308,60 @@ pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
     save(model)
 }
 
+/// Half a minute after a save that failed: tries once more by itself, as when a share is back.
+pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
+    if let Some(cockpit) = &mut model.cockpit {
+        cockpit.file.is_retrying = std::mem::take(&mut cockpit.file.has_failed);
+    }
+    save(model)
+}
+
 /// Writes the project under another name beside its file and goes on there: the way out when the file was changed by
-/// somebody else or cannot be written.
+/// somebody else, is open elsewhere or cannot be written.
 pub(super) fn save_copy(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
-    cockpit.file.path = file_name::next_copy(&cockpit.file.path);
-    cockpit.file.hash = None;
-    cockpit.file.saved = None;
-    cockpit.file.is_copying = true;
-    cockpit.file.has_failed = false;
+    let before = cockpit.file.copy.as_ref().map_or(&cockpit.file.path, |it| &it.path);
+    cockpit.file.copy = Some(Copy {
+        path: file_name::next_copy(before),
+        is_numbered: true,
+    });
     save(model)
+}
+
+/// Writes the project to a place the user named and goes on there.
+pub(super) fn save_to(model: &mut Model, path: PathBuf) -> Vec<Effect> {
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
+    cockpit.file.copy = Some(Copy {
+        path,
+        is_numbered: false,
+    });
+    save(model)
+}
+
+/// Writes the file again where it has vanished.
+pub(super) fn write_again(model: &mut Model) -> Vec<Effect> {
+    if let Some(cockpit) = &mut model.cockpit {
+        cockpit.file.hash = None;
+    }
+    save_now(model)
+}
+
+/// Opens what stands in the file. What is on screen and not in the file becomes a backup first.
+pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    let mut effects = Vec::new();
+    if !cockpit.is_saved() {
+        effects.push(Effect::Discard(Box::new(cockpit.history.now().clone())));
+        model.notices.done(rescue::mine_kept());
+    }
+    effects.push(Effect::Open(cockpit.file.path.clone()));
+    effects
 }
 
 /// What follows from a save that was done or failed.
@@ -213,32 +370,66 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
         return Vec::new();
     };
     let revision = cockpit.file.saving.take();
-    match result {
-        Ok(saved) => {
-            cockpit.file.saved = revision;
-            cockpit.file.hash = Some(saved.hash);
-            if std::mem::take(&mut cockpit.file.is_copying) {
-                let shown = clean_line(&cockpit.file.path.to_string_lossy());
-                model.notices.done(say::saved(shown));
-            }
-            match (cockpit.is_saved(), cockpit.file.then) {
-                (true, AfterSave::Quit) => vec![Effect::Quit(0)],
-                (true, AfterSave::Close) => close(model),
-                (true, AfterSave::Stay) => Vec::new(),
-                (false, AfterSave::Stay) => vec![Effect::Start(Timer::Save)],
-                (false, _) => save(model),
-            }
+    let was_failing = std::mem::take(&mut cockpit.file.is_retrying);
+    let saved = match result {
+        Ok(saved) => saved,
+        Err(problem) => return not_saved(model, problem, was_failing),
+    };
+    cockpit.file.saved = revision;
+    cockpit.file.hash = Some(saved.hash);
+    let copy = cockpit.file.copy.take();
+    let is_news = was_failing || copy.is_some();
+    if let Some(copy) = copy {
+        cockpit.file.path = copy.path;
+        cockpit.file.hold = Hold::Mine { left: None };
+        cockpit.file.has_failed = false;
+    }
+    if is_news {
+        let shown = clean_line(&cockpit.file.path.to_string_lossy());
+        model.notices.done(say::saved(shown));
+    }
+    // What holds for every save of this file is told once.
+    for note in saved.notes {
+        if !cockpit.file.told.contains(&note) {
+            model.notices.trouble(problem::save_note(&note));
+            cockpit.file.told.push(note);
         }
-        Err(problem) if cockpit.file.is_copying && matches!(problem.fault, SaveFault::ChangedOutside { .. }) => {
-            save_copy(model)
-        }
-        Err(problem) => {
-            cockpit.file.is_copying = false;
-            cockpit.file.has_failed = true;
-            cockpit.file.then = AfterSave::Stay;
-            model.overlays.push(Overlay::Trouble(Box::new(Trouble::Save(problem))));
-            Vec::new()
-        }
+    }
+    match (cockpit.is_saved(), cockpit.file.then) {
+        (true, AfterSave::Quit) => end(),
+        (true, AfterSave::Close) => close(model),
+        (true, AfterSave::Stay) => Vec::new(),
+        (false, AfterSave::Stay) => vec![Effect::Start(Timer::Save)],
+        (false, _) => save(model),
+    }
+}
+
+/// What follows from a save that failed: the edit stays, and what can be done is offered. A disk or a share that may come
+/// back is tried again by itself; only the first failure opens a window.
+fn not_saved(model: &mut Model, problem: SaveProblem, was_failing: bool) -> Vec<Effect> {
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
+    let is_taken = matches!(problem.fault, SaveFault::ChangedOutside { found: Some(_) });
+    if is_taken && cockpit.file.copy.as_ref().is_some_and(|it| it.is_numbered) {
+        return save_copy(model);
+    }
+    let was_copy = cockpit.file.copy.take().is_some();
+    cockpit.file.has_failed |= !was_copy;
+    cockpit.file.then = AfterSave::Stay;
+    let may_pass = matches!(problem.fault, SaveFault::Io(_));
+    if was_copy && is_taken {
+        let shown = clean_line(&problem.path.to_string_lossy());
+        model.notices.trouble(rescue::name_taken(shown));
+        return Vec::new();
+    }
+    if !(was_failing && may_pass) {
+        tell(model, Fault::Save(problem));
+    }
+    if may_pass && !was_copy {
+        vec![Effect::Start(Timer::Retry)]
+    } else {
+        Vec::new()
     }
 }
 
@@ -248,11 +439,7 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
         return Vec::new();
     };
     if cockpit.is_saved() {
-        return if then == AfterSave::Quit {
-            vec![Effect::Quit(0)]
-        } else {
-            close(model)
-        };
+        return if then == AfterSave::Quit { end() } else { close(model) };
     }
     if cockpit.file.has_failed {
         let unsaved = if then == AfterSave::Quit {
@@ -262,13 +449,12 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
         };
         model.overlays.push(Overlay::Ask(Ask {
             question: words::leave_unsaved(),
-            answers: vec![
+            answers: Answers::new(vec![
                 (words::stay(), Answer::Back),
                 (words::save_again(), Answer::SaveAgain),
                 (words::save_copy(), Answer::SaveCopy),
                 (words::leave_without_saving(), unsaved),
-            ],
-            selected: 0,
+            ]),
         }));
         return Vec::new();
     }
@@ -276,7 +462,12 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
     save(model)
 }
 
-/// Shows the start page.
+/// Lets the file go and ends the program.
+pub(super) fn end() -> Vec<Effect> {
+    vec![Effect::Close, Effect::Quit(0)]
+}
+
+/// Lets the file go and shows the start page.
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     model.cockpit = None;
     model.as_of = model.today;
@@ -286,12 +477,13 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     } else {
         START_ENTRIES
     };
-    Vec::new()
+    vec![Effect::Close]
 }
 
-/// The program is to end from outside: what is not in the file is written first.
+/// The program is to end from outside: an open form goes into the journal, what is not in the file is written.
 pub(super) fn terminate(model: &mut Model, code: i32) -> Vec<Effect> {
-    let mut effects = save(model);
+    let mut effects: Vec<Effect> = journal::form_now(model).into_iter().collect();
+    effects.extend(save(model));
     effects.push(Effect::Quit(code));
     effects
 }

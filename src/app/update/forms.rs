@@ -14,6 +14,7 @@ use super::super::records::{self, Creatable};
 use super::super::values;
 use super::{commands, commit, pop};
 use crate::domain::choice::ChoiceSpec;
+use crate::domain::journal::{DraftPurpose, FormDraft};
 use crate::domain::schema::GuidingQuestion;
 use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, Target, Value};
 use crate::i18n::texts::app as say;
@@ -71,6 +72,15 @@ pub(super) fn insert(model: &mut Model, creatable: Creatable) {
     let Some(cockpit) = &model.cockpit else { return };
     let form = records::insert_form(cockpit, creatable, model.as_of, model.lang);
     model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
+/// Opens a form anew that was open when an earlier run ended, without what was typed into it.
+pub(super) fn reopen(model: &mut Model, draft: &FormDraft) {
+    match &draft.purpose {
+        DraftPurpose::Edit(target) => edit(model, *target),
+        DraftPurpose::Insert(kind, known) => insert(model, (*kind, known.clone())),
+        DraftPurpose::Values(indicators) => values::open_form(model, indicators, model.as_of),
+    }
 }
 
 /// The form on top.

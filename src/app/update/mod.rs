@@ -1,10 +1,12 @@
 //! The only code that changes the model: a message in, effects out. Pure: no files, no clock, no terminal.
 
 mod commands;
+mod compare;
 mod coverage;
 mod files;
 mod forms;
 mod gantt;
+mod journal;
 mod moving;
 mod overlays;
 mod pointer;
@@ -27,8 +29,9 @@ use super::outline::Node;
 use super::overlay::Overlay;
 use super::proposals;
 use crate::domain::Change;
-use crate::i18n::Text;
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::rescue;
+use crate::i18n::{Text, problem};
 use crate::schedule::TaskDates;
 
 /// Changes the model and says what is to be done outside.
@@ -36,7 +39,29 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let was_saved = model.cockpit.as_ref().map(|it| it.history.revision());
     let had_notice = model.notices.past().count();
     let seen = in_timeline(model);
-    let mut effects = match msg {
+    let mut effects = take_in(model, msg);
+    journal::follow(model, &mut effects);
+    let seen_now = in_timeline(model);
+    if seen_now.is_some() && seen_now != seen {
+        gantt::follow_selected(model);
+    }
+    let is_dirty = model
+        .cockpit
+        .as_ref()
+        .is_some_and(|it| !it.is_saved() && Some(it.history.revision()) != was_saved);
+    if is_dirty {
+        effects.push(Effect::Start(Timer::Save));
+    }
+    let is_new = model.notices.past().count() != had_notice;
+    if is_new && model.notices.shown().is_some_and(|it| it.weight == Weight::Done) {
+        effects.push(Effect::Start(Timer::Notice));
+    }
+    effects
+}
+
+/// What one message changes.
+fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
         Msg::Input(Input::Key(key)) => press(model, key),
         Msg::Input(Input::Text(text)) => paste(model, &text),
         Msg::Input(Input::Resize(width, height)) => {
@@ -57,13 +82,38 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Timer(Timer::Save) => files::save(model),
+        Msg::Timer(Timer::Form) => journal::form_due(model),
+        Msg::Timer(Timer::Retry) => files::retry(model),
         Msg::Timer(Timer::Notice) => {
             model.notices.clear();
             Vec::new()
         }
+        Msg::Terminate(code) => files::terminate(model, code),
+        outcome => came_back(model, outcome),
+    }
+}
+
+/// What came back from outside: files, backups, the clipboard.
+fn came_back(model: &mut Model, outcome: Msg) -> Vec<Effect> {
+    match outcome {
         Msg::Opened(result) => files::opened(model, *result),
         Msg::Saved(result) => files::saved(model, *result),
         Msg::Created(result) => files::created(model, *result),
+        Msg::Peeked(peek, result) => compare::peeked(model, peek, *result),
+        Msg::Backups(backups) => {
+            compare::list_backups(model, backups);
+            Vec::new()
+        }
+        Msg::Fetched(path, result) => files::fetched(model, path, *result),
+        Msg::Done => Vec::new(),
+        Msg::NotKept(problem) => {
+            model.notices.trouble(rescue::not_kept(problem::save(&problem).reason));
+            Vec::new()
+        }
+        Msg::JournalFailed(kind) => {
+            journal::failed(model, &kind);
+            Vec::new()
+        }
         Msg::Recent(recent) => {
             model.start.recent = recent;
             Vec::new()
@@ -77,24 +127,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Msg::Terminate(code) => files::terminate(model, code),
-    };
-    let seen_now = in_timeline(model);
-    if seen_now.is_some() && seen_now != seen {
-        gantt::follow_selected(model);
+        // All others are taken in before.
+        _ => Vec::new(),
     }
-    let is_dirty = model
-        .cockpit
-        .as_ref()
-        .is_some_and(|it| !it.is_saved() && Some(it.history.revision()) != was_saved);
-    if is_dirty {
-        effects.push(Effect::Start(Timer::Save));
-    }
-    let is_new = model.notices.past().count() != had_notice;
-    if is_new && model.notices.shown().is_some_and(|it| it.weight == Weight::Done) {
-        effects.push(Effect::Start(Timer::Notice));
-    }
-    effects
+}
+
+/// The open form as it is now, for the journal: for an end that leaves no time for anything else.
+pub fn form_for_journal(model: &mut Model) -> Vec<Effect> {
+    journal::form_now(model).into_iter().collect()
 }
 
 /// What the timeline has to keep in sight: the selected row with its dates. `None` on every other tab.
@@ -135,6 +175,10 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
     let Some(cockpit) = &mut model.cockpit else {
         return false;
     };
+    if cockpit.file.is_locked() {
+        model.notices.trouble(rescue::locked_hint());
+        return false;
+    }
     let place = cockpit.place();
     match cockpit.history.commit(label, place, change) {
         Ok(()) => {

@@ -5,12 +5,13 @@ use super::super::form::editing::{self, Edited};
 use super::super::form::editor::{Editor, Inserted, Mode};
 use super::super::key::Key;
 use super::super::keymap;
+use super::super::lists;
 use super::super::model::{AfterSave, Model};
-use super::super::msg::Effect;
-use super::super::overlay::{Answer, MenuBar, Overlay};
+use super::super::msg::{Effect, Peek};
+use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
 use super::super::{proposals, values};
-use super::{commands, files, forms, pop, run_if_ready};
+use super::{commands, compare, files, forms, pop, run_if_ready};
 use crate::i18n::texts::cockpit as words;
 
 /// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
@@ -53,7 +54,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             set_filter(model, filter);
         }
         Overlay::Ask(_) => return answer_by_letter(model, typed?),
-        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) => return None,
+        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) | Overlay::Compare(_) => return None,
     }
     Some(Vec::new())
 }
@@ -100,13 +101,22 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
                 bar.entry.saturating_add_signed(by as isize).min(count - 1)
             };
         }
-        Overlay::Ask(ask) => {
-            ask.selected = ask
-                .selected
-                .saturating_add_signed(by as isize)
-                .min(ask.answers.len() - 1);
+        Overlay::Ask(Ask { answers, .. }) => answers.step(by),
+        Overlay::Trouble(trouble) => trouble.answers.step(by),
+        Overlay::Compare(compare) => {
+            let last = compare.lines.len().saturating_sub(1);
+            compare.top = compare.top.saturating_add_signed(by as isize).min(last);
         }
-        Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) | Overlay::Trouble(_) => {}
+        Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) => {}
+    }
+}
+
+/// Goes to the next answer of an overlay, or the one before; in a list to the next entry.
+pub(super) fn turn(model: &mut Model, by: i32) {
+    match model.overlays.last_mut() {
+        Some(Overlay::Compare(compare)) => compare.answers.step(by),
+        Some(other) => step(other, by),
+        None => {}
     }
 }
 
@@ -114,16 +124,12 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
 pub(super) fn take(model: &mut Model) -> Vec<Effect> {
     match model.overlays.last() {
         Some(Overlay::Picker(_)) => take_item(model),
-        Some(Overlay::Ask(ask)) => {
-            let answer = ask.answers[ask.selected].1;
+        Some(it @ (Overlay::Ask(_) | Overlay::Trouble(_) | Overlay::Compare(_))) => {
+            let answer = it.answers().map_or(Answer::Back, Answers::chosen);
             answered(model, answer)
         }
         Some(Overlay::Filter(_)) => {
             close_filter(model, true);
-            Vec::new()
-        }
-        Some(Overlay::Trouble(_)) => {
-            pop(model);
             Vec::new()
         }
         _ => Vec::new(),
@@ -145,6 +151,16 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             pop(model);
             vec![Effect::Open(typed.into())]
         }
+        (PickFor::SaveTo, None) if !typed.is_empty() => {
+            pop(model);
+            let path = lists::typed_place(model, &typed);
+            files::save_to(model, path)
+        }
+        (PickFor::SaveTo, Some(Pick::File(path))) => {
+            pop(model);
+            files::save_to(model, path)
+        }
+        (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
         (_, Some(Pick::File(path))) => {
             pop(model);
             vec![Effect::Open(path)]
@@ -218,8 +234,14 @@ fn answer_by_letter(model: &mut Model, letter: char) -> Option<Vec<Effect>> {
         return None;
     };
     let answer = match letter {
-        'j' | 'y' => ask.answers.last()?.1,
-        'n' => ask.answers.first()?.1,
+        // What throws unsaved work away is chosen by its own words, not by a yes.
+        'j' | 'y' => ask
+            .answers
+            .all
+            .last()
+            .map(|it| it.1)
+            .filter(|it| !matches!(it, Answer::QuitUnsaved | Answer::CloseUnsaved))?,
+        'n' => ask.answers.all.first()?.1,
         _ => return None,
     };
     Some(answered(model, answer))
@@ -227,7 +249,7 @@ fn answer_by_letter(model: &mut Model, letter: char) -> Option<Vec<Effect>> {
 
 /// Does what was answered.
 pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
-    pop(model);
+    let asked = pop(model);
     match answer {
         Answer::Back => Vec::new(),
         Answer::DropForm => {
@@ -251,9 +273,29 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             take_ticked(model);
             Vec::new()
         }
-        Answer::QuitUnsaved => vec![Effect::Quit(0)],
+        Answer::QuitUnsaved => files::end(),
         Answer::CloseUnsaved => files::close(model),
         Answer::SaveCopy => files::save_copy(model),
+        Answer::SaveElsewhere => {
+            lists::open_places(model);
+            Vec::new()
+        }
+        Answer::WriteAgain => files::write_again(model),
+        Answer::CompareFile => compare::with_file(model),
+        Answer::Reload => files::reload(model),
+        Answer::FetchBackup => match asked {
+            Some(Overlay::Trouble(trouble)) => files::fetch(*trouble),
+            _ => Vec::new(),
+        },
+        Answer::TakeOther => match asked {
+            Some(Overlay::Compare(other)) => compare::take(model, *other),
+            _ => Vec::new(),
+        },
+        Answer::LeaveOut => match asked {
+            Some(Overlay::Compare(other)) => compare::leave_out(model, *other),
+            _ => Vec::new(),
+        },
+        Answer::CloseProject => files::close(model),
         Answer::SaveAgain => {
             if let Some(cockpit) = &mut model.cockpit {
                 cockpit.file.then = AfterSave::Stay;

@@ -58,9 +58,8 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
             }
         }
         Hit::Answer(place) => {
-            if let Some(Overlay::Ask(ask)) = model.overlays.last()
-                && let Some((_, answer)) = ask.answers.get(place)
-            {
+            let answers = model.overlays.last().and_then(Overlay::answers);
+            if let Some((_, answer)) = answers.and_then(|it| it.all.get(place)) {
                 let answer = *answer;
                 return overlays::answered(model, answer);
             }

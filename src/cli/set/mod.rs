@@ -13,9 +13,9 @@ use super::args::Set;
 use super::out::{Failure, Out};
 use super::{Call, home, seed};
 use crate::app::records;
-use crate::domain::files::{ContentHash, Expected, OpenNote};
+use crate::domain::files::{ContentHash, Expected, Hold, OpenNote, Opened};
 use crate::domain::{Change, EntityKind, IdSource, Project, Target};
-use crate::i18n::texts::{cli, cockpit, form, set as words};
+use crate::i18n::texts::{cli, cockpit, form, rescue, set as words};
 use crate::i18n::{Text, label, problem};
 use crate::store::home::Home;
 
@@ -30,7 +30,7 @@ pub(super) fn run(call: &Call<'_>, set: &Set, out: &mut Out<'_>) -> Result<(), F
         return Err(Failure::Usage(cli::cli_missing(FIELD_VALUE)));
     }
     let (home, _) = home(call)?;
-    let opened = home.open(&set.file).map_err(|it| problem::open(&it))?;
+    let opened = arrived(&home, &set.file)?;
     let before = &opened.value;
     let plan = match which {
         Which::New => inserted(call, before, kind, &typed)?,
@@ -53,6 +53,17 @@ pub(super) fn run(call: &Call<'_>, set: &Set, out: &mut Out<'_>) -> Result<(), F
         is_ascii: call.ascii,
     }
     .print(set.json, out)
+}
+
+/// Opens the file for a change. Where another run has it, or an earlier one left changes that are not in it, the cockpit
+/// comes first.
+fn arrived(home: &Home, path: &Path) -> Result<Opened<Project>, Failure> {
+    let arrival = home.open(path).map_err(|it| problem::open(&it.problem))?;
+    match (&arrival.hold, &arrival.recovery) {
+        (Hold::Other(owner), _) => Err(Failure::Refused(vec![problem::locked(owner.as_ref())])),
+        (_, Some(_)) => Err(Failure::Refused(vec![rescue::recover_first()])),
+        (_, None) => Ok(arrival.opened),
+    }
 }
 
 /// What stands in usage lines for a change.
@@ -107,7 +118,7 @@ fn is_news(note: &OpenNote) -> bool {
 /// Saves the project in place of what was read, a backup first, and returns what is to be told about it.
 fn write(home: &Home, path: &Path, project: &Project, read: ContentHash) -> Result<Vec<Text>, Failure> {
     let saved = home
-        .save(path, project, Expected::Content(read))
+        .save(path, project, Expected::Content(read), 0)
         .map_err(|it| problem::save(&it))?;
     Ok(saved.notes.iter().map(problem::save_note).collect())
 }
@@ -138,6 +149,7 @@ mod tests {
     use super::*;
     use crate::calendar::Date;
     use crate::domain::RawId;
+    use crate::domain::files::Owner;
     use crate::i18n::say;
     use crate::store::memory::MemoryFs;
     use crate::text::Lang;
@@ -145,7 +157,8 @@ mod tests {
     #[test]
     fn what_changed_outside_since_it_was_read_is_never_replaced() {
         let (fs, path) = (MemoryFs::new(), Path::new("/docs/probe.leitstand.ron"));
-        let home = Home::new(Arc::new(fs.clone()), "/state".into(), "/docs".into(), Date::MIN);
+        let folders = ("/state".into(), "/docs".into());
+        let home = Home::new(Arc::new(fs.clone()), folders, Date::MIN, Owner::default());
         let project = |name| Project::empty(RawId::from_bits(7), name);
         let read = home.create(path, &project("one")).unwrap().hash;
         fs.put(path, "written by somebody else");

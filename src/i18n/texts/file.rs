@@ -147,4 +147,6 @@ texts! {
     note_links_parted(count) = "file-note-links-parted";
     /// On saving: the folder was not brought to the disk.
     note_folder_not_synced = "file-note-folder-not-synced";
+    /// On saving: no backup of the file as found could be made.
+    note_no_backup(reason) = "file-note-no-backup";
 }

@@ -10,6 +10,7 @@ pub mod form;
 pub mod gantt;
 pub mod matrix;
 pub mod overlays;
+pub mod rescue;
 pub mod screen;
 pub mod set;
 pub mod start;
@@ -29,6 +30,7 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     matrix::TABLE,
+    rescue::TABLE,
     screen::TABLE,
     set::TABLE,
     start::TABLE,

@@ -21,8 +21,6 @@ texts! {
     trouble_open = "trouble-open";
     /// Title over a file that could not be written.
     trouble_save = "trouble-save";
-    /// The button that closes.
-    trouble_close = "trouble-close";
     /// Label of the line to type the filter into.
     filter_label = "filter-label";
     /// Title over a question.

@@ -16,6 +16,7 @@ use crate::app::overlay::Overlay;
 use crate::app::update::{enter, run};
 use crate::app::{Model, Msg, update};
 use crate::catalogue::sample;
+use crate::domain::files::Hold;
 use crate::domain::{EntityKind, IdSource, OrderKey, RawId};
 use crate::i18n::label;
 use crate::text::Lang;
@@ -47,7 +48,7 @@ pub fn opened(lang: Lang, size: (u16, u16)) -> Model {
         &mut model,
         PathBuf::from("auenfeld.leitstand.ron"),
         sample::project(),
-        None,
+        (None, Hold::Unsupported),
     );
     assert!(effects.is_empty() && model.cockpit.is_some());
     model

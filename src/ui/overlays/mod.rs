@@ -1,6 +1,7 @@
 //! What lies over the screen: forms, lists, menu, calendar, questions, trouble.
 
 mod ask;
+mod compare;
 mod filter;
 mod menu;
 mod month;
@@ -32,6 +33,7 @@ pub fn draw(model: &Model, overlay: &Overlay, view: &mut ViewState, canvas: &mut
         Overlay::Ask(question) => ask::draw(question, view, canvas, area),
         Overlay::Filter(editor) => filter::draw(editor, view, canvas, area),
         Overlay::Trouble(trouble) => trouble::draw(trouble, view, canvas, area),
+        Overlay::Compare(other) => compare::draw(other, view, canvas, area),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use crate::app::commands::Command;
 use crate::app::msg::Hit;
-use crate::app::overlay::{MonthGrid, Overlay, Trouble};
+use crate::app::overlay::{MonthGrid, Overlay};
 use crate::app::picker::{Item, Pick, PickFor, Picker};
 use crate::app::update::run;
 use crate::app::{Model, Msg, update};
 use crate::calendar::Date;
-use crate::domain::problem::{FileFault, IoKind, Place, SaveFault, SaveStep};
+use crate::domain::problem::{FileFault, FileProblem, IoKind, Place, SaveFault, SaveStep};
 use crate::domain::{EntityKind, RawId};
 use crate::text::Lang;
 use crate::ui::forms::tests::{Drawn, SIZES, edit, frame, keys, looks, opened, types};
@@ -17,7 +17,7 @@ fn day(year: i32, month: u32, day: u32) -> Date {
 }
 
 /// A file with an unknown answer in one line.
-fn bad_file() -> Overlay {
+fn bad_file() -> FileProblem {
     let place = Place {
         line: 17,
         column: 9,
@@ -30,7 +30,7 @@ fn bad_file() -> Overlay {
         place,
     };
     let path = "/home/amt/Dokumente/Integration/Konzept/auenfeld.leitstand.ron";
-    Overlay::Trouble(Box::new(Trouble::File(fault.at(path))))
+    fault.at(path)
 }
 
 /// A month over a form for a day.
@@ -160,7 +160,7 @@ fn a_question_names_its_answers_by_verbs_and_begins_with_the_safe_one() {
 fn trouble_tells_what_where_and_what_helps_on_the_least_screen() {
     for size in [(60, 15), (80, 24), (200, 60)] {
         let mut model = opened(Lang::De, size);
-        model.overlays.push(bad_file());
+        update(&mut model, Msg::Opened(Box::new(Err(bad_file().into()))));
         let drawn = frame(&model);
         for words in [
             "sich nicht öffnen",
@@ -168,16 +168,17 @@ fn trouble_tells_what_where_and_what_helps_on_the_least_screen() {
             "Zeile 17, Spalte 9",
             "land: bz",
             "Berichtigen Sie Zeile 17",
-            "[ Zurück ]",
+            "[ Schließen ]",
         ] {
             assert!(drawn.shows(words), "{words} {:#?}", drawn.rows);
         }
         model.overlays.clear();
         let fault = SaveFault::Io(IoKind::StorageFull).at("auenfeld.leitstand.ron", SaveStep::Write);
-        model.overlays.push(Overlay::Trouble(Box::new(Trouble::Save(fault))));
+        update(&mut model, Msg::Saved(Box::new(Err(fault))));
         let drawn = frame(&model);
         assert!(drawn.shows("noch nicht gesichert") && drawn.shows("Schaffen Sie Platz"));
-        keys(&mut model, "enter");
+        assert!(drawn.shows("[ Noch einmal sichern ]") && drawn.shows("[ Weiterarbeiten ]"));
+        keys(&mut model, "esc");
         assert!(model.overlays.is_empty());
     }
 }
@@ -205,7 +206,7 @@ fn everything_over_the_screen_fits_every_size_and_look() {
             types(it, "x");
             keys(it, "esc");
         },
-        |it| it.overlays.push(bad_file()),
+        |it| drop(update(it, Msg::Opened(Box::new(Err(bad_file().into()))))),
         |it| keys(it, "5 f"),
     ];
     for (lang, looks) in looks() {

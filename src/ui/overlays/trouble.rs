@@ -1,12 +1,13 @@
 //! A file that could not be read or written, in full: what, where with the line, why, and the next step.
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 
 use super::{ask, boxed, rows, widest};
-use crate::app::msg::Hit;
-use crate::app::overlay::Trouble;
+use crate::app::overlay::{Fault, Trouble};
+use crate::domain::files::Backup;
 use crate::domain::problem::{FileProblem, Place, SaveProblem};
 use crate::i18n::texts::overlays as texts;
+use crate::i18n::texts::rescue;
 use crate::i18n::{problem, say};
 use crate::ui::ViewState;
 use crate::ui::canvas::Canvas;
@@ -22,22 +23,22 @@ struct Told<'a> {
 
 /// Draws it.
 pub fn draw(trouble: &Trouble, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
-    let told = match trouble {
-        Trouble::File(fault) => of_file(canvas, fault),
-        Trouble::Save(fault) => of_save(canvas, fault),
+    let told = match &trouble.fault {
+        Fault::File(problem, backup) => of_file(canvas, problem, backup.as_ref()),
+        Fault::Save(problem) => of_save(canvas, problem),
     };
+    let count = ask::count(&trouble.answers);
     let width = widest(area);
     let place = if told.place.is_some() { 3 } else { 0 };
     let texts = rows(&told.what, width) + 1 + rows(&told.why, width) + place + 1 + rows(&told.next, width);
-    let inner = boxed(view, canvas, area, &told.title, (width, texts + 2));
-    let last = inner.bottom().saturating_sub(1);
+    let inner = boxed(view, canvas, area, &told.title, (width, texts + 1 + count));
     let mut room = Rect {
-        height: inner.height.saturating_sub(1),
+        height: inner.height.saturating_sub(count),
         ..inner
     };
     say_in(canvas, &mut room, &told.what, |it| it.theme.bad);
     // Where the window is low, the blank lines go first: the next step has to be seen.
-    let is_roomy = inner.height >= texts + 2;
+    let is_roomy = inner.height > texts + count;
     skip(&mut room, u16::from(is_roomy));
     say_in(canvas, &mut room, &told.why, |it| it.theme.plain);
     if let Some(place) = told.place {
@@ -45,27 +46,21 @@ pub fn draw(trouble: &Trouble, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
     }
     skip(&mut room, u16::from(is_roomy));
     say_in(canvas, &mut room, &told.next, |it| it.theme.heading);
-    let close = say(canvas.lang, &texts::trouble_close());
-    ask::button(canvas, (inner.x, last), inner.width, &close, true);
-    view.clickable(
-        Rect {
-            y: last,
-            height: 1,
-            ..inner
-        },
-        Hit::Outside,
-    );
-    view.cursor = Some(Position::new(inner.x, last));
+    ask::buttons(&trouble.answers, view, canvas, inner);
 }
 
-fn of_file<'a>(canvas: &Canvas<'_>, fault: &'a FileProblem) -> Told<'a> {
+fn of_file<'a>(canvas: &Canvas<'_>, fault: &'a FileProblem, backup: Option<&Backup>) -> Told<'a> {
     let advice = problem::open(fault);
+    let next = match backup {
+        Some(backup) => rescue::newest_backup(backup.written_on),
+        None => advice.next,
+    };
     Told {
         title: say(canvas.lang, &texts::trouble_open()),
         what: say(canvas.lang, &advice.heading),
         why: say(canvas.lang, &advice.reason),
         place: fault.fault.place(),
-        next: say(canvas.lang, &advice.next),
+        next: say(canvas.lang, &next),
     }
 }
 

@@ -1,0 +1,110 @@
+//! What guards the work: the journal, locks, backups, other states of the file.
+
+use super::texts;
+
+texts! {
+    /// Title over what an earlier run left.
+    recovery_title = "recovery-title";
+    /// What an earlier run left, when nothing is known of the day.
+    recovery_lead = "recovery-lead";
+    /// What an earlier run left, last written on a day.
+    recovery_lead_on(day) = "recovery-lead-on";
+    /// The file is not the one the changes were made to.
+    recovery_other_file = "recovery-other-file";
+    /// So many changes do not fit the file any more.
+    recovery_refused(count) = "recovery-refused";
+    /// A form was open, with so many fields changed.
+    recovery_form(what, count) = "recovery-form";
+    /// Answer: takes the changes over.
+    take_over = "take-over";
+    /// Answer: leaves the changes out.
+    leave_out = "leave-out";
+    /// Answer: decides later.
+    decide_later = "decide-later";
+    /// The changes were taken over.
+    recovered = "recovered";
+    /// Undo step: the changes of an earlier run.
+    step_recovered = "step-recovered";
+    /// The changes were left out and are in a backup.
+    left_out = "left-out";
+
+    /// Another run has the file; since when.
+    locked_by(who, day, time) = "locked-by";
+    /// Another run has the file, nobody knows who.
+    locked = "locked";
+    /// Next step of the command line: another run has left changes that are not in the file.
+    recover_first = "recover-first";
+    /// A change or a save was tried while another run has the file.
+    locked_hint = "locked-hint";
+    /// The status of a file that another run has.
+    locked_short = "locked-short";
+    /// Somebody had the file and never gave it back.
+    lock_left(who) = "lock-left";
+    /// The place knows no locks.
+    lock_unsupported = "lock-unsupported";
+    /// Answer: looks without changing.
+    read_only = "read-only";
+    /// Answer: goes to the start page.
+    to_start = "to-start";
+
+    /// Answer: shows what differs from the file.
+    compare_file = "compare-file";
+    /// Answer: opens what stands in the file.
+    reload = "reload";
+    /// Answer: saves to a place that is asked for.
+    save_elsewhere = "save-elsewhere";
+    /// Answer: writes the file again where it has vanished.
+    write_again = "write-again";
+    /// Answer: goes on working.
+    go_on = "go-on";
+    /// Answer: closes a window.
+    close = "close";
+    /// Answer: fetches a backup.
+    fetch_backup = "fetch-backup";
+    /// A backup was put in the place of a broken file.
+    fetched = "fetched";
+    /// What was on screen is in a backup.
+    mine_kept = "mine-kept";
+    /// What was to be kept as a backup could not be.
+    not_kept(reason) = "not-kept";
+    /// Another file stands under the name.
+    name_taken(path) = "name-taken";
+    /// The journal cannot be written.
+    journal_failed(reason) = "journal-failed";
+
+    /// Title over the comparison with the file.
+    file_title = "file-title";
+    /// What the comparison with the file shows.
+    file_lead = "file-lead";
+    /// Title over a backup.
+    backup_title = "backup-title";
+    /// What the comparison with a backup shows.
+    backup_lead(number, day) = "backup-lead";
+    /// A backup in a list.
+    backup_line(number, day) = "backup-line";
+    /// Size of a backup in kilobytes.
+    kilobytes(count) = "kilobytes";
+    /// Both states are the same.
+    no_difference = "no-difference";
+    /// The other state belongs to another project.
+    other_project = "other-project";
+    /// A backup was taken over.
+    restored(number) = "restored";
+    /// Undo step: a backup was taken over.
+    step_restored(number) = "step-restored";
+    /// Title of the list of backups.
+    backups = "backups";
+    /// What backups are.
+    backups_lead = "backups-lead";
+    /// There are no backups yet.
+    no_backups = "no-backups";
+    /// The newest backup of a broken file.
+    newest_backup(day) = "newest-backup";
+
+    /// Title of the places to save to.
+    save_where = "save-where";
+    /// A path may be typed.
+    save_where_lead = "save-where-lead";
+    /// How much of a long list is shown.
+    lines_shown(first, last, all) = "lines-shown";
+}

@@ -1,0 +1,288 @@
+//! The journal of the open file: every committed change at once, and the text of an open form (Z6).
+//!
+//! `<state>/journal/<key>-<hash8 of the path>.journal`, for the owner only, outside synced folders. One line per entry,
+//! each with its own check sum, so that a line cut by a crash ends the reading and spoils nothing before it. The first
+//! line names the content the changes belong to; a save writes down beforehand which content it is about to put there
+//! and how far it goes. So whatever stands in the file after a crash, it is known which changes are missing in it.
+//!
+//! A journal without unsaved entries is no file at all. One that an earlier run left behind stays until the first entry
+//! of this run replaces it as a whole: between the two there is never a moment without either.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::backup;
+use super::fs::Fs;
+use super::save::write_own;
+use crate::domain::difference;
+use crate::domain::files::ContentHash;
+use crate::domain::journal::{FormDraft, JournalEntry, JournalLine, Recovery};
+use crate::domain::problem::{IoKind, SaveFault};
+use crate::domain::{Change, Project, RawId};
+
+/// Number of the journal's format.
+const SCHEMA: u32 = 1;
+/// Largest journal that is read, in bytes: far more than anybody types between two saves.
+const LARGEST: u64 = 64 << 20;
+/// Hexadecimal digits of the check sum before each line.
+const CHECK: usize = 8;
+
+/// Where the journal of the file `path` of this project lies.
+#[must_use]
+pub fn file(state: &Path, project: RawId, path: &Path) -> PathBuf {
+    let place = ContentHash::of(path.to_string_lossy().as_bytes()).short();
+    folder(state).join(format!("{}-{place}.journal", backup::key(&project.to_string())))
+}
+
+/// The folder of all journals.
+#[must_use]
+pub fn folder(state: &Path) -> PathBuf {
+    state.join("journal")
+}
+
+/// The journal of one open file.
+pub struct Journal {
+    fs: Arc<dyn Fs>,
+    path: PathBuf,
+    project: RawId,
+    file: String,
+    base: ContentHash,
+    /// Changes that are not in the file, with their numbers, as lines.
+    tail: Vec<(u64, String)>,
+    /// The open form, as a line.
+    form: Option<String>,
+    /// Changes up to this number are in the file.
+    saved: u64,
+    /// The grown file, if what stands there is ours and whole; otherwise the next entry writes it anew.
+    grown: Option<Box<dyn super::fs::Grow>>,
+}
+
+impl Journal {
+    /// The journal for the file `path` of `project`, in which `base` stands. Touches nothing before the first entry.
+    pub fn new(fs: Arc<dyn Fs>, state: &Path, project: RawId, path: &Path, base: ContentHash) -> Self {
+        Self {
+            path: file(state, project, path),
+            file: path.to_string_lossy().into_owned(),
+            fs,
+            project,
+            base,
+            tail: Vec::new(),
+            form: None,
+            saved: 0,
+            grown: None,
+        }
+    }
+
+    /// Whether something in it is not in the file.
+    #[must_use]
+    pub fn is_needed(&self) -> bool {
+        !self.tail.is_empty() || self.form.is_some()
+    }
+
+    /// Writes an entry. A change that a save has already taken into the file is left out.
+    ///
+    /// # Errors
+    /// The system's, by kind; the entry is kept and written together with the next one.
+    pub fn write(&mut self, entry: &JournalEntry) -> Result<(), IoKind> {
+        let line = match entry {
+            JournalEntry::Changed { number, before, after } => {
+                if *number <= self.saved {
+                    return Ok(());
+                }
+                let mut changes = difference::changes(before, after);
+                let change = match changes.len() {
+                    0 => return Ok(()),
+                    1 => changes.remove(0),
+                    _ => Change::Batch(changes),
+                };
+                let line = line(&JournalLine::Change(*number, change))?;
+                self.tail.push((*number, line.clone()));
+                line
+            }
+            JournalEntry::Form(form) => {
+                if form.is_none() && self.form.is_none() {
+                    return Ok(());
+                }
+                let line = line(&JournalLine::Form(form.clone()))?;
+                self.form = form.is_some().then(|| line.clone());
+                line
+            }
+        };
+        if self.grown.is_some() {
+            self.append(&line)
+        } else {
+            self.rewrite()
+        }
+    }
+
+    /// Writes down, before a save, which content it puts into the file and that it holds the changes up to `upto`.
+    ///
+    /// # Errors
+    /// The system's, by kind. The save may go on: at worst changes are offered that are in the file already.
+    pub fn announce(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
+        if self.grown.is_none() {
+            return Ok(());
+        }
+        self.append(&line(&JournalLine::Saving(upto, hash))?)
+    }
+
+    /// After a save: the changes up to `upto` are in the file, in which `hash` stands now. Begins anew with the rest.
+    ///
+    /// # Errors
+    /// The system's, by kind; the old journal stays and is understood together with what was announced.
+    pub fn saved(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
+        let is_ours = self.grown.is_some();
+        self.base = hash;
+        self.saved = self.saved.max(upto);
+        self.tail.retain(|(number, _)| *number > upto);
+        match (self.is_needed(), is_ours) {
+            (true, _) => self.rewrite(),
+            (false, true) => self.remove(),
+            (false, false) => Ok(()),
+        }
+    }
+
+    /// Brings what was written to the disk, so that it survives a power cut too.
+    ///
+    /// # Errors
+    /// The system's, by kind.
+    pub fn sync(&mut self) -> Result<(), IoKind> {
+        self.grown.as_mut().map_or(Ok(()), |it| it.sync())
+    }
+
+    /// Removes the journal, also one that an earlier run left.
+    ///
+    /// # Errors
+    /// The system's, by kind; no journal is no error.
+    pub fn remove(&mut self) -> Result<(), IoKind> {
+        self.grown = None;
+        self.tail.clear();
+        self.form = None;
+        match self.fs.remove(&self.path) {
+            Err(IoKind::NotFound) => Ok(()),
+            other => other,
+        }
+    }
+
+    fn append(&mut self, line: &str) -> Result<(), IoKind> {
+        let Some(grown) = &mut self.grown else {
+            return self.rewrite();
+        };
+        let written = grown.write(line.as_bytes());
+        if written.is_err() {
+            // Half a line may stand there: the next entry writes the whole journal anew.
+            self.grown = None;
+        }
+        written
+    }
+
+    /// Writes the whole journal in one step, in place of whatever stands there.
+    fn rewrite(&mut self) -> Result<(), IoKind> {
+        self.grown = None;
+        let mut text = line(&JournalLine::Start {
+            schema: SCHEMA,
+            project: self.project,
+            file: self.file.clone(),
+            base: self.base,
+        })?;
+        text.extend(self.tail.iter().map(|it| it.1.as_str()));
+        text.extend(self.form.as_deref());
+        if let Some(folder) = self.path.parent() {
+            self.fs.create_folders(folder)?;
+        }
+        write_own(&*self.fs, &self.path, text.as_bytes()).map_err(|problem| match problem.fault {
+            SaveFault::Io(kind) => kind,
+            other => IoKind::Other(format!("{other:?}")),
+        })?;
+        self.grown = Some(self.fs.grow(&self.path)?);
+        Ok(())
+    }
+}
+
+impl std::fmt::Debug for Journal {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Journal")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+fn line(entry: &JournalLine) -> Result<String, IoKind> {
+    let text = ron::to_string(entry).map_err(|_| IoKind::Other("entry cannot be written".to_owned()))?;
+    Ok(format!("{} {text}\n", ContentHash::of(text.as_bytes()).short()))
+}
+
+/// The whole entries of a journal, up to the first line that is cut or spoiled.
+fn lines(bytes: &[u8]) -> Vec<JournalLine> {
+    let whole = bytes
+        .split_inclusive(|it| *it == b'\n')
+        .map_while(|it| it.strip_suffix(b"\n"));
+    whole.map_while(entry).collect()
+}
+
+fn entry(line: &[u8]) -> Option<JournalLine> {
+    let text = std::str::from_utf8(line).ok()?;
+    let (check, text) = text.split_at_checked(CHECK)?;
+    let text = text.strip_prefix(' ')?;
+    (ContentHash::of(text.as_bytes()).short() == check)
+        .then(|| ron::from_str(text).ok())
+        .flatten()
+}
+
+/// What an earlier run left for the file `path`, in which `project` with the hash `found` stands; `None` if there is
+/// nothing that is not in the file. Only reads.
+///
+/// Changes that the project refuses, because the file is another one than the journal began with, are counted and left
+/// out; the others are taken in.
+#[must_use]
+pub fn recover(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> Option<Recovery> {
+    let journal = file(state, project.id, path);
+    let facts = fs.facts(&journal).ok().filter(|it| it.length <= LARGEST)?;
+    let lines = lines(&fs.read(&journal).ok()?);
+    let base = match lines.first()? {
+        JournalLine::Start {
+            schema: SCHEMA,
+            project: id,
+            base,
+            ..
+        } if *id == project.id => *base,
+        _ => return None,
+    };
+    // The newest save of which the file has the content: the changes up to there are in it.
+    let in_file = lines.iter().rev().find_map(|it| match it {
+        JournalLine::Saving(upto, hash) if *hash == found => Some(*upto),
+        _ => None,
+    });
+    let missing = lines.iter().filter_map(|it| match it {
+        JournalLine::Change(number, change) if *number > in_file.unwrap_or(0) => Some(change),
+        _ => None,
+    });
+    let mut recovery = Recovery {
+        project: project.clone(),
+        changes: 0,
+        refused: 0,
+        fits: base == found || in_file.is_some(),
+        draft: last_form(&lines),
+        written_on: facts.modified_on,
+    };
+    for change in missing {
+        match recovery.project.apply(change) {
+            Ok(()) => recovery.changes += 1,
+            Err(_) => recovery.refused += 1,
+        }
+    }
+    let is_empty = recovery.project == *project && recovery.refused == 0 && recovery.draft.is_none();
+    (!is_empty).then_some(recovery)
+}
+
+fn last_form(lines: &[JournalLine]) -> Option<FormDraft> {
+    let last = lines.iter().rev().find_map(|it| match it {
+        JournalLine::Form(form) => Some(form),
+        _ => None,
+    });
+    last.cloned().flatten()
+}
+
+#[cfg(test)]
+#[path = "journal_tests.rs"]
+mod tests;
