@@ -266,13 +266,19 @@ pub fn recover(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found:
         written_on: facts.modified_on,
     };
     for change in missing {
-        match recovery.project.apply(change) {
-            Ok(()) => recovery.changes += 1,
-            Err(_) => recovery.refused += 1,
-        }
+        take_in(&mut recovery, change);
     }
     let is_empty = recovery.project == *project && recovery.refused == 0 && recovery.draft.is_none();
     (!is_empty).then_some(recovery)
+}
+
+/// Applies a change; of several that belong together each one that fits.
+fn take_in(recovery: &mut Recovery, change: &Change) {
+    match (recovery.project.apply(change), change) {
+        (Ok(()), _) => recovery.changes += 1,
+        (Err(_), Change::Batch(changes)) => changes.iter().for_each(|it| take_in(recovery, it)),
+        (Err(_), _) => recovery.refused += 1,
+    }
 }
 
 fn last_form(lines: &[JournalLine]) -> Option<FormDraft> {
