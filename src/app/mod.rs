@@ -4,6 +4,7 @@ pub mod commands;
 pub mod coverage;
 pub mod derived;
 pub mod detail;
+pub mod differences;
 pub mod form;
 pub mod founding;
 pub mod history;
