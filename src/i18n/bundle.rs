@@ -54,6 +54,7 @@ sources! {
     "cockpit"
     "commands"
     "coverage"
+    "difference"
     "entities"
     "entry"
     "fields"

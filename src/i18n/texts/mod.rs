@@ -4,6 +4,7 @@ pub mod app;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
+pub mod difference;
 pub mod entry;
 pub mod file;
 pub mod form;
@@ -24,6 +25,7 @@ pub const ALL: &[&[Row]] = &[
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,
+    difference::TABLE,
     entry::TABLE,
     file::TABLE,
     form::TABLE,
