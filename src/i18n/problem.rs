@@ -4,10 +4,10 @@
 
 use std::path::Path;
 
-use super::text::Text;
+use super::text::{Arg, Text};
 use super::texts::{file as texts, form};
 use crate::domain::ChangeError;
-use crate::domain::files::{OpenNote, SaveNote};
+use crate::domain::files::{Date, OpenNote, Owner, SaveNote};
 use crate::domain::problem::{FileFault, FileProblem, IoKind, Place, SaveFault, SaveProblem};
 use crate::text::clean;
 
@@ -39,6 +39,44 @@ pub fn save(problem: &SaveProblem) -> Advice {
         heading: texts::cannot_save(shown(&problem.path)),
         reason,
         next,
+    }
+}
+
+/// Words why a backup was not written back in place of `path`.
+pub fn restore(path: &Path, problem: &SaveProblem) -> Advice {
+    let (reason, _) = save_fault(&problem.fault);
+    Advice {
+        heading: texts::cannot_restore(shown(path)),
+        reason,
+        next: unrestored_next(&problem.fault),
+    }
+}
+
+/// Words that another run has the file `path`, and so nothing was changed; `owner` if it is known who.
+pub fn held(path: &Path, owner: Option<&Owner>) -> Advice {
+    Advice {
+        heading: texts::cannot_change(shown(path)),
+        reason: holder(owner),
+        next: texts::next_held(),
+    }
+}
+
+/// Who has a file open, in a sentence. What stands in a lock was written by another program, so it is cut and cleaned.
+pub fn holder(owner: Option<&Owner>) -> Text {
+    let Some(owner) = owner else {
+        return texts::held_unknown();
+    };
+    let who = match (name(&owner.user), name(&owner.host)) {
+        (user, host) if user.is_empty() && host.is_empty() => return texts::held_unknown(),
+        (user, host) if host.is_empty() => Arg::from(user),
+        (user, host) if user.is_empty() => texts::who_host(host).into(),
+        (user, host) => texts::who(user, host).into(),
+    };
+    let at = owner.since.split_once(' ');
+    let at = at.and_then(|(day, time)| Some((Date::parse_iso(day).ok()?, name(time))));
+    match at {
+        Some((day, time)) => texts::held(who, texts::since(day, time)),
+        None => texts::held(who, name(&owner.since)),
     }
 }
 
@@ -132,6 +170,8 @@ fn save_fault(fault: &SaveFault) -> (Text, Text) {
         SaveFault::ReadOnly => (texts::read_only_file(), texts::next_elsewhere()),
         SaveFault::ChangedOutside { found: Some(_) } => (texts::changed_outside(), texts::next_decide()),
         SaveFault::ChangedOutside { found: None } => (texts::vanished(), texts::next_elsewhere()),
+        SaveFault::NewerSchema { found, known } => (texts::newer(*found, *known), texts::next_newer()),
+        SaveFault::BrokenBackup { .. } => (texts::broken_backup(), texts::next_other_backup()),
         SaveFault::LinkLoop => (texts::link_loop(), texts::next_elsewhere()),
         SaveFault::Unencodable { .. } => (texts::unencodable(), texts::next_report()),
         SaveFault::ReadBackDiffers { .. } => (texts::read_back_differs(), texts::next_report()),
@@ -150,6 +190,20 @@ fn unsaved_next(kind: &IoKind) -> Text {
         | IoKind::AlreadyExists
         | IoKind::ReadOnly
         | IoKind::Other(_) => texts::next_elsewhere(),
+    }
+}
+
+fn unrestored_next(fault: &SaveFault) -> Text {
+    match fault {
+        SaveFault::Io(IoKind::StorageFull) => texts::next_room_again(),
+        SaveFault::Io(kind) => unreadable_next(kind),
+        SaveFault::IsFolder | SaveFault::NotAFile | SaveFault::LinkLoop => texts::next_other_file(),
+        SaveFault::ReadOnly => texts::next_rights(),
+        SaveFault::ChangedOutside { .. } => texts::next_again(),
+        SaveFault::NewerSchema { .. }
+        | SaveFault::BrokenBackup { .. }
+        | SaveFault::Unencodable { .. }
+        | SaveFault::ReadBackDiffers { .. } => save_fault(fault).1,
     }
 }
 
@@ -202,6 +256,30 @@ mod tests {
         );
         assert_eq!(said(&advice.reason), "Auf dem Laufwerk ist kein Platz mehr.");
         assert!(said(&advice.next).ends_with("Es ist nichts verloren."));
+    }
+
+    #[test]
+    fn who_has_a_file_is_told_as_far_as_it_is_known() {
+        let owner = |user: &str, host: &str, since: &str| Owner {
+            user: user.into(),
+            host: host.into(),
+            since: since.into(),
+            process: 7,
+        };
+        let said = |owner: Option<&Owner>| say(Lang::De, &holder(owner));
+        assert_eq!(
+            said(Some(&owner("jana", "pc-17", "2028-05-29 14:05"))),
+            "jana an pc-17 hat die Datei seit 29.05.2028, 14:05 Uhr geöffnet."
+        );
+        assert!(said(Some(&owner("", "pc-17", "2028-05-29 14:05"))).starts_with("Jemand an pc-17"));
+        assert!(said(Some(&owner("jana", "", "gestern"))).contains("jana hat die Datei seit gestern"));
+        assert_eq!(said(Some(&owner("", "", "2028-05-29 14:05"))), said(None));
+        let rude = owner("\u{1b}]0;x\u{7}", &"h".repeat(500), "\u{202e}");
+        let sentence = said(Some(&rude));
+        assert!(
+            !sentence.contains(char::is_control) && sentence.len() < 200,
+            "{sentence}"
+        );
     }
 
     #[test]

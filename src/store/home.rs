@@ -171,9 +171,11 @@ fn unreadable(fault: SaveFault) -> FileFault {
         SaveFault::NotAFile => FileFault::NotAFile,
         SaveFault::ReadOnly => FileFault::Unreadable(IoKind::PermissionDenied),
         SaveFault::ChangedOutside { .. } => FileFault::Unreadable(IoKind::Busy),
-        SaveFault::LinkLoop | SaveFault::Unencodable { .. } | SaveFault::ReadBackDiffers { .. } => {
-            FileFault::Unreadable(died())
-        }
+        SaveFault::NewerSchema { .. }
+        | SaveFault::BrokenBackup { .. }
+        | SaveFault::LinkLoop
+        | SaveFault::Unencodable { .. }
+        | SaveFault::ReadBackDiffers { .. } => FileFault::Unreadable(died()),
     }
 }
 

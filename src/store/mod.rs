@@ -42,13 +42,16 @@
 
 pub mod backup;
 pub mod codec;
+pub mod copies;
 pub mod disk;
 pub mod fs;
 pub mod home;
+pub mod leftovers;
 pub mod lock;
 pub mod memory;
 pub mod places;
 pub mod recent;
+pub mod restore;
 #[cfg(test)]
 mod sample;
 pub mod save;
