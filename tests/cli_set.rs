@@ -53,7 +53,7 @@ fn backups(desk: &Desk) -> Vec<PathBuf> {
         for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
             if entry.path().is_dir() {
                 folders.push(entry.path());
-            } else if entry.path().to_string_lossy().contains("backups") {
+            } else if entry.path().to_string_lossy().contains("backups") && !entry.path().ends_with("places.ron") {
                 found.push(entry.path());
             }
         }

@@ -102,7 +102,7 @@ impl<'a> Search<'a> {
 
     /// Adds a file that may be a copy, if it is one.
     fn consider(&mut self, kind: CopyKind, path: PathBuf) {
-        if self.found.contains_key(&path) || !self.length(&path).is_some_and(|it| it <= LARGEST) {
+        if self.found.contains_key(&path) || self.length(&path).is_none_or(|it| it > LARGEST) {
             return;
         }
         let head = self.fs.read(&path).ok().and_then(|bytes| places::id_in(&bytes));

@@ -11,7 +11,7 @@ use std::path::Path;
 use self::find::Which;
 use super::args::Set;
 use super::out::{Failure, Out};
-use super::{Call, home, seed};
+use super::{Call, home, lock, remember, seed};
 use crate::app::records;
 use crate::domain::files::{ContentHash, Expected, OpenNote};
 use crate::domain::{Change, EntityKind, IdSource, Project, Target};
@@ -30,6 +30,8 @@ pub(super) fn run(call: &Call<'_>, set: &Set, out: &mut Out<'_>) -> Result<(), F
         return Err(Failure::Usage(cli::cli_missing(FIELD_VALUE)));
     }
     let (home, _) = home(call)?;
+    // A cockpit that has the file open would find a change from outside.
+    let _held = lock(call, &set.file)?;
     let opened = home.open(&set.file).map_err(|it| problem::open(&it))?;
     let before = &opened.value;
     let plan = match which {
@@ -44,6 +46,7 @@ pub(super) fn run(call: &Call<'_>, set: &Set, out: &mut Out<'_>) -> Result<(), F
     if after != *before {
         notes.extend(opened.notes.iter().copied().filter(is_news).map(problem::open_note));
         notes.extend(write(&home, &set.file, &after, opened.hash)?);
+        remember(call, &set.file, &after);
     }
     show::Report {
         before,
