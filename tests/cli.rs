@@ -257,6 +257,12 @@ fn help_speaks_the_users_language() {
         ("--help", "Aufruf: leitstand", "Usage: leitstand"),
         ("new --help", "Name der Kommune", "Name of the commune"),
         ("list --help", "stakeholder, contact", "stakeholder, contact"),
+        (
+            "backups --help",
+            "Holt die Sicherung mit dieser Nummer",
+            "Restores the backup with this number",
+        ),
+        ("copies --help", "auch zu einer defekten", "also for a broken"),
     ] {
         for (lang, part) in [("de", german), ("en", english)] {
             let answer = desk.call(&format!("{call} --lang {lang}"));
@@ -273,10 +279,18 @@ fn completions_and_manual_are_written() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let answer = desk.call(&format!("completions {shell}"));
         assert!(answer.code == 0 && answer.out.contains("leitstand"));
+        assert!(
+            ["backups", "copies", "restore"]
+                .iter()
+                .all(|it| answer.out.contains(it))
+        );
     }
     let manual = desk.call("man --lang en").out;
     assert!(
-        manual.contains(".TH leitstand 1") && manual.contains("LEITSTAND STATUS"),
+        manual.contains(".TH leitstand 1")
+            && ["STATUS", "BACKUPS", "COPIES"]
+                .iter()
+                .all(|it| manual.contains(&format!("LEITSTAND {it}"))),
         "{manual}"
     );
 }

@@ -11,7 +11,7 @@ use crate::calendar::Date;
 use crate::domain::EntityKind;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{CommuneKind, LandChoice, PlanVariant};
-use crate::i18n::texts::{cli as words, set as set_words};
+use crate::i18n::texts::{backups as backup_words, cli as words, set as set_words};
 use crate::i18n::{Text, say};
 use crate::text::Lang;
 
@@ -61,6 +61,12 @@ pub(super) enum Order {
         json: bool,
     },
     Set(Set),
+    Backups(Backups),
+    Copies {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
     Keys {
         #[arg(long)]
         markdown: bool,
@@ -99,6 +105,16 @@ pub(super) struct Set {
     pub changes: Vec<String>,
     #[arg(long, conflicts_with = "changes")]
     pub remove: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The backups of a file, or the way back to one of them.
+#[derive(Debug, clap::Args)]
+pub(super) struct Backups {
+    pub file: PathBuf,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub restore: Option<u32>,
     #[arg(long)]
     pub json: bool,
 }
@@ -225,6 +241,8 @@ fn about(command: &str) -> Option<Text> {
         "plan" => words::cli_about_plan(),
         "list" => words::cli_about_list(),
         "set" => set_words::cli_about_set(),
+        "backups" => backup_words::cli_about_backups(),
+        "copies" => backup_words::cli_about_copies(),
         "keys" => words::cli_about_keys(),
         "completions" => words::cli_about_completions(),
         "man" => words::cli_about_man(),
@@ -249,6 +267,7 @@ fn help(argument: &str) -> Option<Text> {
         "record" => set_words::cli_arg_record(),
         "changes" => set_words::cli_arg_changes(),
         "remove" => set_words::cli_arg_remove(),
+        "restore" => backup_words::cli_arg_restore(),
         "markdown" => words::cli_arg_markdown(),
         "shell" => words::cli_arg_shell(keys(&SHELLS.map(|it| it.0))),
         "lang" => words::cli_arg_lang(),

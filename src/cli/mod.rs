@@ -4,7 +4,9 @@
 //! the only one that asks the clock and the environment.
 
 mod args;
+mod backups;
 mod cockpit;
+mod copies;
 mod keys;
 mod new;
 mod out;
@@ -24,12 +26,14 @@ use clap::{Command, FromArgMatches};
 
 use crate::calendar::Date;
 use crate::domain::Project;
-use crate::domain::files::Owner;
+use crate::domain::files::{Hold, Owner};
 use crate::i18n::problem;
 use crate::i18n::texts::cli as words;
 use crate::paths;
+use crate::store;
 use crate::store::disk::Disk;
 use crate::store::home::Home;
+use crate::store::lock::Held;
 use crate::text::{Lang, clean};
 use args::{Args, Order};
 use out::{Failure, Out};
@@ -147,6 +151,8 @@ fn carry_out(
             json,
         }) => table::list(&open(&file)?, table, filter.as_deref(), json, out)?,
         Some(Order::Set(set)) => set::run(&call, &set, out)?,
+        Some(Order::Backups(order)) => backups::run(&call, &order, out)?,
+        Some(Order::Copies { file, json }) => copies::run(&call, &file, json, out)?,
         Some(Order::Keys { markdown }) => keys::print(call.ascii, markdown, out)?,
         Some(Order::Completions { shell }) => {
             let mut bytes = Vec::new();
@@ -160,7 +166,7 @@ fn carry_out(
 
 /// Opens a project for reading.
 fn open(path: &Path) -> Result<Project, Failure> {
-    let opened = crate::store::open::<Project>(&Disk, path).map_err(|it| problem::open(&it))?;
+    let opened = store::open::<Project>(&Disk, path).map_err(|it| problem::open(&it))?;
     Ok(opened.value)
 }
 
@@ -184,10 +190,35 @@ fn today() -> Date {
     Date::from_ymd(now.year(), now.month(), now.day()).unwrap_or(Date::MIN)
 }
 
+/// Where the program keeps its files.
+fn folders(call: &Call<'_>) -> Result<paths::Folders, Failure> {
+    paths::folders(call.variable).ok_or_else(|| Failure::Refused(vec![words::cli_no_folders(paths::HOME_VARIABLE)]))
+}
+
+/// Takes the lock of a file that is to be changed; it is held until the answer is dropped. `None` where the place knows no
+/// locks.
+///
+/// # Errors
+/// A refusal that names who has the file open, if another run has it (Z16).
+fn lock(call: &Call<'_>, path: &Path) -> Result<Option<Held>, Failure> {
+    match store::lock::take(&Disk, path, &owner(call.variable)) {
+        (Hold::Other(owner), _) => Err(problem::held(path, owner.as_ref()).into()),
+        (_, held) => Ok(held),
+    }
+}
+
+/// Puts a file into the register of its project, so that it is found even if it is broken one day. A register that cannot
+/// be written hinders nothing.
+fn remember(call: &Call<'_>, path: &Path, project: &Project) {
+    if let Some(folders) = paths::folders(call.variable) {
+        let folder = store::backup::folder(&folders.state, &project.id.to_string());
+        let _ = store::places::remember_place(&Disk, &folder, path);
+    }
+}
+
 /// The files of this run.
 fn home(call: &Call<'_>) -> Result<(Arc<Home>, paths::Folders), Failure> {
-    let folders = paths::folders(call.variable)
-        .ok_or_else(|| Failure::Refused(vec![words::cli_no_folders(paths::HOME_VARIABLE)]))?;
+    let folders = folders(call)?;
     let home = Home::new(
         Arc::new(Disk),
         (folders.state.clone(), folders.documents.clone()),
@@ -236,4 +267,22 @@ fn seed() -> u64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let nanos = since.map_or(0, |it| it.as_nanos() as u64);
     nanos.rotate_left(20) ^ u64::from(std::process::id()).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owner_of_a_lock_is_this_run() {
+        let variable = |name: &str| (name == "USER").then(|| OsString::from("jana\u{1b}[31m"));
+        let found = owner(&variable);
+        assert!(found.user.starts_with("jana") && !found.user.contains(char::is_control));
+        assert_eq!(found.process, std::process::id());
+        let (day, time) = found.since.split_once(' ').unwrap();
+        assert!(Date::parse_iso(day).is_ok() && time.len() == 5, "{}", found.since);
+        let windows = |name: &str| (name == "USERNAME").then(|| OsString::from("Müller"));
+        assert_eq!(owner(&windows).user, "Müller");
+        assert_eq!(owner(&|_| None).user, "");
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::args::New;
 use super::out::{Failure, Out};
-use super::{Call, seed};
+use super::{Call, remember, seed};
 use crate::app::founding::{plan_words, start};
 use crate::catalogue::founding::found;
 use crate::domain::files::Expected;
@@ -24,7 +24,10 @@ pub(super) fn run(call: &Call<'_>, new: &New, out: &mut Out<'_>) -> Result<(), F
         .map_err(|_| Failure::Refused(vec![cockpit::change_refused()]))?;
     let shown = clean::show(&new.file.to_string_lossy()).into_owned();
     match store::save(&Disk, &new.file, &project, Expected::Nothing) {
-        Ok(_) => Ok(out.say(&words::cli_founded(shown))?),
+        Ok(_) => {
+            remember(call, &new.file, &project);
+            Ok(out.say(&words::cli_founded(shown))?)
+        }
         Err(problem) if matches!(problem.fault, SaveFault::ChangedOutside { .. }) => {
             Err(Failure::Refused(vec![words::cli_exists(shown)]))
         }

@@ -3,7 +3,7 @@
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use crate::i18n::texts::cli as words;
+use crate::i18n::texts::{backups as backup_words, cli as words};
 use crate::i18n::{Text, say};
 use crate::text::Lang;
 
@@ -42,6 +42,7 @@ pub(super) fn sentence(error: &Error) -> Text {
             words::cli_no_such_value(value, option, choices)
         }
         ErrorKind::ValueValidation if option == "--width" => words::cli_no_width(option),
+        ErrorKind::ValueValidation if option == "--restore" => backup_words::cli_no_number(option),
         ErrorKind::ValueValidation => words::cli_no_date(option),
         ErrorKind::UnknownArgument => words::cli_unknown_argument(argument),
         ErrorKind::InvalidSubcommand => {

@@ -230,6 +230,85 @@ pub struct Backup {
     pub path: PathBuf,
 }
 
+/// What became of the content in whose place a backup was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing stood there, or the very content of the backup.
+    Nothing,
+    /// It was a project and is a backup now.
+    Backup(Backup),
+    /// It was none and lies in this file, byte for byte (Z10).
+    Aside(PathBuf),
+}
+
+/// A backup that was written back in place of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// The save: the hash to expect next, and what the user should know.
+    pub saved: Saved,
+    /// Where the content before is.
+    pub kept: Kept,
+}
+
+/// What kind of copy of a project a file is, in the order they are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CopyKind {
+    /// The file itself.
+    File,
+    /// The same project under another name, as "save a copy" makes it.
+    Copy,
+    /// A broken file that was put aside when a backup was restored.
+    Defective,
+    /// A backup in the state folder.
+    Backup,
+    /// Written because the file could not be.
+    Emergency,
+    /// Changes not yet in the file.
+    Journal,
+    /// Left by a run that was killed while it wrote.
+    Temporary,
+    /// Names who has the file open; holds nothing of the project.
+    Lock,
+}
+
+impl CopyKind {
+    /// The key of the kind, for scripts.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Copy => "copy",
+            Self::Defective => "defective",
+            Self::Backup => "backup",
+            Self::Emergency => "emergency",
+            Self::Journal => "journal",
+            Self::Temporary => "temporary",
+            Self::Lock => "lock",
+        }
+    }
+}
+
+/// One copy of a project on this machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredCopy {
+    /// What it is.
+    pub kind: CopyKind,
+    /// Where it is. Comes from folders of others, so clean it before drawing.
+    pub path: PathBuf,
+    /// Length in bytes.
+    pub length: u64,
+}
+
+/// The copies of a project that the program has made or found and that still exist (Z27). Copies that others made (by
+/// mail, in a git history, on a stick) are not known to it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Copies {
+    /// The copies, by kind, then by path.
+    pub found: Vec<StoredCopy>,
+    /// Folders in which there may be more, because the system did not show them; empty if everything was seen.
+    pub unseen: Vec<PathBuf>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -300,6 +300,18 @@ pub enum SaveFault {
         /// Hash of what stands there now; `None` if the file has vanished.
         found: Option<ContentHash>,
     },
+    /// A newer version of the program wrote what stands there; it is never written by this one (Z9).
+    NewerSchema {
+        /// Number of its format.
+        found: u32,
+        /// Newest number this program knows.
+        known: u32,
+    },
+    /// The backup that was to be written back cannot be read as a project itself.
+    BrokenBackup {
+        /// What is wrong with it.
+        fault: Box<FileFault>,
+    },
     /// The symbolic links under the name run in a circle.
     LinkLoop,
     /// The project cannot be turned into text.

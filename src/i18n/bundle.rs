@@ -46,6 +46,7 @@ macro_rules! sources {
 
 sources! {
     "app"
+    "backups"
     "calendar"
     "choices"
     "choices-clarification"

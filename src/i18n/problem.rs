@@ -4,11 +4,10 @@
 
 use std::path::Path;
 
-use super::text::Text;
+use super::text::{Arg, Text};
 use super::texts::{file as texts, form, rescue};
-use crate::calendar::Date;
 use crate::domain::ChangeError;
-use crate::domain::files::{OpenNote, Owner, SaveNote};
+use crate::domain::files::{Date, OpenNote, Owner, SaveNote};
 use crate::domain::problem::{FileFault, FileProblem, IoKind, Place, SaveFault, SaveProblem};
 use crate::text::clean;
 
@@ -40,6 +39,53 @@ pub fn save(problem: &SaveProblem) -> Advice {
         heading: texts::cannot_save(shown(&problem.path)),
         reason,
         next,
+    }
+}
+
+/// Words why a backup was not written back in place of `path`.
+pub fn restore(path: &Path, problem: &SaveProblem) -> Advice {
+    let (reason, _) = save_fault(&problem.fault);
+    Advice {
+        heading: texts::cannot_restore(shown(path)),
+        reason,
+        next: unrestored_next(&problem.fault),
+    }
+}
+
+/// Words that another run has the file `path`, and so nothing was changed; `owner` if it is known who.
+pub fn held(path: &Path, owner: Option<&Owner>) -> Advice {
+    Advice {
+        heading: texts::cannot_change(shown(path)),
+        reason: holder(owner),
+        next: texts::next_held(),
+    }
+}
+
+/// Account and machine of somebody who has a file; `None` if neither is known.
+fn who(owner: &Owner) -> Option<Arg> {
+    match (name(&owner.user), name(&owner.host)) {
+        (user, host) if user.is_empty() && host.is_empty() => None,
+        (user, host) if host.is_empty() => Some(user.into()),
+        (user, host) if user.is_empty() => Some(texts::who_host(host).into()),
+        (user, host) => Some(texts::who(user, host).into()),
+    }
+}
+
+/// Words that somebody had the file last and never gave it back; `None` if nobody knows who.
+pub fn left(owner: &Owner) -> Option<Text> {
+    who(owner).map(rescue::lock_left)
+}
+
+/// Who has a file open, in a sentence. What stands in a lock was written by another program, so it is cut and cleaned.
+pub fn holder(owner: Option<&Owner>) -> Text {
+    let Some((owner, who)) = owner.and_then(|it| Some((it, who(it)?))) else {
+        return texts::held_unknown();
+    };
+    let at = owner.since.split_once(' ');
+    let at = at.and_then(|(day, time)| Some((Date::parse_iso(day).ok()?, name(time))));
+    match at {
+        Some((day, time)) => texts::held(who, texts::since(day, time)),
+        None => texts::held(who, name(&owner.since)),
     }
 }
 
@@ -134,6 +180,8 @@ fn save_fault(fault: &SaveFault) -> (Text, Text) {
         SaveFault::ReadOnly => (texts::read_only_file(), texts::next_elsewhere()),
         SaveFault::ChangedOutside { found: Some(_) } => (texts::changed_outside(), texts::next_decide()),
         SaveFault::ChangedOutside { found: None } => (texts::vanished(), texts::next_elsewhere()),
+        SaveFault::NewerSchema { found, known } => (texts::newer(*found, *known), texts::next_newer()),
+        SaveFault::BrokenBackup { .. } => (texts::broken_backup(), texts::next_other_backup()),
         SaveFault::LinkLoop => (texts::link_loop(), texts::next_elsewhere()),
         SaveFault::Unencodable { .. } => (texts::unencodable(), texts::next_report()),
         SaveFault::ReadBackDiffers { .. } => (texts::read_back_differs(), texts::next_report()),
@@ -155,6 +203,20 @@ fn unsaved_next(kind: &IoKind) -> Text {
     }
 }
 
+fn unrestored_next(fault: &SaveFault) -> Text {
+    match fault {
+        SaveFault::Io(IoKind::StorageFull) => texts::next_room_again(),
+        SaveFault::Io(kind) => unreadable_next(kind),
+        SaveFault::IsFolder | SaveFault::NotAFile | SaveFault::LinkLoop => texts::next_other_file(),
+        SaveFault::ReadOnly => texts::next_rights(),
+        SaveFault::ChangedOutside { .. } => texts::next_again(),
+        SaveFault::NewerSchema { .. }
+        | SaveFault::BrokenBackup { .. }
+        | SaveFault::Unencodable { .. }
+        | SaveFault::ReadBackDiffers { .. } => save_fault(fault).1,
+    }
+}
+
 /// Words why a change was refused, with the next step.
 pub fn change(error: &ChangeError) -> Text {
     match error {
@@ -166,26 +228,6 @@ pub fn change(error: &ChangeError) -> Text {
         ChangeError::Dangling(field, target) => form::change_dangling(*field, target.kind),
         ChangeError::Circle(target) => form::change_circle(target.kind),
     }
-}
-
-/// Words that another run has the file; who, where and since when as far as known (Z16).
-pub fn locked(owner: Option<&Owner>) -> Text {
-    let Some(owner) = owner else { return rescue::locked() };
-    let (day, time) = owner.since.split_once(' ').unwrap_or((&owner.since, ""));
-    match day.parse::<Date>() {
-        Ok(day) => rescue::locked_by(who(owner), day, clean::clean_line(time)),
-        Err(_) => rescue::locked(),
-    }
-}
-
-/// Account and machine of somebody who has a file, as far as known.
-pub fn who(owner: &Owner) -> String {
-    let known: Vec<String> = [&owner.user, &owner.host]
-        .into_iter()
-        .filter(|it| !it.is_empty())
-        .map(|it| name(it))
-        .collect();
-    known.join(" @ ")
 }
 
 /// Words what was noticed on opening.
@@ -225,6 +267,30 @@ mod tests {
         );
         assert_eq!(said(&advice.reason), "Auf dem Laufwerk ist kein Platz mehr.");
         assert!(said(&advice.next).ends_with("Es ist nichts verloren."));
+    }
+
+    #[test]
+    fn who_has_a_file_is_told_as_far_as_it_is_known() {
+        let owner = |user: &str, host: &str, since: &str| Owner {
+            user: user.into(),
+            host: host.into(),
+            since: since.into(),
+            process: 7,
+        };
+        let said = |owner: Option<&Owner>| say(Lang::De, &holder(owner));
+        assert_eq!(
+            said(Some(&owner("jana", "pc-17", "2028-05-29 14:05"))),
+            "jana an pc-17 hat die Datei seit 29.05.2028, 14:05 Uhr geöffnet."
+        );
+        assert!(said(Some(&owner("", "pc-17", "2028-05-29 14:05"))).starts_with("Jemand an pc-17"));
+        assert!(said(Some(&owner("jana", "", "gestern"))).contains("jana hat die Datei seit gestern"));
+        assert_eq!(said(Some(&owner("", "", "2028-05-29 14:05"))), said(None));
+        let rude = owner("\u{1b}]0;x\u{7}", &"h".repeat(500), "\u{202e}");
+        let sentence = said(Some(&rude));
+        assert!(
+            !sentence.contains(char::is_control) && sentence.len() < 200,
+            "{sentence}"
+        );
     }
 
     #[test]

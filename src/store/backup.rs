@@ -65,6 +65,20 @@ pub fn keep(fs: &dyn Fs, folder: &Path, path: &Path, today: Date) -> Result<Back
 /// # Errors
 /// A [`SaveProblem`] about the file in `folder`; no half backup stays.
 pub fn keep_bytes(fs: &dyn Fs, folder: &Path, bytes: &[u8], today: Date) -> Result<Backup, SaveProblem> {
+    let made = add(fs, folder, bytes, today)?;
+    let mut all = list(fs, folder).unwrap_or_default();
+    // By the clock of this run, not by that of the disk.
+    let new = all.iter_mut().filter(|it| it.path == made.path);
+    new.for_each(|it| it.written_on = made.written_on);
+    for old in superfluous(&all, today) {
+        // A leftover backup harms nobody; it is tried again next time.
+        let _ = fs.remove(&old.path);
+    }
+    Ok(made)
+}
+
+/// Adds a backup and removes none, whatever the rule says.
+pub(super) fn add(fs: &dyn Fs, folder: &Path, bytes: &[u8], today: Date) -> Result<Backup, SaveProblem> {
     fs.create_folders(folder)
         .map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
     let before = list(fs, folder).map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::Inspect))?;
@@ -77,20 +91,13 @@ pub fn keep_bytes(fs: &dyn Fs, folder: &Path, bytes: &[u8], today: Date) -> Resu
     let counter = before.first().map_or(0, |newest| newest.counter).saturating_add(1);
     let target = folder.join(format!("{counter:06}-{hash}{SUFFIX}"));
     write_own(fs, &target, bytes)?;
-    let made = Backup {
+    Ok(Backup {
         counter,
         hash,
         written_on: today,
         length: bytes.len() as u64,
         path: target,
-    };
-    let mut all = before;
-    all.insert(0, made.clone());
-    for old in superfluous(&all, today) {
-        // A leftover backup harms nobody; it is tried again next time.
-        let _ = fs.remove(&old.path);
-    }
-    Ok(made)
+    })
 }
 
 /// The backups in `folder`, newest first; files with other names are left out. Empty if there is no such folder.

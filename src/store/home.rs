@@ -8,8 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::fs::Fs;
 use super::journal::{self, Journal};
 use super::lock::{self, Held};
+use super::restore::restore;
 use super::save::{resolve, text_of, write_own};
-use super::{backup, codec, open, places, recent, save, save_text};
+use super::{backup, codec, leftovers, open, places, recent, save, save_text};
 use crate::domain::file_name::SUFFIX;
 use crate::domain::files::{
     Arrival, Backup, ContentHash, Date, Expected, Hold, Opened, Owner, RecentProject, Rejected, SaveNote, Saved,
@@ -94,6 +95,7 @@ impl Home {
         let is_ours = !matches!(hold, Hold::Other(_));
         let mut recovery = None;
         if is_ours {
+            leftovers::clear(&*self.fs, &file, self.today);
             recovery = journal::recover(&*self.fs, &self.state, &file, &opened.value, opened.hash);
         }
         self.remember_place(&opened.value, &file);
@@ -135,8 +137,7 @@ impl Home {
     /// # Errors
     /// A [`SaveProblem`]; what stood there stands there still.
     pub fn fetch(&self, path: &Path, backup: &Backup) -> Result<(), SaveProblem> {
-        let _ = backup;
-        Err(saving_died(path))
+        restore(&*self.fs, &self.state, path, backup, self.today).map(drop)
     }
 
     /// Lets the open project go: its lock, and its journal unless that holds something the file does not.
@@ -410,9 +411,11 @@ fn unreadable(fault: SaveFault) -> FileFault {
         SaveFault::NotAFile => FileFault::NotAFile,
         SaveFault::ReadOnly => FileFault::Unreadable(IoKind::PermissionDenied),
         SaveFault::ChangedOutside { .. } => FileFault::Unreadable(IoKind::Busy),
-        SaveFault::LinkLoop | SaveFault::Unencodable { .. } | SaveFault::ReadBackDiffers { .. } => {
-            FileFault::Unreadable(died())
-        }
+        SaveFault::NewerSchema { .. }
+        | SaveFault::BrokenBackup { .. }
+        | SaveFault::LinkLoop
+        | SaveFault::Unencodable { .. }
+        | SaveFault::ReadBackDiffers { .. } => FileFault::Unreadable(died()),
     }
 }
 

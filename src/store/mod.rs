@@ -1,4 +1,4 @@
-//! Files: open, save, backup. The only layer beside `runtime` that touches the disk, and only through [`Fs`].
+//! Files: open, save, backup, lock. The only layer beside `runtime` that touches the disk, and only through [`Fs`].
 //!
 //! Synchronous throughout; `runtime` calls it on its worker thread. Knows no texts and no terminal: what went wrong is
 //! plain data of [`problem`](crate::domain::problem). Nobody asks the clock here, days come in as values.
@@ -14,19 +14,19 @@
 //! | Z2 | write, sync, rename, sync the folder, in this order | `the_order_is_write_sync_rename_sync_folder`, `a_power_cut_at_any_step_leaves_the_old_or_the_new_file` |
 //! | Z3 | after a failure the file is untouched and no temporary file stays | `a_failure_at_any_step_leaves_the_old_file_and_no_rest`; the offer to save elsewhere: later |
 //! | Z4 | what is written was read back and is equal | `a_document_that_does_not_read_back_is_not_written` |
-//! | Z5 | temporary files of killed runs are cleared | later |
+//! | Z5 | temporary files of killed runs are cleared | `temporary_files_of_killed_runs_are_removed_when_they_are_old_and_never_younger_ones`, `whatever_has_another_name_stays`; on opening: later |
 //! | Z6 | an edit not yet saved survives a crash (journal) | later |
-//! | Z7 | backups before the first save, by a retention rule | `the_last_ten_one_a_day_and_one_a_month_are_kept`, `a_failure_or_death_at_any_step_leaves_no_half_backup` |
+//! | Z7 | backups before the first save and before a state is thrown away, by a retention rule | `the_last_ten_one_a_day_and_one_a_month_are_kept`, `a_failure_or_death_at_any_step_leaves_no_half_backup`, `a_project_is_kept_as_a_backup_of_its_own_before_another_is_restored` |
 //! | Z8 | backups are ordered by counter and hash, not by the clock | `a_clock_that_jumps_back_neither_overwrites_nor_mixes_up_backups` |
-//! | Z9 | a file of a newer schema is refused by its number and never written | `a_newer_schema_is_refused_by_its_number_whatever_follows`, `a_file_that_was_not_understood_cannot_be_overwritten`; opening it read-only: later |
-//! | Z10 | a broken file is never overwritten; line, column, excerpt | `a_file_that_was_not_understood_cannot_be_overwritten`, `wrong_values_are_named_with_their_line`; the offer of a backup and `.defekt-N`: later |
+//! | Z9 | a file of a newer schema is refused by its number and never written | `a_newer_schema_is_refused_by_its_number_whatever_follows`, `a_file_that_was_not_understood_cannot_be_overwritten`, `what_may_not_be_replaced_is_refused_and_stays`; opening it read-only: later |
+//! | Z10 | a broken file is never overwritten; line, column, excerpt; a backup restored in its place keeps it as `.defekt-N` | `a_file_that_was_not_understood_cannot_be_overwritten`, `wrong_values_are_named_with_their_line`, `a_broken_file_is_restored_and_put_aside_byte_for_byte`, `a_failure_or_death_at_any_step_of_restoring_loses_neither_state`, `a_file_that_changes_in_between_is_not_overwritten`; the offer in the cockpit: later |
 //! | Z11 | empty, NUL, truncated, BOM, UTF-16, conflict marks: each its own answer | `files_without_content_are_named`, `other_encodings_are_named`, `every_cut_is_an_error_and_most_are_called_truncated`, `conflict_marks_are_named_with_their_line`, `the_head_is_mandatory` |
 //! | Z12 | unknown fields are an error, double ids and links to nothing too | `a_link_to_nothing_and_a_double_id_are_named`, `an_unknown_field_is_named_with_the_possible_ones` |
 //! | Z13 | migration keeps the old file | later |
 //! | Z14 | what is saved is loaded, and saves to the same bytes | `what_is_saved_is_loaded_and_saves_to_the_same_bytes` |
 //! | Z15 | a change from outside is noticed before every save, by content | `a_change_from_outside_is_never_overwritten`, `a_new_file_never_replaces_one_that_stands_there` |
-//! | Z16 | a second instance is told who has the file | later |
-//! | Z17 | works where locks are not supported | later |
+//! | Z16 | a second instance is told who has the file; a killed one blocks nobody | `a_second_process_is_told_who_has_the_file_and_changes_nothing`, `a_killed_process_frees_its_lock_and_is_named`, `a_failure_or_death_at_any_step_of_a_lock_blocks_nobody_and_touches_no_file`; in the cockpit: later |
+//! | Z17 | works where locks are not supported | `where_locks_are_not_supported_it_works_without`, `in_a_read_only_folder_it_works_without_a_lock`, `a_disk_that_does_not_answer_is_not_waited_for_and_its_late_lock_is_given_back`; saying so once: later |
 //! | Z18 | a vanished share does not hang the program | later |
 //! | Z19 | conflict copies are found at opening | later |
 //! | Z20 | links stay, modes stay, read-only files are not replaced, hard links are named | `a_symbolic_link_stays_one_even_to_a_file_not_yet_there`, `a_file_keeps_its_mode_and_a_new_one_is_for_the_owner_only`, `a_read_only_file_is_not_replaced`, `a_hard_link_is_named_and_keeps_the_old_content` |
@@ -35,21 +35,24 @@
 //! | Z23 | terminal and journal survive panic and signals | later |
 //! | Z24 | no control sequence of a file reaches the terminal | `an_excerpt_is_short_and_holds_no_control_character`; other texts: later |
 //! | Z25 | exports are safe in their target | later |
-//! | Z26 | temporary files and backups are for the owner only | `a_backup_holds_the_file_as_found_and_is_for_the_owner_only`, `a_file_keeps_its_mode_and_a_new_one_is_for_the_owner_only`; journal: later |
-//! | Z27 | a removed person leaves no hidden copy | later |
+//! | Z26 | what the program writes for itself is for the owner only | `a_backup_holds_the_file_as_found_and_is_for_the_owner_only`, `a_file_keeps_its_mode_and_a_new_one_is_for_the_owner_only`, `a_lock_is_for_the_owner_only_and_gone_when_it_is_given_back`, `the_register_is_for_the_owner_only_and_a_broken_one_hinders_nothing`, `on_the_real_disk_a_file_put_aside_replaces_nothing`; journal: later |
+//! | Z27 | a removed person leaves no hidden copy | `every_copy_of_the_project_is_listed_and_none_of_others`, `a_broken_or_a_missing_file_has_its_copies_through_the_register`, `every_copy_is_named_also_those_of_a_file_that_is_gone`; clearing them: later |
 //! | Z28 | no project text in logs | later |
 //! | Z29 | an export holds nothing above its audience | later |
 
 pub mod backup;
 pub mod codec;
+pub mod copies;
 pub mod disk;
 pub mod fs;
 pub mod home;
 pub mod journal;
+pub mod leftovers;
 pub mod lock;
 pub mod memory;
 pub mod places;
 pub mod recent;
+pub mod restore;
 #[cfg(test)]
 mod sample;
 pub mod save;

@@ -3,6 +3,8 @@ file-unsaved = nicht gesichert
 
 file-cannot-open = { $path } lässt sich nicht öffnen.
 file-cannot-save = { $path } ist noch nicht gesichert.
+file-cannot-restore = { $path }: Die Sicherung ist nicht zurückgeholt, die Datei bleibt, wie sie ist.
+file-cannot-change = An { $path } wurde nichts geändert.
 
 ## Warum das System nein sagt
 
@@ -53,7 +55,16 @@ file-changed-outside = Die Datei wurde inzwischen von anderer Stelle geändert.
 file-vanished = Die Datei ist nicht mehr da.
 file-link-loop = Die Verknüpfungen unter diesem Namen drehen sich im Kreis.
 file-unencodable = Das Projekt lässt sich nicht in Text umwandeln.
+file-broken-backup = Die Sicherung ist selbst nicht lesbar.
 file-read-back-differs = Beim Gegenlesen kam nicht dasselbe heraus. Es wurde nichts geschrieben.
+
+## Wer die Datei hat
+
+file-held = { $who } hat die Datei seit { $since } geöffnet.
+file-held-unknown = Die Datei ist an anderer Stelle in leitstand geöffnet.
+file-who = { $user } an { $host }
+file-who-host = Jemand an { $host }
+file-since = { $date }, { $time } Uhr
 
 ## Was hilft
 
@@ -70,6 +81,10 @@ file-next-older = Öffnen Sie sie mit der Fassung von leitstand, die sie geschri
 file-next-line = Berichtigen Sie Zeile { $line } in einem Editor, oder holen Sie eine Sicherung zurück.
 file-next-elsewhere = Sichern Sie unter einem anderen Namen oder in einem anderen Ordner.
 file-next-room = Schaffen Sie Platz, und sichern Sie noch einmal. Es ist nichts verloren.
+file-next-held = Schließen Sie sie dort, und versuchen Sie es noch einmal.
+file-next-again = Versuchen Sie es noch einmal.
+file-next-room-again = Schaffen Sie Platz, und versuchen Sie es noch einmal.
+file-next-other-backup = Wählen Sie eine andere Sicherung.
 file-next-decide = Sichern Sie unter einem anderen Namen, oder öffnen Sie den Stand auf dem Laufwerk.
 file-next-report = Sichern Sie unter einem anderen Namen, und melden Sie den Fall.
 

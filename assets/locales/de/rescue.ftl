@@ -19,8 +19,7 @@ recovered = Übernommen. Rückgängig ist möglich.
 step-recovered = Änderungen der letzten Sitzung übernommen
 left-out = Ohne diese Änderungen geöffnet. Sie liegen unter „Sicherungen“.
 
-locked-by = Die Datei ist seit { $day }, { $time } geöffnet: { $who }. Hier lässt sie sich nur lesen.
-locked = Die Datei ist schon in einem anderen Fenster geöffnet. Hier lässt sie sich nur lesen.
+locked = { $holder } Hier lässt sie sich nur lesen.
 recover-first = Eine unterbrochene Sitzung hat Änderungen hinterlassen. Nächster Schritt: die Datei in leitstand öffnen und entscheiden.
 locked-hint = Nur lesen: Die Datei ist anderswo geöffnet. Nächster Schritt: unter neuem Namen sichern.
 locked-short = nur lesen

@@ -3,6 +3,8 @@ file-unsaved = unsaved
 
 file-cannot-open = { $path } cannot be opened.
 file-cannot-save = { $path } has not been saved yet.
+file-cannot-restore = { $path }: The backup was not restored, the file stays as it is.
+file-cannot-change = Nothing was changed in { $path }.
 
 ## Why the system says no
 
@@ -53,7 +55,16 @@ file-changed-outside = The file has meanwhile been changed elsewhere.
 file-vanished = The file is no longer there.
 file-link-loop = The links under this name run in a circle.
 file-unencodable = The project cannot be turned into text.
+file-broken-backup = The backup cannot be read itself.
 file-read-back-differs = Reading it back gave a different result. Nothing was written.
+
+## Who has the file
+
+file-held = { $who } has had the file open since { $since }.
+file-held-unknown = The file is open elsewhere in leitstand.
+file-who = { $user } at { $host }
+file-who-host = Somebody at { $host }
+file-since = { $date }, { $time }
 
 ## What helps
 
@@ -70,6 +81,10 @@ file-next-older = Open it with the version of leitstand that wrote it.
 file-next-line = Correct line { $line } in an editor, or fetch a backup.
 file-next-elsewhere = Save under another name or in another folder.
 file-next-room = Make room and save again. Nothing is lost.
+file-next-held = Close it there and try again.
+file-next-again = Try again.
+file-next-room-again = Make room and try again.
+file-next-other-backup = Choose another backup.
 file-next-decide = Save under another name, or open the state on the disk.
 file-next-report = Save under another name and report the case.
 

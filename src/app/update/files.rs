@@ -81,7 +81,11 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
         }
     }
     match &hold {
-        Hold::Mine { left: Some(owner) } => model.notices.trouble(rescue::lock_left(problem::who(owner))),
+        Hold::Mine { left: Some(owner) } => {
+            if let Some(told) = problem::left(owner) {
+                model.notices.done(told);
+            }
+        }
         Hold::Unsupported => model.notices.done(rescue::lock_unsupported()),
         Hold::Mine { left: None } | Hold::Other(_) => {}
     }
@@ -101,7 +105,7 @@ fn tell_lock(model: &mut Model) {
         return;
     };
     model.overlays.push(Overlay::Ask(Ask {
-        question: problem::locked(owner.as_ref()),
+        question: rescue::locked(problem::holder(owner.as_ref())),
         answers: Answers::new(vec![
             (rescue::read_only(), Answer::Back),
             (words::save_copy(), Answer::SaveCopy),

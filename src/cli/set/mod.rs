@@ -60,7 +60,7 @@ pub(super) fn run(call: &Call<'_>, set: &Set, out: &mut Out<'_>) -> Result<(), F
 fn arrived(home: &Home, path: &Path) -> Result<Opened<Project>, Failure> {
     let arrival = home.open(path).map_err(|it| problem::open(&it.problem))?;
     match (&arrival.hold, &arrival.recovery) {
-        (Hold::Other(owner), _) => Err(Failure::Refused(vec![problem::locked(owner.as_ref())])),
+        (Hold::Other(owner), _) => Err(problem::held(path, owner.as_ref()).into()),
         (_, Some(_)) => Err(Failure::Refused(vec![rescue::recover_first()])),
         (_, None) => Ok(arrival.opened),
     }

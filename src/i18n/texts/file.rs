@@ -12,6 +12,10 @@ texts! {
     cannot_open(path) = "file-cannot-open";
     /// Heading: the file was not saved.
     cannot_save(path) = "file-cannot-save";
+    /// Heading: a backup was not restored.
+    cannot_restore(path) = "file-cannot-restore";
+    /// Heading: the file was not changed.
+    cannot_change(path) = "file-cannot-change";
 
     /// No such file or folder.
     not_found = "file-not-found";
@@ -97,8 +101,21 @@ texts! {
     link_loop = "file-link-loop";
     /// The project cannot be turned into text.
     unencodable = "file-unencodable";
+    /// The backup to be restored is broken.
+    broken_backup = "file-broken-backup";
     /// Reading back gave another project.
     read_back_differs = "file-read-back-differs";
+
+    /// Another run has the file; who and since when.
+    held(who, since) = "file-held";
+    /// Another run has the file, which is not known.
+    held_unknown = "file-held-unknown";
+    /// A user at a machine.
+    who(user, host) = "file-who";
+    /// An unknown user at a machine.
+    who_host(host) = "file-who-host";
+    /// A day with a time.
+    since(date, time) = "file-since";
 
     /// Next step: look for the file.
     next_look = "file-next-look";
@@ -126,6 +143,14 @@ texts! {
     next_elsewhere = "file-next-elsewhere";
     /// Next step: make room.
     next_room = "file-next-room";
+    /// Next step: close it where it is open.
+    next_held = "file-next-held";
+    /// Next step: the same again.
+    next_again = "file-next-again";
+    /// Next step: make room, then the same again.
+    next_room_again = "file-next-room-again";
+    /// Next step: another backup.
+    next_other_backup = "file-next-other-backup";
     /// Next step: decide between two states.
     next_decide = "file-next-decide";
     /// Next step: save elsewhere and report it.

@@ -1,6 +1,7 @@
 //! Every text that is said by name, one module per area. A text is one row here and one message in each language.
 
 pub mod app;
+pub mod backups;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
@@ -22,6 +23,7 @@ use super::text::{Row, texts};
 /// The texts of all areas. A new area is one line here.
 pub const ALL: &[&[Row]] = &[
     app::TABLE,
+    backups::TABLE,
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,

@@ -28,10 +28,8 @@ texts! {
     /// The changes were left out and are in a backup.
     left_out = "left-out";
 
-    /// Another run has the file; since when.
-    locked_by(who, day, time) = "locked-by";
-    /// Another run has the file, nobody knows who.
-    locked = "locked";
+    /// Another run has the file, so it can only be read here; `holder` is the sentence about it.
+    locked(holder) = "locked";
     /// Next step of the command line: another run has left changes that are not in the file.
     recover_first = "recover-first";
     /// A change or a save was tried while another run has the file.

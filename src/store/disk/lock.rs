@@ -20,11 +20,16 @@ const TRIES: u32 = 10;
 
 /// As [`Fs::lock`](crate::store::fs::Fs::lock).
 pub(super) fn lock(path: &Path) -> Locking {
-    let (done, coming) = mpsc::sync_channel(1);
     let path = path.to_path_buf();
-    let attempt = move || drop(done.send(attempt(&path)));
+    within(LIMIT, move || attempt(&path))
+}
+
+/// What `attempt` gives within this time. If it comes too late, it is dropped, and a lock so given back.
+fn within(limit: Duration, attempt: impl FnOnce() -> io::Result<Locking> + Send + 'static) -> Locking {
+    let (done, coming) = mpsc::sync_channel(1);
+    let attempt = move || drop(done.send(attempt()));
     match thread::Builder::new().name("lock".to_owned()).spawn(attempt) {
-        Ok(_) => match coming.recv_timeout(LIMIT) {
+        Ok(_) => match coming.recv_timeout(limit) {
             Ok(found) => found.unwrap_or_else(|error| Locking::Unsupported(io_kind(&error))),
             Err(_) => Locking::Unsupported(IoKind::Timeout),
         },
@@ -149,5 +154,44 @@ impl Drop for DiskLock {
             let _ = fs::remove_file(&self.path);
         }
         drop(file);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disk_that_does_not_answer_is_not_waited_for_and_its_late_lock_is_given_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(".~lock.x#");
+        let (go, wait) = mpsc::channel::<()>();
+        let (tell, told) = mpsc::channel();
+        let late = path.clone();
+        let answer = within(Duration::from_millis(1), move || {
+            let _ = wait.recv();
+            let held = attempt(&late);
+            let _ = tell.send(matches!(held, Ok(Locking::Held(..))));
+            held
+        });
+        assert!(matches!(answer, Locking::Unsupported(IoKind::Timeout)));
+        go.send(()).unwrap();
+        assert!(told.recv().unwrap(), "it came too late, but it came");
+        // The end of the thread is not told; the lock is free when its file is gone.
+        let deadline = std::time::Instant::now() + Duration::from_secs(20);
+        while path.exists() && std::time::Instant::now() < deadline {
+            thread::yield_now();
+        }
+        assert!(!path.exists());
+        assert!(matches!(lock(&path), Locking::Held(..)));
+    }
+
+    #[test]
+    fn where_nothing_can_be_made_there_is_no_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = lock(&folder.path().join("gone").join("x"));
+        assert!(matches!(missing, Locking::Unsupported(IoKind::NotFound)));
+        let on_a_folder = lock(folder.path());
+        assert!(matches!(on_a_folder, Locking::Unsupported(_)));
     }
 }
