@@ -18,7 +18,7 @@ const MOST: u32 = 9999;
 
 /// Writes the content of `backup` under `path`.
 ///
-/// What stands there is kept first: a project as a backup in its own folder below `state`, which needs no room by the
+/// What stands there is kept first: a project as a backup in its own folder below `state`, without removing any by the
 /// retention rule; anything else byte for byte as `<file name>.defekt-N` beside it, for the owner only, under the first
 /// free number, or among the backups if that folder refuses. `today` is a day of the clock. A file that holds the very
 /// content already is left alone.
