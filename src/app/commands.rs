@@ -276,6 +276,7 @@ commands! {
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
     SaveCopy = "save-copy", Cockpit, Project, [], always;
+    CleanTexts = "clean-texts", Cockpit, Project, [], unclean;
     Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
     EditCommune = "edit-commune", Cockpit, Project, [], always;
     EditSettings = "edit-settings", Cockpit, Project, [], always;

@@ -17,6 +17,7 @@ use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
+use crate::text::clean::show;
 
 /// A field that has been filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
             let value = spelled(project, spec.kind, &value, lang);
             Some(Fact {
                 label: label::field(lang, spec.field),
-                value,
+                value: show(&value).into_owned(),
                 privacy: spec.privacy,
             })
         })
@@ -82,7 +83,7 @@ pub fn mentioned(project: &Project, target: Target, lang: Lang) -> Option<Fact> 
     }
     Some(Fact {
         label: say(lang, &words::mentioned_in()),
-        value: names.join(", "),
+        value: show(&names.join(", ")).into_owned(),
         privacy: Privacy::NonPublic,
     })
 }
@@ -264,5 +265,5 @@ pub(super) fn plain(project: &Project, derived: &Derived, target: Target, lang: 
             .chain(mentioned(project, target, lang))
             .map(|it| format!("{}: {}", it.marked(lang), it.value)),
     );
-    lines.join("\n")
+    show(&lines.join("\n")).into_owned()
 }

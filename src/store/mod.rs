@@ -46,6 +46,7 @@ pub mod disk;
 pub mod fs;
 pub mod home;
 pub mod memory;
+pub mod migrate;
 pub mod recent;
 #[cfg(test)]
 mod sample;
@@ -92,6 +93,10 @@ pub fn open<T: Document>(fs: &dyn Fs, path: &Path) -> Result<Opened<T>, FileProb
     match read.value.complete() {
         0 => {}
         added => notes.push(OpenNote::Completed(added)),
+    }
+    match read.value.unclean() {
+        0 => {}
+        fields => notes.push(OpenNote::Unclean(fields)),
     }
     if !facts.is_writable {
         notes.push(OpenNote::ReadOnly);

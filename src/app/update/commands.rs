@@ -10,7 +10,7 @@ use super::super::timeline::Zoom;
 use super::super::{detail, founding, lists, matrix, proposals, records, search, timeline, values};
 use super::{coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
 use crate::domain::schema::Question;
-use crate::domain::{Change, EntityKind, Target};
+use crate::domain::{Change, EntityKind, Target, clean};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 
@@ -119,6 +119,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Redo => undo(model, false),
         C::Save => return files::save_now(model),
         C::SaveCopy => return files::save_copy(model),
+        C::CleanTexts => clean_texts(model),
         C::Projects => return files::leave(model, AfterSave::Close),
         C::EditCommune => forms::edit_single(model, EntityKind::Commune),
         C::EditSettings => forms::edit_single(model, EntityKind::Settings),
@@ -365,7 +366,7 @@ fn sort(model: &mut Model) {
     }
 }
 
-/// Copies the selected record as text, the table under a heading for a spreadsheet.
+/// Copies the selected record as text, the table under a heading for a spreadsheet. What is not clean goes out as marks.
 fn copy(model: &Model) -> Vec<Effect> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
@@ -380,6 +381,16 @@ fn copy(model: &Model) -> Vec<Effect> {
         None => return Vec::new(),
     };
     vec![Effect::Copy(text)]
+}
+
+/// Cleans every text of the project as one step.
+fn clean_texts(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let count = clean::count(cockpit.history.now());
+    let change = clean::change(cockpit.history.now());
+    if super::commit(model, words::step_texts_cleaned(count), &change) {
+        model.notices.done(words::texts_cleaned(count));
+    }
 }
 
 fn undo(model: &mut Model, back: bool) {

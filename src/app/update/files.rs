@@ -17,7 +17,7 @@ use crate::domain::file_name;
 use crate::domain::files::{ContentHash, Expected, OpenNote, Opened, RecentProject, Saved};
 use crate::domain::problem::{FileProblem, SaveFault, SaveProblem};
 use crate::domain::schema::{Founding, TaskRole};
-use crate::domain::{EntityKind, Project};
+use crate::domain::{EntityKind, Project, clean};
 use crate::i18n::problem;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
@@ -69,7 +69,8 @@ pub(super) fn opened(model: &mut Model, result: Result<(PathBuf, Opened<Project>
             OpenNote::ReadOnly => model.notices.trouble(words::opened_read_only()),
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
-            OpenNote::Completed(_) => model.notices.done(problem::open_note(*note)),
+            OpenNote::Unclean(_) => model.notices.trouble(problem::open_note(*note)),
+            OpenNote::Completed(_) | OpenNote::Migrated { .. } => model.notices.done(problem::open_note(*note)),
             OpenNote::ByteOrderMark | OpenNote::WindowsLineEnds => {}
         }
     }
@@ -102,6 +103,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
     model.overlays.clear();
     let name = project.commune.name.clone();
     let as_of = model.as_of;
+    let came_unclean = clean::is_needed(&project);
     let history = History::new(project);
     let saved = hash.map(|_| history.revision());
     let is_sample = history.now().id == catalogue::sample::project_id();
@@ -118,6 +120,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, hash: Option<Co
             is_copying: false,
         },
         is_sample,
+        came_unclean,
         tab: Tab::State,
         views: Default::default(),
         is_matrix: true,
