@@ -60,7 +60,7 @@ pub fn facts_of(project: &Project, target: Target, lang: Lang) -> Vec<Fact> {
             let value = spelled(project, spec.kind, &value, lang);
             Some(Fact {
                 label: label::field(lang, spec.field),
-                value: show(&value).into_owned(),
+                value,
                 privacy: spec.privacy,
             })
         })
@@ -83,15 +83,15 @@ pub fn mentioned(project: &Project, target: Target, lang: Lang) -> Option<Fact> 
     }
     Some(Fact {
         label: say(lang, &words::mentioned_in()),
-        value: show(&names.join(", ")).into_owned(),
+        value: names.join(", "),
         privacy: Privacy::NonPublic,
     })
 }
 
-/// A value as text, references by their titles.
+/// A value as text, references by their titles; what is not clean stands in it as marks.
 pub fn spelled(project: &Project, kind: FieldKind, value: &Value, lang: Lang) -> String {
     let title = |kind: EntityKind, id| records::title(project, Target { kind, id }, lang);
-    entry::format_with(kind, value, lang, &title)
+    show(&entry::format_with(kind, value, lang, &title)).into_owned()
 }
 
 /// Sentences that follow from what was entered: strength of the mandate, strategy, dates, progress.

@@ -6,7 +6,6 @@ use crate::domain::{EntityKind, FieldKind, FieldSpec, Mark, Privacy, Project, Ta
 use crate::i18n::texts::screen as words;
 use crate::i18n::{label, say};
 use crate::text::Lang;
-use crate::text::clean::show;
 
 /// The records of a kind with the fields that are filled in at least once; internal fields are marked in the head.
 pub(in crate::app) fn table(project: &Project, kind: EntityKind, records: &[Target], lang: Lang) -> String {
@@ -24,7 +23,7 @@ pub(in crate::app) fn table(project: &Project, kind: EntityKind, records: &[Targ
             let value = value(project, *target, spec);
             spelled(project, spec.kind, &value, lang)
         }));
-        let cells: Vec<String> = cells.iter().map(|it| show(it).replace('\n', " ")).collect();
+        let cells: Vec<String> = cells.iter().map(|it| it.replace(['\t', '\n'], " ")).collect();
         lines.push(cells.join("\t"));
     }
     lines.join("\n")
