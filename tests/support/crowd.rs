@@ -14,7 +14,11 @@ const LONG: &str = "Überörtliche Arbeitsgemeinschaft für Verständigung und M
 
 /// The sample with `count` more entries in every table that can have them; tasks are left as they are.
 pub fn crowd(count: usize) -> Project {
-    let mut project = sample::project();
+    crowded(sample::project(), count)
+}
+
+/// A project with `count` more entries in every table that can have them; tasks are left as they are.
+pub fn crowded(mut project: Project, count: usize) -> Project {
     let mut ids = IdSource::seeded(300);
     for &kind in EntityKind::ALL {
         let stays = [EntityKind::Task, EntityKind::Dependency];
