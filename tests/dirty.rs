@@ -439,6 +439,19 @@ fn what_is_copied_holds_marks_in_place_of_what_a_terminal_would_obey() {
     }
 }
 
+#[test]
+fn a_new_project_goes_into_its_folder_also_where_its_name_is_not_clean() {
+    for folder in ["Bu\u{308}ro", "Amt\t3", "Büro"] {
+        let mut world = World::new();
+        let folder = Path::new("/home/erika").join(folder);
+        world.fs.put_folder(&folder);
+        world.model.documents.clone_from(&folder);
+        let world = world.keys("n right tab").types("Auenfeld").keys("ctrl-s");
+        assert_eq!(world.cockpit().file.path, folder.join("auenfeld.leitstand.ron"));
+        assert!(world.fs.content(folder.join("auenfeld.leitstand.ron")).is_some());
+    }
+}
+
 /// The bytes the terminal gets for a frame after an empty one.
 fn bytes_of(frame: &Buffer) -> Vec<u8> {
     let mut bytes = Vec::new();

@@ -358,7 +358,8 @@ fn program_with_a_bug() {
     let ids = IdSource::seeded(1);
     let model = Model::new((Lang::De, Looks::default()), day, ids, root.clone());
     let first = vec![Effect::Open(root.join("probe.leitstand.ron"))];
-    leitstand::runtime::panic::install(|place| format!("bug at {place}"));
+    // As the sentence of the program does, it names a folder, whose name may be anything.
+    leitstand::runtime::panic::install(|place| format!("bug\u{1b}[31m\n at {place}"));
     let code = leitstand::runtime::run(&mut Buggy {
         cockpit: Cockpit::start(model, Arc::new(home), first),
         is_job_due: false,
@@ -378,7 +379,11 @@ fn a_bug_gives_the_terminal_back_and_leaves_an_emergency_copy() {
     pty.keys("f11");
     assert_eq!(pty.exit_code(PATIENCE), 101);
     assert!(pty.restored(), "{:?}", pty.left_on());
-    assert!(pty.screen().contains("bug at tests/terminal.rs"), "{}", pty.screen());
+    assert!(
+        pty.screen().contains("bug¬[31m  at tests/terminal.rs"),
+        "{}",
+        pty.screen()
+    );
     // Slow machines may have saved by themselves after two quiet seconds; then there is nothing to rescue.
     let copy = emergency_copy(&desk.home.path().join("state"));
     let kept = copy.map_or_else(|| desk.content(), |it| std::fs::read_to_string(it).unwrap());
@@ -403,7 +408,7 @@ fn a_bug_that_quotes_the_project_shows_none_of_it_on_screen_and_in_the_error_str
     assert_eq!(pty.exit_code(PATIENCE), 101);
     let told = std::fs::read_to_string(&errors).unwrap();
     let place = told
-        .strip_prefix("bug at tests/terminal.rs:")
+        .strip_prefix("bug¬[31m  at tests/terminal.rs:")
         .unwrap_or_else(|| panic!("{told}"));
     assert!(
         place.trim_end().parse::<u32>().is_ok() && told.lines().count() == 1,

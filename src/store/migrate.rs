@@ -15,21 +15,21 @@
 //!
 //! # When schema 1 of the project is frozen
 //!
-//! Until the first release schema 1 is open: a new field has a default, the sample in `assets/demo` is written anew with each
-//! change (see the head of `tests/sample/main.rs`), and files of earlier builds need not be read. With the release:
+//! Until the first release schema 1 is open: a new field has a default, `tests/fixtures/every-field.leitstand.ron` is written anew
+//! with each change (see the head of `tests/layout.rs`), and files of earlier builds need not be read. With the release:
 //!
-//! 1. Copy `assets/demo/auenfeld.ron` to `tests/fixtures/migration/project-v1.leitstand.ron`. It is never written anew; the
-//!    test of the sample goes on comparing the asset with its rows.
-//! 2. Nothing else, as long as every later field has a default: the file of schema 1 reads as it is, and the golden file
-//!    proves it.
+//! 1. Copy that file to `tests/fixtures/migration/project-v1.leitstand.ron`, which is never written anew, and add a test below
+//!    that it is read. The other one goes on following the schema.
+//! 2. Nothing else, as long as every later field has a default: a file of schema 1 reads as it is, and the test proves it.
 //!
 //! And with the first change that schema 1 cannot hold (a field renamed, split, of another kind, a table gone):
 //!
 //! 1. Copy the field tables of schema 1 into a module `v1` here: plain structs with serde, `deny_unknown_fields` and the
 //!    defaults they have, no macro, no reference to `domain` but its ids, dates and order keys. From then on it is never touched.
 //! 2. Write `impl From<v1::Project> for Project`, raise [`SCHEMA`](crate::domain::SCHEMA), add the row for schema 1.
-//! 3. Put the same project as the new schema writes it beside the old golden file, and add the pair to the tests below: the old
-//!    one gives the new one byte for byte, the new one is not touched, a broken old one names its line.
+//! 3. Put the same project as the new schema writes it beside the old golden file, and add the pair to the tests below, as the
+//!    test document shows: the old one gives the new one byte for byte, the new one is not touched, a broken old one names its
+//!    line.
 
 use super::codec::read;
 use crate::domain::problem::FileFault;

@@ -82,6 +82,14 @@ fn every_guarantee_names_a_test_that_exists() {
         include_str!("save_tests.rs"),
         include_str!("backup_tests.rs"),
         include_str!("scan.rs"),
+        include_str!("home.rs"),
+        include_str!("migrate_tests.rs"),
+        include_str!("../../tests/architecture.rs"),
+        include_str!("../../tests/dirty.rs"),
+        include_str!("../../tests/files.rs"),
+        include_str!("../../tests/layout.rs"),
+        include_str!("../../tests/sample/main.rs"),
+        include_str!("../../tests/terminal.rs"),
     ]
     .concat();
     for number in 1..=29 {
