@@ -4,10 +4,10 @@
 //! here and cleaned on demand.
 
 use super::change::Change;
-use super::field::Field;
+use super::field::{Field, Record};
 use super::project::Project;
 use super::schema::Commune;
-use super::value::{FieldKind, Paragraphs, Value};
+use super::value::{FieldType, Paragraphs, Value};
 use super::{EntityKind, Target};
 use crate::text::clean::{cleaned_line, cleaned_paragraph};
 
@@ -31,14 +31,15 @@ pub fn change(project: &Project) -> Change {
 
 /// The fields with text that is not clean, each with its clean value, in the order of the file.
 fn unclean(project: &Project) -> impl Iterator<Item = (Target, Field, Value)> + '_ {
-    let texts = |kind: &'static EntityKind| kind.fields().iter().map(move |spec| (*kind, spec));
-    let fields = EntityKind::ALL.iter().flat_map(texts);
-    let fields = fields.filter(|(_, spec)| matches!(spec.kind, FieldKind::Text | FieldKind::Paragraphs));
-    fields.flat_map(move |(kind, spec)| {
-        project.records(kind).filter_map(move |record| {
+    let is_head_dirty = cleaned_line(&project.name).is_some();
+    let records = EntityKind::ALL.iter().flat_map(|kind| project.records(*kind));
+    let is_asked = move |it: &&dyn Record| it.is_unclean() || is_head_dirty && it.target().kind == EntityKind::Commune;
+    records.filter(is_asked).flat_map(move |record| {
+        let target = record.target();
+        target.kind.fields().iter().filter_map(move |spec| {
             let value = record.get(spec.field.key);
             let clean = cleaned(&value).or_else(|| head(project, spec.field, value))?;
-            Some((record.target(), spec.field, clean))
+            Some((target, spec.field, clean))
         })
     })
 }
@@ -47,24 +48,12 @@ fn unclean(project: &Project) -> impl Iterator<Item = (Target, Field, Value)> + 
 fn cleaned(value: &Value) -> Option<Value> {
     match value {
         Value::Text(text) => cleaned_line(text).map(line),
-        Value::Paragraphs(list) if list.iter().all(|it| is_clean_paragraph(it)) => None,
-        Value::Paragraphs(list) => {
+        Value::Paragraphs(list) if Paragraphs(list.clone()).is_unclean() => {
             let text = list.join("\n");
-            let text = cleaned_paragraph(&text).unwrap_or(text);
-            let paragraphs = Paragraphs::from_text(&text).0;
-            Some(if paragraphs.is_empty() {
-                Value::Empty
-            } else {
-                Value::Paragraphs(paragraphs)
-            })
+            Some(Paragraphs::from_text(&cleaned_paragraph(&text).unwrap_or(text)).to_value())
         }
         _ => None,
     }
-}
-
-/// Whether it is one paragraph, and clean.
-fn is_clean_paragraph(text: &str) -> bool {
-    !text.contains('\n') && cleaned_paragraph(text).is_none()
 }
 
 fn line(text: String) -> Value {
@@ -86,7 +75,6 @@ fn head(project: &Project, field: Field, name: Value) -> Option<Value> {
 mod tests {
     use super::*;
     use crate::domain::schema::Stakeholder;
-    use crate::domain::value::FieldType;
     use crate::domain::{OrderKey, RawId};
 
     fn project(name: &str, interests: &[&str]) -> Project {
