@@ -10,7 +10,7 @@ use leitstand::catalogue::sample;
 use leitstand::domain::difference::{changes, differences};
 use leitstand::domain::files::Hold;
 use leitstand::domain::schema::{Stakeholder, Task};
-use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value};
+use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value, clean};
 use leitstand::store::codec::{decode, encode};
 use leitstand::text::Lang;
 use leitstand::ui::{ViewState, draw};
@@ -41,7 +41,7 @@ fn project(more: usize) -> Project {
             changes.push(Change::Insert {
                 target,
                 order,
-                values: vec![(field, Value::Text(format!("Eintrag {number}")))],
+                values: vec![(field, Value::Text(format!("Überörtlicher Eintrag – {number}")))],
             });
         }
     }
@@ -50,6 +50,9 @@ fn project(more: usize) -> Project {
 }
 
 const SIZES: [usize; 3] = [0, 1_000, 10_000];
+
+/// The sample, and a project of 30,000 rows.
+const OPENED: [usize; 2] = [0, 25_000];
 
 fn model(project: Project, tab: Tab) -> Model {
     let mut model = Model {
@@ -176,6 +179,18 @@ fn frames(bencher: Bencher<'_, '_>, model: Model) {
             .draw(|frame| draw(black_box(&model), &mut view, frame))
             .expect("a frame in memory");
     });
+}
+
+#[divan::bench(args = OPENED)]
+fn read_the_file(bencher: Bencher<'_, '_>, more: usize) {
+    let text = encode(&project(more)).expect("a project can be written");
+    bencher.bench_local(|| decode::<Project>(black_box(text.as_bytes())).expect("and read"));
+}
+
+#[divan::bench(args = OPENED)]
+fn count_the_unclean_texts(bencher: Bencher<'_, '_>, more: usize) {
+    let project = project(more);
+    bencher.bench_local(|| clean::count(black_box(&project)));
 }
 
 #[divan::bench(args = SIZES)]

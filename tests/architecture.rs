@@ -231,6 +231,53 @@ fn every_layer_of_the_table_exists_and_stands_on_the_map() {
     }
 }
 
+/// Ways to the outside of the process: the word, below which folder it is barred, and the only files that may use it.
+const PRINTING: &[(&str, &str, &[&str])] = &[
+    ("println!", "", &[]),
+    ("print!", "", &[]),
+    ("eprintln!", "", &["runtime/panic.rs"]),
+    ("eprint!", "", &[]),
+    ("dbg!", "", &[]),
+    // The cockpit draws on the terminal; the command line gets its streams from `main`.
+    ("stdout", "", &["main.rs", "runtime/terminal.rs"]),
+    ("stderr", "", &["main.rs"]),
+    // All that a command says goes through one door, which cleans it (Z24); there is no log (Z28).
+    ("writeln!", "cli/", &["cli/out.rs"]),
+    ("write!", "cli/", &["cli/out.rs"]),
+    ("write_all", "cli/", &["cli/out.rs"]),
+];
+
+/// The words of [`PRINTING`] in a file that may not hold them.
+fn printing(file: &str, source: &str) -> Vec<String> {
+    let code = code(source);
+    let told = |word: &str| code.lines().any(|line| has_word(line, word));
+    let barred = PRINTING
+        .iter()
+        .filter(|(_, below, files)| file.starts_with(below) && !files.contains(&file));
+    let found = barred.filter(|(word, ..)| told(word));
+    found
+        .map(|(word, ..)| format!("{file} must not print by {word}"))
+        .collect()
+}
+
+#[test]
+fn only_the_output_of_the_command_line_and_the_panic_hook_print() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = Vec::new();
+    for (path, _) in sources() {
+        let inside = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+        all.extend(printing(&inside, &std::fs::read_to_string(&path).unwrap()));
+    }
+    assert!(all.is_empty(), "\n{}", all.join("\n"));
+    for (file, line) in [
+        ("app/model.rs", "println!(\"{}\", 1);"),
+        ("store/save.rs", "let mut err = std::io::stderr();"),
+        ("cli/report.rs", "out.write_all(b\"x\")?;"),
+    ] {
+        assert_eq!(printing(file, line).len(), 1, "{line}");
+    }
+}
+
 #[test]
 fn no_circle_is_allowed() {
     let edges: BTreeMap<&str, &[&str]> = EDGES.iter().copied().collect();

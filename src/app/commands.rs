@@ -279,6 +279,7 @@ commands! {
     SaveElsewhere = "save-elsewhere", Cockpit, Project, [], always;
     Reload = "reload", Cockpit, Project, [], always;
     Backups = "backups", Cockpit, Project, [], always;
+    CleanTexts = "clean-texts", Cockpit, Project, [], unclean;
     Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
     EditCommune = "edit-commune", Cockpit, Project, [], always;
     EditSettings = "edit-settings", Cockpit, Project, [], always;

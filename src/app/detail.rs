@@ -17,6 +17,7 @@ use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
+use crate::text::clean::show;
 
 /// A field that has been filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,10 +88,10 @@ pub fn mentioned(project: &Project, target: Target, lang: Lang) -> Option<Fact> 
     })
 }
 
-/// A value as text, references by their titles.
+/// A value as text, references by their titles; what is not clean stands in it as marks.
 pub fn spelled(project: &Project, kind: FieldKind, value: &Value, lang: Lang) -> String {
     let title = |kind: EntityKind, id| records::title(project, Target { kind, id }, lang);
-    entry::format_with(kind, value, lang, &title)
+    show(&entry::format_with(kind, value, lang, &title)).into_owned()
 }
 
 /// Sentences that follow from what was entered: strength of the mandate, strategy, dates, progress.
@@ -264,5 +265,5 @@ pub(super) fn plain(project: &Project, derived: &Derived, target: Target, lang: 
             .chain(mentioned(project, target, lang))
             .map(|it| format!("{}: {}", it.marked(lang), it.value)),
     );
-    lines.join("\n")
+    show(&lines.join("\n")).into_owned()
 }

@@ -1,6 +1,6 @@
 //! The founding page: a form whose answers depend on each other, and what follows from them at once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::derived::Derived;
 use super::form::{Form, Purpose};
@@ -161,11 +161,24 @@ pub(super) fn found(model: &mut Model, values: Vec<(Field, Value)>) -> Vec<Effec
     }
     let words = plan_words(&answers, model.lang);
     match make(&answers, &words, &mut model.ids, (model.as_of, model.lang)) {
-        Ok(project) => vec![Effect::Create(PathBuf::from(&answers.file), Box::new(project))],
+        Ok(project) => vec![Effect::Create(
+            meant(&model.documents, &answers.file),
+            Box::new(project),
+        )],
         Err(_) => {
             model.notices.trouble(say_words::change_refused());
             Vec::new()
         }
+    }
+}
+
+/// The file that was named. The folder of projects may have a name that is no clean text (umlauts of two characters, a tab): where
+/// what the page shows of it stands in front, that folder is meant and no second one beside it.
+fn meant(documents: &Path, typed: &str) -> PathBuf {
+    let shown = crate::text::clean::clean_line(&documents.to_string_lossy());
+    match Path::new(typed).strip_prefix(&shown) {
+        Ok(rest) if !shown.is_empty() => documents.join(rest),
+        _ => PathBuf::from(typed),
     }
 }
 

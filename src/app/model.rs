@@ -171,6 +171,8 @@ pub struct Cockpit {
     pub file: FileState,
     /// It is the sample: said in row 1, so that nobody takes it for a project of her own.
     pub is_sample: bool,
+    /// Whether the file held texts that are not clean when it was opened.
+    pub came_unclean: bool,
     /// The open tab.
     pub tab: Tab,
     /// How each tab is looked at, by the order of `Tab::ALL`.

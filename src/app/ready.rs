@@ -7,7 +7,7 @@ use super::outline::Node;
 use super::overlay::Overlay;
 use super::proposals::proposed_here;
 use super::records;
-use crate::domain::{EntityKind, FieldKind};
+use crate::domain::{EntityKind, FieldKind, clean};
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
@@ -157,6 +157,16 @@ pub fn searched(model: &Model) -> Ready {
         Err(words::not_searched())
     } else {
         Ok(())
+    }
+}
+
+/// A text of the project is not clean. Only a file can bring such a text, so a project that came clean is not searched.
+pub fn unclean(model: &Model) -> Ready {
+    let cockpit = cockpit(model)?;
+    if cockpit.came_unclean && clean::is_needed(cockpit.history.now()) {
+        Ok(())
+    } else {
+        Err(words::texts_are_clean())
     }
 }
 

@@ -17,6 +17,7 @@ use crate::i18n::say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::words::Words;
 use crate::text::Lang;
+use crate::text::clean::show;
 use crate::text::fold::Folded;
 
 /// A kind of record that can be made, with what is known of it already.
@@ -231,7 +232,7 @@ pub fn set(target: Target, values: Vec<(Field, Value)>) -> Change {
     Change::Batch(values.into_iter().map(set).collect())
 }
 
-/// What a record is called on screen: its title, the answer that names it, its question in the catalogue, or the word for
+/// What a record is called on screen, marks in it where it is not clean: its title, the answer that names it, its question in the catalogue, or the word for
 /// its kind.
 pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     use crate::i18n::label;
@@ -243,7 +244,7 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     }
     let title = record.title();
     if !title.is_empty() {
-        return title;
+        return show(&title).into_owned();
     }
     if let Some(link) = project
         .dependencies

@@ -68,6 +68,11 @@ struct Call<'a> {
     mono: bool,
 }
 
+/// All commands with their arguments as data, for tests that call each of them.
+pub fn grammar(lang: Lang) -> Command {
+    args::command(lang)
+}
+
 /// Runs a call with these arguments, the program's name first, and returns its exit code: 0 fine, 1 refused, 2 called wrongly.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, surroundings: Surroundings<'_>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().collect();

@@ -98,11 +98,11 @@ impl<'a> Out<'a> {
     }
 }
 
-/// Writes what is no plain character as `\u…`. Outside of strings JSON holds plain characters only, so it stays the same JSON.
+/// Writes what would be shown as a mark as `\u…`. Outside of strings JSON holds plain characters only, so it stays the same JSON.
 fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
-    for character in json.chars() {
-        if character == '\n' || clean::is_clean(character.encode_utf8(&mut [0; 4])) {
+    for (character, shown) in json.chars().zip(clean::show(json).chars()) {
+        if character == shown {
             text.push(character);
         } else {
             for unit in character.encode_utf16(&mut [0; 2]) {
@@ -122,6 +122,15 @@ mod tests {
         let value = serde_json::json!({"name": "Mü\u{202e}n\u{9b}31m\u{7f}\u{1b}\n\u{e0041}chen"});
         let text = escaped(&serde_json::to_string_pretty(&value).unwrap());
         assert!(text.contains("Mü") && !text.contains(['\u{202e}', '\u{9b}', '\u{7f}', '\u{1b}', '\u{e0041}']));
+        assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
+    }
+
+    #[test]
+    fn no_more_than_four_marks_stand_on_one_letter() {
+        let value = serde_json::json!({"name": format!("x{}y 👩\u{200d}🚀", "\u{315}".repeat(50))});
+        let text = escaped(&serde_json::to_string_pretty(&value).unwrap());
+        assert!(text.contains("x\u{315}\u{315}\u{315}\u{315}\\u0315") && !text.contains(&"\u{315}".repeat(5)));
+        assert!(text.contains("👩\u{200d}🚀"));
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);
     }
 

@@ -9,6 +9,7 @@ use crate::domain::span::TaskKind;
 use crate::i18n::texts::cli as words;
 use crate::i18n::{format, say};
 use crate::schedule::{PlanDates, TaskDates};
+use crate::text::clean::show;
 use crate::text::width::{Ellipsis, pad_end, truncate, width};
 
 /// Prints the picture, `columns` wide, and what its signs mean.
@@ -23,6 +24,7 @@ pub(super) fn print(project: &Project, call: &Call<'_>, columns: usize, out: &mu
     out.line(&format!("{}{first}{}{last}", " ".repeat(scale.title), " ".repeat(gap)))?;
     for task in project.tasks.iter() {
         let title = format!("{} {}", task.code, task.name);
+        let title = show(&title).replace('\n', " ");
         let title = pad_end(&truncate(title.trim(), scale.title - 1, Ellipsis::Dots), scale.title);
         let bar = dates.of_task(task.id.raw()).map(|it| bar(task, it, &dates, &scale));
         out.line(format!("{title}{}", bar.unwrap_or_default()).trim_end())?;

@@ -115,6 +115,9 @@ pub trait Entity: Clone + PartialEq + Send + Sync + 'static {
 
     /// Sets the field `key`; false when the value is of the wrong kind or out of range, and then nothing changed.
     fn set_value(&mut self, key: &str, value: &Value) -> bool;
+
+    /// Whether one of its fields holds text that cleaning would change.
+    fn has_unclean(&self) -> bool;
 }
 
 /// A record whose type is not known: what generic code (forms, lists, search) works on.
@@ -127,6 +130,9 @@ pub trait Record {
 
     /// The value of the field `key`; `Empty` for a key that is not in the table.
     fn get(&self, key: &str) -> Value;
+
+    /// Whether one of its fields holds text that cleaning would change. Cheap, because nearly no record has any.
+    fn is_unclean(&self) -> bool;
 
     /// What the record is called: its first `Title` field with a value; empty when none has one.
     fn title(&self) -> String {
@@ -154,6 +160,10 @@ impl<T: Entity> Record for T {
 
     fn get(&self, key: &str) -> Value {
         self.value(key)
+    }
+
+    fn is_unclean(&self) -> bool {
+        self.has_unclean()
     }
 }
 
@@ -232,6 +242,10 @@ macro_rules! entity {
                         .is_some();
                 })*
                 false
+            }
+
+            fn has_unclean(&self) -> bool {
+                $($crate::domain::value::FieldType::is_unclean(&self.$field))||*
             }
         }
     };

@@ -100,6 +100,14 @@ pub enum OpenNote {
     HardLinks(u64),
     /// The file lacked this many of the rows that every project holds; they were added and stand in it after a save.
     Completed(usize),
+    /// So many fields hold text with characters that are not clean. They are shown as marks, and only changed on demand
+    /// ([`crate::domain::clean`]).
+    Unclean(usize),
+    /// The file has an older schema and was read into the current one, in which it stands after a save.
+    Migrated {
+        /// Number of its schema.
+        from: u32,
+    },
 }
 
 /// Something noticed while saving; the save itself is done.

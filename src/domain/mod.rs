@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod change;
 pub mod choice;
+pub mod clean;
 pub mod composition;
 pub mod coverage;
 pub mod difference;

@@ -7,6 +7,7 @@ use super::choice::ChoiceSpec;
 use super::ids::{Id, RawId};
 use super::span::Span;
 use crate::calendar::Date;
+use crate::text::clean::{cleaned_line, cleaned_paragraph};
 
 /// What kind of value a field holds; decides its input, its sorting and its spelling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,6 +199,11 @@ pub trait FieldType: Clone + PartialEq + Default {
 
     /// The typed value, or `None` where `value` is of another kind or outside the range.
     fn from_value(value: &Value) -> Option<Self>;
+
+    /// Whether it is text that cleaning would change, as only a file can bring it.
+    fn is_unclean(&self) -> bool {
+        false
+    }
 }
 
 impl FieldType for String {
@@ -218,6 +224,10 @@ impl FieldType for String {
             _ => None,
         }
     }
+
+    fn is_unclean(&self) -> bool {
+        cleaned_line(self).is_some()
+    }
 }
 
 impl FieldType for Paragraphs {
@@ -237,6 +247,11 @@ impl FieldType for Paragraphs {
             Value::Paragraphs(list) if list.iter().all(|it| !it.contains('\n')) => Some(Self(list.clone())),
             _ => None,
         }
+    }
+
+    fn is_unclean(&self) -> bool {
+        let is_clean = |it: &String| !it.contains('\n') && cleaned_paragraph(it).is_none();
+        !self.0.iter().all(is_clean)
     }
 }
 

@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::format;
 use super::text::{Arg, Text};
 use crate::text::Lang;
+use crate::text::clean::show;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -132,7 +133,8 @@ pub fn try_say(lang: Lang, text: &Text) -> Result<String, String> {
 
 fn spelled(lang: Lang, arg: &Arg) -> Result<FluentValue<'_>, String> {
     Ok(match arg {
-        Arg::Str(words) => FluentValue::from(words.as_str()),
+        // What a file or an argument brought along stands in the sentence as marks, so that it is measured as it is drawn.
+        Arg::Str(words) => FluentValue::from(show(words)),
         Arg::Number(number) => FluentValue::from(*number),
         Arg::Date(date) => FluentValue::from(format::date(lang, *date)),
         Arg::Label(id) => FluentValue::from(pattern(lang, id, None, None)?),

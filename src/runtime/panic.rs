@@ -4,6 +4,7 @@ use std::panic::{self, Location, PanicHookInfo};
 use std::thread;
 
 use super::{input, scribe, signals, terminal, worker};
+use crate::text::clean::show;
 
 /// Exit code after a panic, as Rust itself uses it.
 pub const EXIT_CODE: i32 = 101;
@@ -30,7 +31,7 @@ pub fn install(sentence: impl Fn(&str) -> String + Send + Sync + 'static) {
     reason = "the program is ending and the terminal is no longer drawn on"
 )]
 fn print(sentence: &str) {
-    eprintln!("{sentence}");
+    eprintln!("{}", show(sentence).replace('\n', " "));
 }
 
 fn place(location: &Location<'_>) -> String {

@@ -9,17 +9,18 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::migrate::Older;
 use super::scan::{self, Brackets};
 use crate::domain::files::OpenNote;
 use crate::domain::problem::{FileFault, Place, SaveFault};
-use crate::domain::{ChangeError, Project, SCHEMA, given};
+use crate::domain::{ChangeError, Project, SCHEMA, clean, given};
 
 /// The root of a file: a struct named [`Document::ROOT`] whose first field is `schema: u32`.
 ///
 /// The type must be a struct with `#[serde(rename = "…")]` equal to `ROOT` (or that name itself), with
 /// `deny_unknown_fields` here and in every struct below, and without a default on the root, so that `()` is an error
 /// and not an empty document (T1, T2).
-pub trait Document: Serialize + DeserializeOwned + PartialEq {
+pub trait Document: Serialize + DeserializeOwned + PartialEq + 'static {
     /// Name of the root struct in the file.
     const ROOT: &'static str;
     /// The schema this program reads and writes.
@@ -34,6 +35,16 @@ pub trait Document: Serialize + DeserializeOwned + PartialEq {
     fn complete(&mut self) -> usize {
         0
     }
+
+    /// The number of its fields that hold text which is not clean.
+    fn unclean(&self) -> usize {
+        0
+    }
+
+    /// The older schemas that are still read, see [`migrate`](super::migrate).
+    fn older() -> &'static [Older<Self>] {
+        &[]
+    }
 }
 
 impl Document for Project {
@@ -46,6 +57,10 @@ impl Document for Project {
 
     fn complete(&mut self) -> usize {
         given::complete(self)
+    }
+
+    fn unclean(&self) -> usize {
+        clean::count(self)
     }
 }
 
@@ -89,12 +104,13 @@ pub fn decode<T: Document>(bytes: &[u8]) -> Result<Decoded<T>, FileFault> {
     if text.trim().is_empty() {
         return Err(FileFault::Empty);
     }
-    let value = parse::<T>(text)?;
+    let (value, from) = parse::<T>(text)?;
     if let Some(error) = value.broken_link() {
         let place = place_of_link(text, &error);
         return Err(FileFault::BrokenLink { error, place });
     }
     let notes = [
+        (from != T::SCHEMA, OpenNote::Migrated { from }),
         (has_mark, OpenNote::ByteOrderMark),
         (scan::has_comments(text), OpenNote::Comments),
         (text.contains("\r\n"), OpenNote::WindowsLineEnds),
@@ -154,36 +170,41 @@ fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || zeros(0) || zeros(1)
 }
 
-fn parse<T: Document>(text: &str) -> Result<T, FileFault> {
-    let merge = || scan::conflict_marker(text).map(|at| FileFault::ConflictMarkers(scan::place_of(text, at)));
+/// The document in the text and the schema it was written in. The number in the head decides before the body is looked at.
+fn parse<T: Document>(text: &str) -> Result<(T, u32), FileFault> {
     let root = scan::root_name(text);
     if root != T::ROOT {
         let found = root.chars().take(40).collect();
-        return Err(merge().unwrap_or(FileFault::NotAProject { found }));
+        return Err(conflict(text).unwrap_or(FileFault::NotAProject { found }));
     }
+    let known = T::SCHEMA;
     match scan::schema(text) {
-        Some(found) if found > T::SCHEMA => {
-            return Err(FileFault::NewerSchema {
-                found,
-                known: T::SCHEMA,
-            });
+        Some(found) if found > known => Err(FileFault::NewerSchema { found, known }),
+        Some(found) if found < known => {
+            let step = T::older().iter().find(|it| it.schema == found);
+            let step = step.ok_or(FileFault::OlderSchema { found, known })?;
+            Ok(((step.read)(text)?, found))
         }
-        Some(found) if found < T::SCHEMA => {
-            return Err(FileFault::OlderSchema {
-                found,
-                known: T::SCHEMA,
-            });
-        }
-        Some(_) => {}
-        None => return Err(merge().or_else(|| broken_shape(text)).unwrap_or(FileFault::NoSchema)),
+        Some(found) => Ok((read(text)?, found)),
+        None => Err(conflict(text)
+            .or_else(|| broken_shape(text))
+            .unwrap_or(FileFault::NoSchema)),
     }
-    Options::default().from_str::<T>(text).map_err(|error| {
+}
+
+/// Reads a text as the type of its schema, current or frozen, with our words for what is wrong with it.
+pub(super) fn read<V: DeserializeOwned>(text: &str) -> Result<V, FileFault> {
+    Options::default().from_str::<V>(text).map_err(|error| {
         // The parser's own words for these are misleading, so look at the shape first. Only now, because a text
         // that reads well may hold marks and brackets inside its values.
-        merge()
+        conflict(text)
             .or_else(|| broken_shape(text))
             .unwrap_or_else(|| worded(text, error))
     })
+}
+
+fn conflict(text: &str) -> Option<FileFault> {
+    scan::conflict_marker(text).map(|at| FileFault::ConflictMarkers(scan::place_of(text, at)))
 }
 
 fn broken_shape(text: &str) -> Option<FileFault> {

@@ -106,8 +106,8 @@ fn a_newer_schema_is_refused_by_its_number_whatever_follows() {
     assert_eq!(fault(good().replace("schema: 2", "schema: 3")), newer);
     assert_eq!(fault("Project(schema: 3, #new syntax! [}"), newer);
     assert_eq!(
-        fault(good().replace("schema: 2", "schema: 1")),
-        FileFault::OlderSchema { found: 1, known: 2 }
+        fault(good().replace("schema: 2", "schema: 0")),
+        FileFault::OlderSchema { found: 0, known: 2 }
     );
 }
 

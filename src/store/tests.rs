@@ -73,16 +73,21 @@ fn a_read_only_file_and_hard_links_are_noticed_on_opening() {
     assert_eq!(opened.notes, [OpenNote::ReadOnly, OpenNote::HardLinks(2)]);
 }
 
+/// Every source file in a folder and the folders below it.
+fn sources(folder: &Path) -> Box<dyn Iterator<Item = String>> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    Box::new(entries.flat_map(|it| match it.extension() {
+        _ if it.is_dir() => sources(&it),
+        Some(end) if end == "rs" => Box::new(std::iter::once(std::fs::read_to_string(it).unwrap())),
+        _ => Box::new(std::iter::empty()),
+    }))
+}
+
 #[test]
 fn every_guarantee_names_a_test_that_exists() {
     let table = include_str!("mod.rs");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folders = ["src/store", "src/store/disk", "src/store/memory", "tests"];
-    let files = folders.iter().flat_map(|it| std::fs::read_dir(root.join(it)).unwrap());
-    let files = files
-        .map(|it| it.unwrap().path())
-        .filter(|it| it.extension().is_some_and(|it| it == "rs"));
-    let tests: String = files.map(|it| std::fs::read_to_string(it).unwrap()).collect();
+    let tests: String = sources(&root.join("src")).chain(sources(&root.join("tests"))).collect();
     for number in 1..=29 {
         let row = table
             .lines()

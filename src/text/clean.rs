@@ -6,7 +6,7 @@
 //! | line ends CR LF, CR, VT, FF, NEL, U+2028, U+2029 | LF, in a line a space | [`MARK`] |
 //! | TAB | space | [`MARK`] |
 //! | other C0, C1, DEL | dropped | [`MARK`] |
-//! | bidi controls, tags, FFF9–FFFB, BOM, SHY, ZWSP, word joiner, invisible operators, noncharacters | dropped | [`MARK`] |
+//! | bidi controls, tags, FFF9–FFFB, BOM, SHY, ZWSP, word joiner, invisible operators, fillers, noncharacters | dropped | [`MARK`] |
 //! | ZWJ and variation selectors outside emoji (ZWJ also stays inside Arabic and Indic words), ZWNJ not between letters | dropped | [`MARK`] |
 //! | fifth and further combining mark of a base | dropped | [`MARK`] |
 
@@ -56,14 +56,31 @@ pub fn clean_paragraph_to(text: &str, max: usize) -> String {
 
 /// True if [`clean_paragraph`] would change nothing.
 pub fn is_clean(text: &str) -> bool {
-    is_plain_ascii(text, '\n', PARAGRAPH_MAX) || clean_paragraph(text) == text
+    is_all_plain(text, '\n', PARAGRAPH_MAX) || clean_paragraph(text) == text
+}
+
+/// Returns a line that was loaded as [`clean_line`] does, but uncut, so that nothing that can be read is lost; `None` if it is clean.
+pub fn cleaned_line(text: &str) -> Option<String> {
+    cleaned(text, ' ')
+}
+
+/// Returns a text that was loaded as [`clean_paragraph`] does, but uncut, so that nothing that can be read is lost; `None` if it is clean.
+pub fn cleaned_paragraph(text: &str) -> Option<String> {
+    cleaned(text, '\n')
+}
+
+fn cleaned(text: &str, line_break: char) -> Option<String> {
+    if is_all_plain(text, line_break, usize::MAX) {
+        return None;
+    }
+    Some(clean(text, line_break, usize::MAX)).filter(|it| it != text)
 }
 
 /// Returns `text` safe to draw: every character that cleaning would drop or turn into another stands as [`MARK`]; LF stays.
 ///
 /// For text that was loaded dirty, which must be shown but not changed. Clean text is borrowed.
 pub fn show(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| is_plain_byte(byte, '\n')) {
+    if is_all_plain(text, '\n', usize::MAX) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len());
@@ -89,17 +106,14 @@ pub fn is_plain(c: char) -> bool {
     matches!(c, '\n' | ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{17F}' | '\u{2010}'..='\u{2027}' | '€')
 }
 
-fn is_plain_byte(byte: u8, line_break: char) -> bool {
-    matches!(byte, b' '..=b'~') || (byte == b'\n' && line_break == '\n')
-}
-
-fn is_plain_ascii(text: &str, line_break: char, max: usize) -> bool {
-    text.len() <= max && text.bytes().all(|byte| is_plain_byte(byte, line_break))
+/// Whether the text is short and simple enough to be clean at a glance: nearly every text of a German project is.
+fn is_all_plain(text: &str, line_break: char, max: usize) -> bool {
+    text.len() <= max && text.chars().all(|c| is_plain(c) && (c != '\n' || line_break == '\n'))
 }
 
 fn clean(text: &str, line_break: char, max: usize) -> String {
     let mut cleaned = text.to_owned();
-    while !is_plain_ascii(&cleaned, line_break, max) {
+    while !is_all_plain(&cleaned, line_break, max) {
         let next = pass(&cleaned, line_break, max);
         if next == cleaned {
             break;
@@ -205,13 +219,16 @@ fn is_skin_tone(c: char) -> bool {
     matches!(c, '\u{1F3FB}'..='\u{1F3FF}')
 }
 
-/// Characters without shape that a name can hide behind, or that turn the direction of what follows.
+/// Characters without shape that a name can hide behind, or that turn the direction of what follows: all that Unicode calls
+/// default-ignorable but the joiners and selectors, which [`Before::fate`] looks at, the interlinear marks and the noncharacters.
 fn is_hidden(c: char) -> bool {
     let code = u32::from(c);
     matches!(c,
-        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}'
-        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}'
-        | '\u{E0000}'..='\u{E007F}' | '\u{FDD0}'..='\u{FDEF}')
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+        | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
+        | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+        | '\u{E0000}'..='\u{E00FF}' | '\u{E01F0}'..='\u{E0FFF}')
         || code & 0xFFFE == 0xFFFE
 }
 
@@ -262,6 +279,23 @@ mod tests {
             clean_line("a\u{202e}b\u{2066}c\u{200f}d\u{61c}e\u{feff}f\u{fff9}g\u{e0041}h\u{200b}i\u{ad}j"),
             "abcdefghij"
         );
+    }
+
+    #[test]
+    fn no_letter_without_shape_stays() {
+        for hidden in "\u{34f}\u{115f}\u{1160}\u{17b4}\u{180b}\u{180f}\u{3164}\u{ffa0}\u{fff0}\u{1bca0}\u{1d173}\u{e0080}\u{e0fff}".chars() {
+            assert_eq!(clean_line(&format!("a{hidden}b")), "ab", "{hidden:?}");
+            assert_eq!(show(&format!("a{hidden}b")), "a¬b", "{hidden:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_loaded_is_cleaned_without_a_cut() {
+        let long = "ä".repeat(LINE_MAX + 1);
+        assert_eq!(cleaned_line(&long), None);
+        assert_eq!(cleaned_line(&format!("{long}\t\n")), Some(format!("{long}  ")));
+        assert_eq!(cleaned_paragraph("a\r\nb"), Some("a\nb".to_owned()));
+        assert_eq!(cleaned_paragraph("a\nb 👩\u{200d}🚀"), None);
     }
 
     #[test]
@@ -340,6 +374,11 @@ mod tests {
             prop_assert_eq!(&clean_line(&line), &line);
             let shown = show(&text);
             prop_assert_eq!(show(&shown), shown.as_ref());
+        }
+
+        #[test]
+        fn what_is_plain_is_clean(text in dirty().prop_map(|it| it.chars().filter(|c| is_plain(*c)).collect::<String>())) {
+            prop_assert_eq!(&pass(&text, '\n', usize::MAX), &text);
         }
 
         #[test]

@@ -73,10 +73,12 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let room = room.min(area.right() - x);
+        // A line break that came with a text would make its words stick together.
+        let shown = show(text).replace('\n', " ");
         let shown = if self.signs.is_ascii {
-            plain_signs(&show(text))
+            plain_signs(&shown)
         } else {
-            show(text).into_owned()
+            shown
         };
         let cut = truncate(&shown, usize::from(room), self.ellipsis);
         let (end, _) = self.buffer.set_stringn(x, y, &*cut, usize::from(room), style);
@@ -90,13 +92,15 @@ impl<'a> Canvas<'a> {
 
     /// Writes one line that ends at the right edge of `room` cells from `(x, y)`.
     pub fn text_right(&mut self, (x, y): (u16, u16), room: u16, text: &str, style: Style) {
-        let free = room.saturating_sub(u16::try_from(width(text)).unwrap_or(u16::MAX));
-        self.text((x + free, y), room - free, text, style);
+        let text = show(text);
+        let free = room.saturating_sub(u16::try_from(width(&text)).unwrap_or(u16::MAX));
+        self.text((x + free, y), room - free, &text, style);
     }
 
     /// Writes a text over several lines; gives the number of lines it took of those `area` has.
     pub fn paragraph(&mut self, area: Rect, text: &str, style: Style) -> u16 {
         let mut y = area.y;
+        let text = show(text);
         for line in text.split('\n') {
             for range in wrap(line, usize::from(area.width)) {
                 if y >= area.bottom() {

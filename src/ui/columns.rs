@@ -19,6 +19,7 @@ use crate::domain::{EntityKind, Field, FieldKind, Project, Record, Target, Value
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
+use crate::text::clean::show;
 use crate::text::width::width;
 
 /// What stands in a cell.
@@ -68,7 +69,7 @@ impl Reader<'_> {
                     Value::Paragraphs(list) => list.into_iter().next(),
                     _ => None,
                 };
-                first.unwrap_or_default().into()
+                show(&first.unwrap_or_default()).into_owned().into()
             }
             _ => self.shown(field),
         }

@@ -15,6 +15,7 @@ use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
 use crate::schedule::{Phase, phase};
 use crate::text::Lang;
+use crate::text::clean::show;
 use crate::text::width::width;
 
 /// Cells at the end of the status line that are kept for the counts of open points and the saved sign.
@@ -100,7 +101,7 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
     let name = if cockpit.is_sample {
         say(lang, &words::sample_name())
     } else {
-        Words::of(lang, commune).short_name(&commune.name)
+        Words::of(lang, commune).short_name(&show(&commune.name))
     };
     let now = phase(project);
     let mut rest = vec![(label::named(lang, "phase", now.key()), canvas.theme.plain)];

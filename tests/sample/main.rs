@@ -61,7 +61,7 @@ fn the_asset_is_what_its_rows_say() {
     assert_eq!(
         differs.map(|it| it + 1),
         None,
-        "first line that differs; see the head of this file"
+        "first line that differs: has the layout of the file changed, or the sample? See the head of this file"
     );
     assert!(text == ASSET, "one of the two is longer");
 }

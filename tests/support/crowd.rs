@@ -6,7 +6,7 @@ use leitstand::catalogue::sample;
 use leitstand::domain::span::Span;
 use leitstand::domain::value::{Hours, Measured, Money, Vote, YearlyDay};
 use leitstand::domain::{
-    Change, EntityKind, FieldKind, FieldSpec, IdSource, Mark, OrderKey, Project, RawId, Target, Value,
+    Change, EntityKind, FieldKind, FieldSpec, IdSource, Mark, OrderKey, Project, RawId, Target, Value, given,
 };
 
 /// A name of exactly sixty characters.
@@ -14,10 +14,42 @@ const LONG: &str = "Überörtliche Arbeitsgemeinschaft für Verständigung und M
 
 /// The sample with `count` more entries in every table that can have them; tasks are left as they are.
 pub fn crowd(count: usize) -> Project {
-    let mut project = sample::project();
+    crowded(sample::project(), count)
+}
+
+/// A project with `count` more entries in every table that can have them; tasks are left as they are.
+pub fn crowded(project: Project, count: usize) -> Project {
+    grown(project, count, &[EntityKind::Task, EntityKind::Dependency])
+}
+
+/// A small project in which every field of every kind is filled in at least once.
+pub fn filled() -> Project {
+    let mut project = Project::empty(RawId::from_bits(7), "");
+    given::complete(&mut project);
+    let mut project = grown(project, 2, &[]);
+    for &kind in EntityKind::ALL {
+        for spec in kind.fields() {
+            let mut records = project.records(kind);
+            if project.records(kind).any(|it| it.get(spec.field.key) != Value::Empty) {
+                continue;
+            }
+            let (first, last) = (records.next().expect("a record"), project.records(kind).last());
+            // A record that belongs to its like belongs to the first of them.
+            let own = matches!(spec.kind, FieldKind::Link(of) if of == kind).then_some(Value::Link(first.target().id));
+            let value = own.or_else(|| value(&project, spec, 1)).expect("a value");
+            let (target, field) = (last.unwrap_or(first).target(), spec.field);
+            drop(records);
+            project
+                .apply(&Change::Set { target, field, value })
+                .expect("a field as a form sets it");
+        }
+    }
+    project
+}
+
+fn grown(mut project: Project, count: usize, stays: &[EntityKind]) -> Project {
     let mut ids = IdSource::seeded(300);
     for &kind in EntityKind::ALL {
-        let stays = [EntityKind::Task, EntityKind::Dependency];
         if kind.is_single() || kind.is_given() || stays.contains(&kind) {
             continue;
         }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where its world is broken")]
 
 pub mod crowd;
+pub mod dirty;
 pub mod errand;
 pub mod journeys;
 pub mod pty;

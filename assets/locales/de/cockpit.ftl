@@ -39,6 +39,17 @@ drop = Eingaben verwerfen
 opened-read-only = Die Datei ist schreibgeschützt. Änderungen lassen sich dort nicht sichern.
 opened-with-comments = Die Datei enthält Kommentare. Beim Sichern gehen sie verloren.
 opened-hard-links = Die Datei hat { $names } Namen. Nach dem Sichern steht der neue Stand nur unter diesem.
+texts-are-clean = In allen Texten stehen nur lesbare Zeichen.
+step-texts-cleaned =
+    { $count ->
+        [one] Text eines Felds bereinigt
+       *[other] Texte von { $count } Feldern bereinigt
+    }
+texts-cleaned =
+    { $count ->
+        [one] Ein Feld ist bereinigt.
+       *[other] { $count } Felder sind bereinigt.
+    }
 saved-already = Es ist schon alles gesichert.
 leave-unsaved = Die letzten Änderungen stehen noch nicht in der Datei.
 stay = Hier bleiben

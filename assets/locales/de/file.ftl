@@ -100,6 +100,12 @@ file-note-completed =
         [one] Eine Zeile, die jedes Projekt hat, ist ergänzt und wird mitgesichert.
        *[other] { $count } Zeilen, die jedes Projekt hat, sind ergänzt und werden mitgesichert.
     }
+file-note-unclean =
+    { $count ->
+        [one] Ein Feld enthält unsichtbare Zeichen, gezeigt als ¬. „Texte bereinigen“ im Menü Projekt entfernt sie.
+       *[other] { $count } Felder enthalten unsichtbare Zeichen, gezeigt als ¬. „Texte bereinigen“ im Menü Projekt entfernt sie.
+    }
+file-note-migrated = Die Datei hat noch Format { $from }. Mit dem ersten Sichern wird sie umgestellt; der alte Stand bleibt als Sicherung.
 file-note-links-parted = Die Datei hatte { $count } Namen. Die anderen behalten den alten Stand.
 file-note-folder-not-synced = Gesichert. Bei einem Stromausfall in den nächsten Sekunden kann der alte Stand zurückkehren.
 file-note-no-backup = Gesichert, aber ohne Sicherungskopie des alten Stands. { $reason }

@@ -39,6 +39,17 @@ drop = Discard input
 opened-read-only = The file is write-protected. Changes cannot be saved there.
 opened-with-comments = The file holds comments. Saving will remove them.
 opened-hard-links = The file has { $names } names. After saving only this one holds the new state.
+texts-are-clean = All texts hold readable characters only.
+step-texts-cleaned =
+    { $count ->
+        [one] Text of one field cleaned
+       *[other] Texts of { $count } fields cleaned
+    }
+texts-cleaned =
+    { $count ->
+        [one] One field is clean now.
+       *[other] { $count } fields are clean now.
+    }
 saved-already = Everything is saved already.
 leave-unsaved = The last changes are not in the file yet.
 stay = Stay here

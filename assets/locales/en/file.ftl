@@ -100,6 +100,12 @@ file-note-completed =
         [one] A row that every project has was added and will be saved with the rest.
        *[other] { $count } rows that every project has were added and will be saved with the rest.
     }
+file-note-unclean =
+    { $count ->
+        [one] One field holds hidden characters, shown as ¬. “Clean texts” in the Project menu removes them.
+       *[other] { $count } fields hold hidden characters, shown as ¬. “Clean texts” in the Project menu removes them.
+    }
+file-note-migrated = The file has the older format { $from }. The first save converts it; the old state is kept as a backup.
 file-note-links-parted = The file had { $count } names. The others keep the old content.
 file-note-folder-not-synced = Saved. A power cut within the next seconds may bring the old content back.
 file-note-no-backup = Saved, but without a backup of the old state. { $reason }

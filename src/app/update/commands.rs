@@ -10,7 +10,7 @@ use super::super::timeline::Zoom;
 use super::super::{detail, founding, lists, matrix, proposals, records, search, timeline, values};
 use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
 use crate::domain::schema::Question;
-use crate::domain::{Change, EntityKind, Target};
+use crate::domain::{Change, EntityKind, Target, clean};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 
@@ -122,6 +122,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::SaveElsewhere => lists::open_places(model),
         C::Reload => return files::reload(model),
         C::Backups => return compare::ask_for_backups(model),
+        C::CleanTexts => clean_texts(model),
         C::Projects => return files::leave(model, AfterSave::Close),
         C::EditCommune => forms::edit_single(model, EntityKind::Commune),
         C::EditSettings => forms::edit_single(model, EntityKind::Settings),
@@ -370,7 +371,7 @@ fn sort(model: &mut Model) {
     }
 }
 
-/// Copies the selected record as text, the table under a heading for a spreadsheet.
+/// Copies the selected record as text, the table under a heading for a spreadsheet. What is not clean goes out as marks.
 fn copy(model: &Model) -> Vec<Effect> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
@@ -385,6 +386,16 @@ fn copy(model: &Model) -> Vec<Effect> {
         None => return Vec::new(),
     };
     vec![Effect::Copy(text)]
+}
+
+/// Cleans every text of the project as one step.
+fn clean_texts(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    let count = clean::count(cockpit.history.now());
+    let change = clean::change(cockpit.history.now());
+    if super::commit(model, words::step_texts_cleaned(count), &change) {
+        model.notices.done(words::texts_cleaned(count));
+    }
 }
 
 fn undo(model: &mut Model, back: bool) {

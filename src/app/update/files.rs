@@ -13,12 +13,11 @@ use super::super::overlay::{Answer, Answers, Ask, Fault, Overlay, Trouble};
 use super::super::{coverage::CoverageView, founding, timeline::GanttView};
 use super::{compare, journal, refresh};
 use crate::catalogue;
-use crate::domain::EntityKind;
-use crate::domain::Project;
 use crate::domain::file_name;
 use crate::domain::files::{Arrival, ContentHash, Expected, Hold, OpenNote, RecentProject, Rejected, Saved};
 use crate::domain::problem::{SaveFault, SaveProblem};
 use crate::domain::schema::{Founding, TaskRole};
+use crate::domain::{EntityKind, Project, clean};
 use crate::i18n::problem;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
@@ -76,7 +75,8 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
             OpenNote::ReadOnly => model.notices.trouble(words::opened_read_only()),
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
-            OpenNote::Completed(_) => model.notices.done(problem::open_note(*note)),
+            OpenNote::Unclean(_) => model.notices.trouble(problem::open_note(*note)),
+            OpenNote::Completed(_) | OpenNote::Migrated { .. } => model.notices.done(problem::open_note(*note)),
             OpenNote::ByteOrderMark | OpenNote::WindowsLineEnds => {}
         }
     }
@@ -201,6 +201,7 @@ pub fn enter(
     model.overlays.clear();
     let name = project.commune.name.clone();
     let as_of = model.as_of;
+    let came_unclean = clean::is_needed(&project);
     let history = History::new(project);
     let saved = hash.map(|_| history.revision());
     let is_sample = history.now().id == catalogue::sample::project_id();
@@ -221,6 +222,7 @@ pub fn enter(
         },
         history,
         is_sample,
+        came_unclean,
         tab: Tab::State,
         views: Default::default(),
         is_matrix: true,

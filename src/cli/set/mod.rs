@@ -110,9 +110,10 @@ fn removed(project: &Project, target: Target) -> Result<Planned, Failure> {
     Ok((target, Change::Remove { target }))
 }
 
-/// Whether a remark on the opened file tells of something that saving changes. Several names are told by the save.
+/// Whether a remark on the opened file tells of something that saving changes. Several names are told by the save;
+/// texts that are not clean stay as they are.
 fn is_news(note: &OpenNote) -> bool {
-    !matches!(note, OpenNote::ReadOnly | OpenNote::HardLinks(_))
+    !matches!(note, OpenNote::ReadOnly | OpenNote::HardLinks(_) | OpenNote::Unclean(_))
 }
 
 /// Saves the project in place of what was read, a backup first, and returns what is to be told about it.

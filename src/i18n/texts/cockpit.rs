@@ -117,6 +117,12 @@ texts! {
     opened_with_comments = "opened-with-comments";
     /// The file has several names.
     opened_hard_links(names) = "opened-hard-links";
+    /// No text of the project needs cleaning.
+    texts_are_clean = "texts-are-clean";
+    /// Undo step: the texts of so many fields were cleaned.
+    step_texts_cleaned(count) = "step-texts-cleaned";
+    /// The texts of so many fields were cleaned.
+    texts_cleaned(count) = "texts-cleaned";
     /// Everything stands in the file.
     saved_already = "saved-already";
     /// Question before leaving what could not be saved.

@@ -168,6 +168,10 @@ texts! {
     note_links(count) = "file-note-links";
     /// On opening: rows that every project holds were added.
     note_completed(count) = "file-note-completed";
+    /// On opening: so many fields hold characters that are not clean.
+    note_unclean(count) = "file-note-unclean";
+    /// On opening: the file has an older schema.
+    note_migrated(from) = "file-note-migrated";
     /// On saving: other names keep the old content.
     note_links_parted(count) = "file-note-links-parted";
     /// On saving: the folder was not brought to the disk.

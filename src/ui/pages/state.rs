@@ -16,6 +16,7 @@ use crate::i18n::words::{Case, Words};
 use crate::i18n::{format, label, say};
 use crate::schedule::{Phase, milestones, phase};
 use crate::text::Lang;
+use crate::text::clean::show;
 use crate::text::width::{pad_end, width, wrap};
 
 /// Pieces of a row: first cell, text, style.
@@ -358,7 +359,7 @@ impl Page<'_, '_> {
                 say(self.lang(), &words::state_resolution(self.words().in_council()))
             }
             Some(role) if !self.is_roomy => label::choice(self.lang(), TaskRole::SPEC, role.key()),
-            _ => task.name.clone(),
+            _ => show(&task.name).into_owned(),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::domain::coverage::{Coverage, FieldCoverage, Place};
 use crate::domain::{EntityKind, RawId, Target};
 use crate::i18n::texts::coverage as words;
 use crate::i18n::{Text, say};
+use crate::text::clean::show;
 use crate::text::width::{width, wrap};
 use crate::ui::canvas::Canvas;
 use crate::ui::signs::Signs;
@@ -152,10 +153,11 @@ impl<'a> Picture<'a> {
         let Some(unit) = self.cockpit.project().units.find(unit) else {
             return String::new();
         };
-        if width(&unit.name) > usize::from(room) && !unit.short.trim().is_empty() {
-            unit.short.clone()
+        let name = show(&unit.name);
+        if width(&name) > usize::from(room) && !unit.short.trim().is_empty() {
+            show(&unit.short).into_owned()
         } else {
-            unit.name.clone()
+            name.into_owned()
         }
     }
 

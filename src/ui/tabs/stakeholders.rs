@@ -13,6 +13,7 @@ use crate::domain::schema::{Category, Side, Stakeholder};
 use crate::domain::{EntityKind, RawId, Record, Target};
 use crate::i18n::texts::matrix as words;
 use crate::i18n::{label, say};
+use crate::text::clean::show;
 use crate::text::width::{Ellipsis, truncate, width};
 use crate::ui::canvas::Canvas;
 use crate::ui::signs::Signs;
@@ -399,9 +400,10 @@ fn sign(signs: &Signs, stakeholder: &Stakeholder) -> &'static str {
 /// The name where it fits into `room` cells, else the short name if there is one.
 fn short_name(stakeholder: &Stakeholder, room: usize) -> String {
     let title = stakeholder.title();
+    let title = show(&title);
     if width(&title) > room && !stakeholder.short.is_empty() {
-        stakeholder.short.clone()
+        show(&stakeholder.short).into_owned()
     } else {
-        title
+        title.into_owned()
     }
 }
