@@ -10,13 +10,15 @@ use std::path::{Path, PathBuf};
 use clap::{ArgAction, Command as Grammar};
 use leitstand::app::commands::Command;
 use leitstand::app::form::{Form, Purpose};
-use leitstand::app::msg::{Effect, Msg};
-use leitstand::app::overlay::{Overlay, Trouble};
+use leitstand::app::msg::{Effect, Msg, Peek};
+use leitstand::app::overlay::Overlay;
 use leitstand::catalogue::sample;
 use leitstand::cli::{self, Surroundings};
-use leitstand::domain::files::{ContentHash, RecentProject};
+use leitstand::domain::files::{Arrival, Backup, ContentHash, Hold, OpenNote, Opened, Owner, RecentProject};
+use leitstand::domain::journal::{DraftContent, DraftField, DraftPurpose, FormDraft, Recovery};
 use leitstand::domain::problem::{FileFault, IoKind, Place, SaveFault, SaveStep};
-use leitstand::domain::{ChangeError, EntityKind, FieldKind, Project, RawId, Target, Value, clean};
+use leitstand::domain::schema::Stakeholder;
+use leitstand::domain::{ChangeError, EntityKind, FieldKind, Project, RawId, Target, Value, clean, given};
 use leitstand::store::codec::decode;
 use leitstand::text::Lang;
 use ratatui::backend::Backend;
@@ -82,9 +84,10 @@ impl Tour {
 
     /// Lays something over the screen, looks at it, presses keys, and takes away whatever lies there.
     #[track_caller]
-    fn over(&mut self, overlay: Overlay, keys: &str) {
-        self.world.model.overlays.push(overlay);
-        self.look("overlay");
+    /// Looks at what a message brings over the screen.
+    fn told(&mut self, msg: Msg, keys: &str) {
+        self.world.tell(msg);
+        self.look("told");
         self.press(keys);
         self.world.model.overlays.clear();
     }
@@ -288,14 +291,12 @@ fn no_trouble_with_a_file_sends_anything_but_text() {
     for way in WAYS {
         let mut tour = Tour::new(opened(&content), way);
         for fault in file_faults() {
-            tour.over(Overlay::Trouble(Box::new(Trouble::File(fault.at(file())))), "down");
+            tour.told(Msg::Opened(Box::new(Err(fault.at(file()).into()))), "down");
         }
         for fault in save_faults() {
             let problem = fault.at(file(), SaveStep::Write);
-            tour.over(Overlay::Trouble(Box::new(Trouble::Save(problem.clone()))), "down");
-            tour.world.tell(Msg::Saved(Box::new(Err(problem))));
-            tour.look("failed save");
-            tour.press("esc ctrl-q esc");
+            tour.told(Msg::Saved(Box::new(Err(problem))), "down");
+            tour.press("ctrl-q esc");
         }
         // A broken file whose own words come into the excerpt.
         for (from, to) in [
@@ -308,6 +309,89 @@ fn no_trouble_with_a_file_sends_anything_but_text() {
             tour.look("broken file");
             tour.world.model.overlays.clear();
         }
+    }
+}
+
+#[test]
+fn no_other_state_of_a_file_sends_anything_but_text() {
+    let content = file_of(&crowd(1));
+    let dirty_owner = || Owner {
+        user: DIRTY.into(),
+        host: DIRTY.into(),
+        since: format!("2028-05-29 {DIRTY}"),
+        process: 1,
+    };
+    for way in WAYS {
+        let mut tour = Tour::new(opened(&content), way);
+        let there = tour.world.project().clone();
+        let opened = |value: &Project| Opened {
+            value: value.clone(),
+            hash: ContentHash::of(b"x"),
+            notes: vec![OpenNote::HardLinks(2)],
+        };
+        let arrival = |hold, recovery| Arrival {
+            path: file(),
+            opened: opened(&there),
+            hold,
+            recovery,
+        };
+        let mut empty = Project::empty(there.id, DIRTY);
+        given::complete(&mut empty);
+        let recovery = Recovery {
+            project: empty.clone(),
+            changes: 1,
+            refused: 2,
+            fits: false,
+            draft: Some(FormDraft {
+                purpose: DraftPurpose::Insert(EntityKind::Stakeholder, Vec::new()),
+                fields: vec![DraftField {
+                    place: 0,
+                    field: Stakeholder::name,
+                    content: DraftContent::Typed(DIRTY.into()),
+                }],
+                focus: 0,
+            }),
+            written_on: Some(sample::as_of()),
+        };
+        for hold in [
+            Hold::Other(Some(dirty_owner())),
+            Hold::Other(None),
+            Hold::Unsupported,
+            Hold::Mine {
+                left: Some(dirty_owner()),
+            },
+        ] {
+            tour.told(Msg::Opened(Box::new(Ok(arrival(hold, None)))), "down");
+        }
+        let mine = Hold::Mine { left: None };
+        tour.told(
+            Msg::Opened(Box::new(Ok(arrival(mine.clone(), Some(recovery.clone()))))),
+            "down page-down right",
+        );
+        tour.world
+            .tell(Msg::Opened(Box::new(Ok(arrival(mine, Some(recovery))))));
+        tour.press("enter");
+        tour.world.model.overlays.clear();
+        let backup = Backup {
+            counter: 3,
+            hash: DIRTY.into(),
+            written_on: sample::as_of(),
+            length: 1,
+            path: dirty_name().into(),
+        };
+        tour.told(Msg::Backups(vec![backup.clone()]), "down");
+        for peek in [Peek::Backup(backup), Peek::File(file())] {
+            tour.told(Msg::Peeked(peek.clone(), Box::new(Ok(opened(&there)))), "page-down");
+            tour.told(
+                Msg::Peeked(peek, Box::new(Err(FileFault::Empty.at(dirty_name())))),
+                "down",
+            );
+        }
+        tour.told(Msg::JournalFailed(IoKind::Other(DIRTY.into())), "2");
+        tour.press("1");
+        tour.world = std::mem::replace(&mut tour.world, World::new()).runs(Command::SaveElsewhere);
+        tour.world = std::mem::replace(&mut tour.world, World::new()).pastes(DIRTY);
+        tour.look("a place to save to");
     }
 }
 
