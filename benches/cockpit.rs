@@ -2,6 +2,7 @@
 
 use divan::{Bencher, black_box};
 use leitstand::app::derived::Derived;
+use leitstand::app::differences::sentences;
 use leitstand::app::model::{Looks, Model, StartPage, Tab};
 use leitstand::app::notice::Notices;
 use leitstand::app::outline::View;
@@ -127,6 +128,12 @@ fn differences_between_two_states(bencher: Bencher<'_, '_>) {
     let (from, to) = two_states();
     assert_eq!(differences(&from, &to).len(), 1);
     bencher.bench_local(|| differences(black_box(&from), black_box(&to)));
+}
+
+#[divan::bench]
+fn sentences_between_two_states(bencher: Bencher<'_, '_>) {
+    let (from, to) = two_states();
+    bencher.bench_local(|| sentences(black_box(&from), black_box(&to), Lang::De));
 }
 
 #[divan::bench]
