@@ -10,7 +10,7 @@
 //! | [`schedule`] | network of tasks to dates | files, clock, texts, terminal |
 //! | [`catalogue`] | fields, questions, lists and plans from `assets` | files, clock, terminal |
 //! | [`i18n`] | every text in both languages | files, clock, terminal |
-//! | [`store`] | open, save, backup through `Fs` | texts, terminal |
+//! | [`store`] | open, save, lock, journal, backups, recovery through `Fs` | texts, terminal |
 //! | [`app`] | model, message, update, effect | terminal, files, clock |
 //! | [`ui`] | drawing | files, clock, input |
 //! | [`paths`] | folders of the user on this machine | anything but the environment it is handed |

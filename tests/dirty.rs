@@ -312,15 +312,40 @@ fn no_trouble_with_a_file_sends_anything_but_text() {
     }
 }
 
-#[test]
-fn no_other_state_of_a_file_sends_anything_but_text() {
-    let content = file_of(&crowd(1));
-    let dirty_owner = || Owner {
+fn dirty_owner() -> Owner {
+    Owner {
         user: DIRTY.into(),
         host: DIRTY.into(),
         since: format!("2028-05-29 {DIRTY}"),
         process: 1,
-    };
+    }
+}
+
+/// What an earlier run left of a project, dirty in every place.
+fn dirty_recovery(there: &Project) -> Recovery {
+    let mut project = Project::empty(there.id, DIRTY);
+    given::complete(&mut project);
+    Recovery {
+        project,
+        changes: 1,
+        refused: 2,
+        fits: false,
+        draft: Some(FormDraft {
+            purpose: DraftPurpose::Insert(EntityKind::Stakeholder, Vec::new()),
+            fields: vec![DraftField {
+                place: 0,
+                field: Stakeholder::name,
+                content: DraftContent::Typed(DIRTY.into()),
+            }],
+            focus: 0,
+        }),
+        written_on: Some(sample::as_of()),
+    }
+}
+
+#[test]
+fn no_other_state_of_a_file_sends_anything_but_text() {
+    let content = file_of(&crowd(1));
     for way in WAYS {
         let mut tour = Tour::new(opened(&content), way);
         let there = tour.world.project().clone();
@@ -335,24 +360,7 @@ fn no_other_state_of_a_file_sends_anything_but_text() {
             hold,
             recovery,
         };
-        let mut empty = Project::empty(there.id, DIRTY);
-        given::complete(&mut empty);
-        let recovery = Recovery {
-            project: empty.clone(),
-            changes: 1,
-            refused: 2,
-            fits: false,
-            draft: Some(FormDraft {
-                purpose: DraftPurpose::Insert(EntityKind::Stakeholder, Vec::new()),
-                fields: vec![DraftField {
-                    place: 0,
-                    field: Stakeholder::name,
-                    content: DraftContent::Typed(DIRTY.into()),
-                }],
-                focus: 0,
-            }),
-            written_on: Some(sample::as_of()),
-        };
+        let recovery = dirty_recovery(&there);
         for hold in [
             Hold::Other(Some(dirty_owner())),
             Hold::Other(None),

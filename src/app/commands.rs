@@ -195,7 +195,7 @@ commands! {
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
 
-    EnterValues = "enter-values", Fields, Edit, ["e"], always;
+    EnterValues = "enter-values", Fields, Edit, ["e"], writable;
 
     ListOrMatrix = "list-or-matrix", Stakeholders, View, ["l"], always;
     Conversation = "conversation", Stakeholders, Edit, ["k"], on_stakeholder;
@@ -281,9 +281,9 @@ commands! {
     Backups = "backups", Cockpit, Project, [], always;
     CleanTexts = "clean-texts", Cockpit, Project, [], unclean;
     Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
-    EditCommune = "edit-commune", Cockpit, Project, [], always;
-    EditSettings = "edit-settings", Cockpit, Project, [], always;
-    EditPlan = "edit-plan", Cockpit, Project, [], always;
+    EditCommune = "edit-commune", Cockpit, Project, [], writable;
+    EditSettings = "edit-settings", Cockpit, Project, [], writable;
+    EditPlan = "edit-plan", Cockpit, Project, [], writable;
     Language = "language", Cockpit, View, [], always;
 
     Help = "help", Always, Help, ["f1", "?"], always;

@@ -181,6 +181,14 @@ pub struct Compare {
     pub answers: Answers,
 }
 
+impl Compare {
+    /// Turns the sentences by so many; the last one stays in sight.
+    pub fn scroll(&mut self, by: i32) {
+        let last = self.lines.len().saturating_sub(1);
+        self.top = self.top.saturating_add_signed(by as isize).min(last);
+    }
+}
+
 /// Another state of a project.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Other {

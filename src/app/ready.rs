@@ -12,6 +12,7 @@ use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
+use crate::i18n::texts::rescue;
 
 type Ready = Result<(), Text>;
 
@@ -28,6 +29,15 @@ fn node(model: &Model) -> Result<Node, Text> {
     cockpit(model)?.selected().ok_or_else(say::nothing_selected)
 }
 
+/// The project is open and may be changed: no other run has its file.
+pub fn writable(model: &Model) -> Ready {
+    if cockpit(model)?.file.is_locked() {
+        Err(rescue::locked_hint())
+    } else {
+        Ok(())
+    }
+}
+
 /// A row is selected.
 pub fn selected(model: &Model) -> Ready {
     node(model).map(drop)
@@ -35,11 +45,13 @@ pub fn selected(model: &Model) -> Ready {
 
 /// A record is selected.
 pub fn editable(model: &Model) -> Ready {
+    writable(model)?;
     node(model)?.record().map(drop).ok_or_else(words::not_editable)
 }
 
 /// Something can be made here.
 pub fn creatable(model: &Model) -> Ready {
+    writable(model)?;
     let cockpit = cockpit(model)?;
     if records::creatable(cockpit).is_empty() {
         Err(words::nothing_to_make())
@@ -50,6 +62,7 @@ pub fn creatable(model: &Model) -> Ready {
 
 /// The catalogue has something for this place.
 pub fn proposable(model: &Model) -> Ready {
+    writable(model)?;
     let cockpit = cockpit(model)?;
     if cockpit.tab == Tab::Fields || proposed_here(cockpit).is_some() {
         Ok(())
@@ -60,6 +73,7 @@ pub fn proposable(model: &Model) -> Ready {
 
 /// The selected record may be taken out.
 pub fn deletable(model: &Model) -> Ready {
+    writable(model)?;
     let target = node(model)?.record().ok_or_else(words::not_deletable)?;
     let stays = target.kind.is_single() || target.kind.is_given();
     if stays { Err(words::not_deletable()) } else { Ok(()) }
@@ -90,6 +104,7 @@ pub fn movable(model: &Model) -> Ready {
 
 /// A stakeholder, or something that belongs to one, is selected.
 pub fn on_stakeholder(model: &Model) -> Ready {
+    writable(model)?;
     records::selected_stakeholder(cockpit(model)?)
         .map(drop)
         .ok_or_else(say::nothing_selected)
@@ -162,6 +177,7 @@ pub fn searched(model: &Model) -> Ready {
 
 /// A text of the project is not clean. Only a file can bring such a text, so a project that came clean is not searched.
 pub fn unclean(model: &Model) -> Ready {
+    writable(model)?;
     let cockpit = cockpit(model)?;
     if cockpit.came_unclean && clean::is_needed(cockpit.history.now()) {
         Ok(())

@@ -270,6 +270,8 @@ pub enum SaveStep {
     Inspect,
     /// Comparing what stands there with what was opened.
     Compare,
+    /// Keeping what stands there as a backup.
+    Keep,
     /// Making the folder.
     CreateFolder,
     /// Making the temporary file beside the target.

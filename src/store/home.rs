@@ -13,7 +13,8 @@ use super::save::{resolve, text_of, write_own};
 use super::{backup, codec, leftovers, open, places, recent, save, save_text};
 use crate::domain::file_name::SUFFIX;
 use crate::domain::files::{
-    Arrival, Backup, ContentHash, Date, Expected, Hold, Opened, Owner, RecentProject, Rejected, SaveNote, Saved,
+    Arrival, Backup, ContentHash, Date, Expected, Hold, OpenNote, Opened, Owner, RecentProject, Rejected, SaveNote,
+    Saved,
 };
 use crate::domain::journal::JournalEntry;
 use crate::domain::problem::{FileFault, FileProblem, IoKind, SaveFault, SaveProblem, SaveStep};
@@ -42,6 +43,8 @@ struct OpenFile {
     journal: Option<Journal>,
     /// Whether a backup of the file as found was made in this run.
     is_kept: bool,
+    /// Whether no save may come before that backup: what stands there has an older format, and only the backup will (Z13).
+    is_migrated: bool,
 }
 
 impl Home {
@@ -89,10 +92,11 @@ impl Home {
             }) => (Hold::Mine { left: None }, Some(held), is_kept),
             _ => {
                 let (hold, held) = lock::take(&*self.fs, path, &self.owner);
-                (hold, held, false)
+                (self.told(hold), held, false)
             }
         };
         let is_ours = !matches!(hold, Hold::Other(_));
+        let is_migrated = opened.notes.iter().any(|it| matches!(it, OpenNote::Migrated { .. }));
         let mut recovery = None;
         if is_ours {
             leftovers::clear(&*self.fs, &file, self.today);
@@ -106,6 +110,7 @@ impl Home {
             _held: held,
             journal,
             is_kept,
+            is_migrated,
         });
         Ok(Arrival {
             path: path.to_path_buf(),
@@ -113,6 +118,16 @@ impl Home {
             hold,
             recovery,
         })
+    }
+
+    /// A lock that a killed run on this machine left is no news; one of another machine may still be in use there.
+    fn told(&self, hold: Hold) -> Hold {
+        match hold {
+            Hold::Mine { left } => Hold::Mine {
+                left: left.filter(|it| it.host != self.owner.host),
+            },
+            other => other,
+        }
     }
 
     /// Why a file was not opened, with what can take its place.
@@ -170,7 +185,8 @@ impl Home {
     /// rest. Saved under another name than it was opened, it is open there from then on, with a lock of its own.
     ///
     /// Before the first save of the run a backup of what stands there is kept (Z7). A backup that fails is told with the
-    /// save but does not hinder it, because the newer state is worth more; the next save tries again.
+    /// save but does not hinder it, because the newer state is worth more; the next save tries again. Only a file of an
+    /// older format is not replaced before it is kept (Z13).
     ///
     /// # Errors
     /// As [`save()`](super::save()).
@@ -181,7 +197,7 @@ impl Home {
         let is_here = self.opened().as_ref().is_some_and(|it| it.file == target);
         let mut notes = Vec::new();
         if is_here {
-            notes.extend(self.keep_as_found(&target, project, expected));
+            notes.extend(self.keep_as_found(path, project, expected)?);
             // Without it, changes may be offered after a crash that are in the file already.
             let _ = self.with_journal(|it| it.announce(upto, hash));
         }
@@ -196,24 +212,37 @@ impl Home {
         Ok(saved)
     }
 
-    /// Keeps the file as found, once a run; says what went wrong.
-    fn keep_as_found(&self, file: &Path, project: &Project, expected: Expected) -> Option<SaveNote> {
-        let is_kept = self.opened().as_ref().is_none_or(|it| it.is_kept);
+    /// Keeps the file as found, once a run; says what went wrong, and is an error only where the save must not go on.
+    fn keep_as_found(
+        &self,
+        file: &Path,
+        project: &Project,
+        expected: Expected,
+    ) -> Result<Option<SaveNote>, SaveProblem> {
+        let (is_kept, is_migrated) = match &*self.opened() {
+            Some(open) => (open.is_kept, open.is_migrated),
+            None => (true, false),
+        };
         if is_kept || expected == Expected::Nothing {
-            return None;
+            return Ok(None);
         }
-        match backup::keep(&*self.fs, &self.backups_of(project.id), file, self.today) {
+        let kind = match backup::keep(&*self.fs, &self.backups_of(project.id), file, self.today) {
             Ok(_) => {
                 if let Some(open) = self.opened().as_mut() {
                     open.is_kept = true;
                 }
-                None
+                return Ok(None);
             }
-            Err(problem) => match problem.fault {
-                SaveFault::Io(kind) => Some(SaveNote::NoBackup(kind)),
-                _ => Some(SaveNote::NoBackup(died())),
-            },
+            Err(SaveProblem {
+                fault: SaveFault::Io(kind),
+                ..
+            }) => kind,
+            Err(_) => died(),
+        };
+        if is_migrated {
+            return Err(SaveFault::Io(kind).at(file, SaveStep::Keep));
         }
+        Ok(Some(SaveNote::NoBackup(kind)))
     }
 
     /// The open project goes on in another file, in which all of it stands; its old journal has served.
@@ -232,6 +261,7 @@ impl Home {
             _held: held,
             journal: Some(journal),
             is_kept: false,
+            is_migrated: false,
         });
     }
 
@@ -313,6 +343,7 @@ impl Home {
             _held: held,
             journal: None,
             is_kept: true,
+            is_migrated: false,
         });
         Ok(Arrival {
             path,
@@ -453,6 +484,26 @@ mod tests {
         assert_eq!(backups.len(), 1);
         let kept = String::from_utf8(fs.content(&backups[0].path).unwrap()).unwrap();
         assert!(kept.contains("\"one\""));
+    }
+
+    #[test]
+    fn a_backup_that_fails_is_told_and_hinders_only_the_first_save_in_a_new_format() {
+        for is_migrated in [false, true] {
+            let fs = MemoryFs::new();
+            let home = home(&fs);
+            let saved = home.create(Path::new(FILE), &project("one")).unwrap();
+            home.opened().as_mut().unwrap().is_migrated = is_migrated;
+            fs.put(Path::new("/state/backups"), "a file where the folder should be");
+            let expected = Expected::Content(saved.hash);
+            let before = fs.content(FILE);
+            let result = home.save(Path::new(FILE), &project("two"), expected, 0);
+            if is_migrated {
+                assert_eq!(result.unwrap_err().step, SaveStep::Keep);
+                assert_eq!(fs.content(FILE), before);
+            } else {
+                assert!(matches!(result.unwrap().notes[..], [SaveNote::NoBackup(_)]));
+            }
+        }
     }
 
     #[test]

@@ -17,6 +17,8 @@ fn plain_signs(text: &str) -> String {
         '·' | '–' | '−' => '-',
         '„' | '“' | '”' => '"',
         '’' | '‚' | '‘' => '\'',
+        '→' => '>',
+        '…' => '.',
         other => other,
     };
     text.chars().map(plain).collect()

@@ -10,6 +10,7 @@ use crate::app::commands::Command;
 use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
+use crate::i18n::texts::rescue;
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
@@ -53,13 +54,7 @@ pub fn hint_bar(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
 }
 
 fn status(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
-    let sign = canvas.signs.saved[usize::from(!cockpit.is_saved())];
-    let style = if cockpit.is_saved() {
-        canvas.theme.good
-    } else {
-        canvas.theme.warning
-    };
-    canvas.text((area.right().saturating_sub(1), area.y), 1, sign, style);
+    saved(cockpit, canvas, area);
     let (name, rest) = left(cockpit, canvas);
     let room = area.width.saturating_sub(KEPT + 1);
     let name_width = cells(&name);
@@ -88,6 +83,24 @@ fn status(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     if let Some(forecast) = forecast {
         canvas.text_right((area.x + 1, area.y), room, forecast, canvas.theme.plain);
     }
+}
+
+/// Whether everything stands in the file, at the right end; where another run has the file, that it is only read.
+fn saved(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
+    if cockpit.file.is_locked() {
+        let words = say(canvas.lang, &rescue::locked_short());
+        let x = area.right().saturating_sub(cells(&words));
+        canvas.text((x, area.y), area.right() - x, &words, canvas.theme.warning);
+        return;
+    }
+    let is_saved = cockpit.is_saved();
+    let style = if is_saved {
+        canvas.theme.good
+    } else {
+        canvas.theme.warning
+    };
+    let sign = canvas.signs.saved[usize::from(!is_saved)];
+    canvas.text((area.right().saturating_sub(1), area.y), 1, sign, style);
 }
 
 fn cells(text: &str) -> u16 {

@@ -74,7 +74,8 @@ impl World {
             cockpit: None,
             overlays: Vec::new(),
             notices: Notices::default(),
-            ids: IdSource::seeded(42),
+            // Each run on a disk makes identities of its own.
+            ids: IdSource::seeded(42 + fs.calls().len() as u64),
             documents: PathBuf::from(DOCUMENTS),
             hits: Default::default(),
         };
@@ -164,6 +165,13 @@ impl World {
         for timer in std::mem::take(&mut self.timers) {
             self.tell(Msg::Timer(timer));
         }
+        self
+    }
+
+    /// Lets one timer run out.
+    pub fn waits_for(mut self, timer: Timer) -> Self {
+        self.timers.retain(|it| *it != timer);
+        self.tell(Msg::Timer(timer));
         self
     }
 

@@ -54,8 +54,8 @@ step-restored = Backup { $number } fetched
 backups = Backups
 backups-lead = Enter shows what differs. Nothing is fetched before you answer.
 no-backups = There are none yet. The first is made before the first save.
-newest-backup = The newest readable backup is of { $day }.
+newest-backup = The newest readable backup is of { $day }. If it is fetched, the unreadable file stays beside it.
 
 save-where = Save where?
 save-where-lead = Choose a place, or type a path.
-lines-shown = { $first }–{ $last } of { $all }
+lines-shown = { $first }–{ $last } of { $all } · { $key } turns the page

@@ -7,8 +7,9 @@ use super::super::lists;
 use super::super::model::Model;
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Compare, Fault, Other, Overlay, Trouble};
+use super::super::picker::PickFor;
 use super::super::records;
-use super::{commit, files, forms};
+use super::{commit, files, forms, pop};
 use crate::domain::files::{Backup, Opened};
 use crate::domain::journal::{DraftPurpose, FormDraft, Recovery};
 use crate::domain::problem::FileProblem;
@@ -137,6 +138,9 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
                 .cockpit
                 .as_ref()
                 .map(|it| Effect::Keep(Box::new(it.history.now().clone())));
+            if matches!(model.overlays.last(), Some(Overlay::Picker(it)) if it.purpose == PickFor::Backup) {
+                pop(model);
+            }
             if take_over(model, rescue::step_restored(backup.counter), &project) {
                 model.notices.done(rescue::restored(backup.counter));
             }

@@ -10,6 +10,7 @@ use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
 use super::super::overlay::{MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
+use super::super::ready;
 use super::super::records::{self, Creatable};
 use super::super::values;
 use super::{commands, commit, pop};
@@ -41,6 +42,9 @@ pub(super) fn edit_single(model: &mut Model, kind: EntityKind) {
 }
 
 fn edit(model: &mut Model, target: Target) {
+    if is_refused(model) {
+        return;
+    }
     let Some(record) = model.cockpit.as_ref().and_then(|it| it.history.now().record(target)) else {
         return;
     };
@@ -69,9 +73,22 @@ fn lead_to_answer(model: &Model, form: &mut Form, target: Target) {
 
 /// Opens the form for a new record.
 pub(super) fn insert(model: &mut Model, creatable: Creatable) {
+    if is_refused(model) {
+        return;
+    }
     let Some(cockpit) = &model.cockpit else { return };
     let form = records::insert_form(cockpit, creatable, model.as_of, model.lang);
     model.overlays.push(Overlay::Form(Box::new(form)));
+}
+
+/// Whether nothing may be changed here, which is told.
+fn is_refused(model: &mut Model) -> bool {
+    let refusal = ready::writable(model).err();
+    let is_refused = refusal.is_some();
+    if let Some(reason) = refusal {
+        model.notices.trouble(reason);
+    }
+    is_refused
 }
 
 /// Opens a form anew that was open when an earlier run ended, without what was typed into it.
@@ -365,37 +382,45 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
     match form.purpose.clone() {
         Purpose::Found => founding::found(model, values),
         Purpose::Values(indicators) => {
-            pop(model);
-            take_values(model, &indicators, &values);
+            close_if(model, |model| take_values(model, &indicators, &values));
             Vec::new()
         }
         Purpose::Edit(target) => {
-            pop(model);
             let record = model.cockpit.as_ref().and_then(|it| it.history.now().record(target));
             let changed = records::completed(record, changed, as_of);
-            take_edit(model, target, changed);
+            close_if(model, |model| take_edit(model, target, changed));
             Vec::new()
         }
         Purpose::Insert(kind, known) => {
-            pop(model);
             let values = known.into_iter().chain(records::completed(None, values, as_of));
-            take_insert(model, kind, values.collect());
+            let values = values.collect();
+            close_if(model, |model| take_insert(model, kind, values));
             Vec::new()
         }
     }
 }
 
-fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) {
-    let Some(cockpit) = &model.cockpit else { return };
+/// Closes the form on top if its values are taken; where they are refused it stays with all that was typed.
+fn close_if(model: &mut Model, take: impl FnOnce(&mut Model) -> bool) {
+    let form = pop(model);
+    if !take(model) {
+        model.overlays.extend(form);
+    }
+}
+
+fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) -> bool {
+    let Some(cockpit) = &model.cockpit else { return false };
     let title = records::title(cockpit.history.now(), target, model.lang);
-    let Some((field, _)) = changed.first() else { return };
+    let Some((field, _)) = changed.first() else { return true };
     let label = match changed.len() {
         1 => say::step_changed(*field, title),
         count => words::step_changed_many(count, title),
     };
-    if commit(model, label, &records::set(target, changed)) {
+    let is_taken = commit(model, label, &records::set(target, changed));
+    if is_taken {
         follow(model, target);
     }
+    is_taken
 }
 
 /// Shows a record where it stands now, if an answer gave it another place.
@@ -409,11 +434,14 @@ fn follow(model: &mut Model, target: Target) {
     }
 }
 
-fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value)]) {
-    let Some(cockpit) = &model.cockpit else { return };
+fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value)]) -> bool {
+    let Some(cockpit) = &model.cockpit else { return false };
     let (changes, count, replaced) = values::changes(cockpit.history.now(), &mut model.ids, indicators, entered);
-    if count == 0 || !commit(model, form_words::step_values(count), &Change::Batch(changes)) {
-        return;
+    if count == 0 {
+        return true;
+    }
+    if !commit(model, form_words::step_values(count), &Change::Batch(changes)) {
+        return false;
     }
     if let Some(node) = values::first_entered(indicators, entered) {
         commands::go_to(model, Tab::Fields, node);
@@ -422,6 +450,7 @@ fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value
         0 => form_words::values_entered(count),
         _ => form_words::values_replaced(count, replaced),
     });
+    true
 }
 
 /// Makes the records taken over from the catalogue as one undo step, and shows the first of them.
@@ -437,8 +466,8 @@ pub(in super::super) fn take_proposals(model: &mut Model, changes: Vec<Change>, 
     model.notices.done(words::taken_over(made));
 }
 
-fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) {
-    let Some(cockpit) = &model.cockpit else { return };
+fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) -> bool {
+    let Some(cockpit) = &model.cockpit else { return false };
     let (target, change) = records::insert(cockpit.history.now(), &mut model.ids, kind, values);
     let mut preview = cockpit.history.now().clone();
     let title = if preview.apply(&change).is_ok() {
@@ -447,11 +476,12 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
         String::new()
     };
     let label = say::step_added(kind, title);
-    if commit(model, label, &change)
-        && let Some(tab) = model.cockpit.as_ref().and_then(|it| tab_of(it.history.now(), target))
-    {
+    let is_taken = commit(model, label, &change);
+    let tab = model.cockpit.as_ref().and_then(|it| tab_of(it.history.now(), target));
+    if let Some(tab) = tab.filter(|_| is_taken) {
         commands::go_to(model, tab, Node::Record(target));
     }
+    is_taken
 }
 
 /// The value of a field as it is shown while it is not edited.

@@ -103,20 +103,10 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
         }
         Overlay::Ask(Ask { answers, .. }) => answers.step(by),
         Overlay::Trouble(trouble) => trouble.answers.step(by),
-        Overlay::Compare(compare) => {
-            let last = compare.lines.len().saturating_sub(1);
-            compare.top = compare.top.saturating_add_signed(by as isize).min(last);
-        }
+        // The arrows choose an answer, the keys for pages turn the sentences.
+        Overlay::Compare(compare) if by.abs() == 1 => compare.answers.step(by),
+        Overlay::Compare(compare) => compare.scroll(by),
         Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) => {}
-    }
-}
-
-/// Goes to the next answer of an overlay, or the one before; in a list to the next entry.
-pub(super) fn turn(model: &mut Model, by: i32) {
-    match model.overlays.last_mut() {
-        Some(Overlay::Compare(compare)) => compare.answers.step(by),
-        Some(other) => step(other, by),
-        None => {}
     }
 }
 

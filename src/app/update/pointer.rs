@@ -108,6 +108,10 @@ pub(super) fn wheel(model: &mut Model, by: i32) -> Vec<Effect> {
     if matches!(model.overlays.last(), Some(Overlay::Form(_) | Overlay::Month(_))) {
         return Vec::new();
     }
+    if let Some(Overlay::Compare(compare)) = model.overlays.last_mut() {
+        compare.scroll(by);
+        return Vec::new();
+    }
     for _ in 0..by.unsigned_abs().min(20) {
         run(model, command);
     }

@@ -104,5 +104,5 @@ texts! {
     /// A path may be typed.
     save_where_lead = "save-where-lead";
     /// How much of a long list is shown.
-    lines_shown(first, last, all) = "lines-shown";
+    lines_shown(first, last, all, key) = "lines-shown";
 }

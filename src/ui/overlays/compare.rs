@@ -3,6 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::{ask, boxed, cells, rows, widest};
+use crate::app::commands::Command;
+use crate::app::lists::spelled_key;
 use crate::app::overlay::{Compare, Other};
 use crate::i18n::say;
 use crate::i18n::texts::rescue;
@@ -27,7 +29,7 @@ pub fn draw(compare: &Compare, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
         .iter()
         .map(|it| rows(it, width.saturating_sub(2)))
         .fold(0, u16::saturating_add);
-    let around = lead_rows + 3 + ask::count(&compare.answers);
+    let around = lead_rows + 2 + ask::count(&compare.answers);
     let most = area.height.saturating_sub(3 + around).max(LEAST);
     let inner = boxed(view, canvas, area, &title, (width, around + all.min(most)));
     let mut y = inner.y;
@@ -40,7 +42,7 @@ pub fn draw(compare: &Compare, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
         y += canvas.paragraph(room, sentence, canvas.theme.plain);
     }
     y += 1;
-    let end = inner.bottom().saturating_sub(2 + ask::count(&compare.answers));
+    let end = inner.bottom().saturating_sub(1 + ask::count(&compare.answers));
     let body = Rect {
         y,
         height: end.saturating_sub(y),
@@ -50,7 +52,9 @@ pub fn draw(compare: &Compare, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
     let shown = sentences(compare, &lines, canvas, body);
     if shown < lines.len() || compare.top > 0 {
         let first = compare.top + 1;
-        let words = rescue::lines_shown(first, compare.top + shown, lines.len());
+        let key = Command::PageDown.row().keys.first();
+        let key = key.map(|it| spelled_key(canvas.lang, canvas.signs.is_ascii, *it));
+        let words = rescue::lines_shown(first, compare.top + shown, lines.len(), key.unwrap_or_default());
         let words = say(canvas.lang, &words);
         let x = inner.right().saturating_sub(cells(&words));
         canvas.text((x, end), inner.right() - x, &words, canvas.theme.quiet);
