@@ -157,6 +157,23 @@ fn an_open_form_comes_back_with_its_text() {
 }
 
 #[test]
+fn the_founding_page_comes_back_too() {
+    let world = World::new().keys("n right tab").types("Auenfeld").waits();
+    world.fs.end_run();
+    let world = World::on(world.fs.another_run())
+        .keys("n")
+        .sees("wieder da")
+        .sees("Auenfeld");
+    let world = world.keys("ctrl-s");
+    assert_eq!(world.project().name, "Auenfeld");
+    assert!(journals(&world.fs).is_empty());
+    // Given up, it begins empty again.
+    let world = World::new().keys("n right tab").types("Auenfeld").waits().keys("esc j");
+    assert!(journals(&world.fs).is_empty());
+    drop(World::on(world.fs.another_run()).keys("n").does_not_see("Auenfeld"));
+}
+
+#[test]
 fn a_form_that_was_given_up_is_not_offered() {
     let world = begin().keys("2 l home n enter").types("Schulamt").waits().keys("esc j");
     assert!(world.model.overlays.is_empty());

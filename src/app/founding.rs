@@ -18,6 +18,7 @@ use crate::domain::value::FieldType;
 use crate::domain::{Entity, Field, IdSource, OrderKey, Project, RawId, Value};
 use crate::i18n::label;
 use crate::i18n::texts::cockpit as say_words;
+use crate::i18n::texts::rescue;
 use crate::i18n::words::Words;
 
 /// Opens the founding page with its defaults.
@@ -26,7 +27,11 @@ pub(super) fn begin(model: &mut Model) {
     blank.lead = Some(crate::domain::schema::Lead::Commissioner);
     blank.start_on = Some(start(model.as_of, &blank));
     blank.file = crate::text::clean::clean_line(&proposed_file(model, "").to_string_lossy());
-    let form = Form::new(Purpose::Found, &blank, model.lang);
+    let mut form = Form::new(Purpose::Found, &blank, model.lang);
+    if let Some(draft) = model.start.draft.text.clone() {
+        form.restore(&draft);
+        model.notices.done(rescue::founding_again());
+    }
     model.overlays.push(Overlay::Form(Box::new(form)));
     adjust(model, None);
 }

@@ -93,7 +93,22 @@ pub struct StartPage {
     pub selected: usize,
     /// Recent projects, newest first.
     pub recent: Vec<RecentProject>,
+    /// The founding page as it was left without being taken or given up.
+    pub draft: FoundingDraft,
 }
+
+/// The founding page on disk, so that a crash costs two seconds of typing at most.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FoundingDraft {
+    /// What was written down last; `None` if there is nothing.
+    pub text: Option<FormDraft>,
+    /// Whether the page is waiting for its two seconds.
+    pub is_due: bool,
+    /// Whether the page was open when it was looked at last.
+    pub is_open: bool,
+}
+
+impl Eq for FoundingDraft {}
 
 /// Results of the last search.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

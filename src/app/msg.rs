@@ -7,7 +7,7 @@ use super::input::Input;
 use super::model::Tab;
 use crate::calendar::Date;
 use crate::domain::files::{Arrival, Backup, Expected, Opened, RecentProject, Rejected, Saved};
-pub use crate::domain::journal::JournalEntry;
+pub use crate::domain::journal::{FormDraft, JournalEntry};
 use crate::domain::problem::FileProblem;
 pub use crate::domain::problem::{IoKind, SaveProblem};
 use crate::domain::{Project, RawId};
@@ -120,6 +120,8 @@ pub enum Effect {
     Open(PathBuf),
     /// Let the open project go: its lock, and its journal if nothing is missing in the file. Answers nothing.
     Close,
+    /// Write the founding page down as it is; `None` when it was taken or given up. Answers `JournalFailed` if it cannot.
+    KeepFounding(Option<FormDraft>),
     /// Write into the journal of the open project; answers `JournalFailed` if it cannot.
     Journal(JournalEntry),
     /// Keep this state of the open project as a backup, then begin its journal anew. Answers nothing.

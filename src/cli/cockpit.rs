@@ -35,6 +35,7 @@ pub(super) fn run(call: &Call<'_>, first: First) -> Result<u8, Failure> {
     let mut model = Model::new((call.lang, looks), call.as_of, ids, folders.documents);
     model.start.selected = if recent.is_empty() { 0 } else { START_ENTRIES };
     model.start.recent = recent;
+    model.start.draft.text = home.founding();
     let effects = match first {
         First::Start(file) => file.map(|it| Effect::Open(absolute(it))).into_iter().collect(),
         First::Sample => run_command(&mut model, Command::Sample),

@@ -45,6 +45,8 @@ pub enum DraftPurpose {
     Insert(EntityKind, Vec<(Field, Value)>),
     /// To enter values of these indicators.
     Values(Vec<RawId>),
+    /// To found a project.
+    Found,
 }
 
 /// A field of an open form.

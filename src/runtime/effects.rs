@@ -46,6 +46,10 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         Effect::Remember(opened) => Task::new(Msg::Recent(Vec::new()), move || Msg::Recent(home.remember(opened))),
         Effect::List => Task::new(Msg::Listed(Vec::new()), move || Msg::Listed(home.projects())),
         Effect::Backups(id) => Task::new(Msg::Backups(Vec::new()), move || Msg::Backups(home.backups(id))),
+        Effect::KeepFounding(draft) => Task::new(Msg::Done, move || {
+            home.keep_founding(draft.as_ref())
+                .map_or_else(Msg::JournalFailed, |()| Msg::Done)
+        }),
         Effect::Close => Task::new(Msg::Done, move || {
             home.close();
             Msg::Done

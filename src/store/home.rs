@@ -16,7 +16,7 @@ use crate::domain::files::{
     Arrival, Backup, ContentHash, Date, Expected, Hold, OpenNote, Opened, Owner, RecentProject, Rejected, SaveNote,
     Saved,
 };
-use crate::domain::journal::JournalEntry;
+use crate::domain::journal::{FormDraft, JournalEntry};
 use crate::domain::problem::{FileFault, FileProblem, IoKind, SaveFault, SaveProblem, SaveStep};
 use crate::domain::{Project, RawId};
 
@@ -305,6 +305,19 @@ impl Home {
     /// The backups of a project, newest first; empty if they cannot be listed.
     pub fn backups(&self, project: RawId) -> Vec<Backup> {
         backup::list(&*self.fs, &self.backups_of(project)).unwrap_or_default()
+    }
+
+    /// Writes the founding page down as it is, so that it can be gone on with; `None` removes what was written.
+    ///
+    /// # Errors
+    /// The system's, by kind.
+    pub fn keep_founding(&self, draft: Option<&FormDraft>) -> Result<(), IoKind> {
+        journal::keep_founding(&*self.fs, &self.state, draft)
+    }
+
+    /// The founding page as an earlier run left it.
+    pub fn founding(&self) -> Option<FormDraft> {
+        journal::founding(&*self.fs, &self.state)
     }
 
     /// Writes a new project where nothing stands yet, and makes its folder.

@@ -187,13 +187,7 @@ impl Journal {
         })?;
         text.extend(self.tail.iter().map(|it| it.1.as_str()));
         text.extend(self.form.as_deref());
-        if let Some(folder) = self.path.parent() {
-            self.fs.create_folders(folder)?;
-        }
-        write_own(&*self.fs, &self.path, text.as_bytes()).map_err(|problem| match problem.fault {
-            SaveFault::Io(kind) => kind,
-            other => IoKind::Other(format!("{other:?}")),
-        })?;
+        write(&*self.fs, &self.path, &text)?;
         self.grown = Some(self.fs.grow(&self.path)?);
         Ok(())
     }
@@ -205,6 +199,45 @@ impl std::fmt::Debug for Journal {
             .field("path", &self.path)
             .finish_non_exhaustive()
     }
+}
+
+/// Writes a whole file of the journal's folder in one step.
+fn write(fs: &dyn Fs, path: &Path, text: &str) -> Result<(), IoKind> {
+    if let Some(folder) = path.parent() {
+        fs.create_folders(folder)?;
+    }
+    write_own(fs, path, text.as_bytes()).map_err(|problem| match problem.fault {
+        SaveFault::Io(kind) => kind,
+        other => IoKind::Other(format!("{other:?}")),
+    })
+}
+
+/// Where the founding page is kept, which has no file yet.
+fn founding_file(state: &Path) -> PathBuf {
+    folder(state).join("founding.journal")
+}
+
+/// Writes the founding page down; `None` removes what was written.
+///
+/// # Errors
+/// The system's, by kind; what was written before stays.
+pub fn keep_founding(fs: &dyn Fs, state: &Path, draft: Option<&FormDraft>) -> Result<(), IoKind> {
+    let path = founding_file(state);
+    match draft {
+        Some(draft) => write(fs, &path, &line(&JournalLine::Form(Some(draft.clone())))?),
+        None => match fs.remove(&path) {
+            Err(IoKind::NotFound) => Ok(()),
+            other => other,
+        },
+    }
+}
+
+/// The founding page as an earlier run left it; `None` if there is none or it cannot be read.
+#[must_use]
+pub fn founding(fs: &dyn Fs, state: &Path) -> Option<FormDraft> {
+    let path = founding_file(state);
+    fs.facts(&path).ok().filter(|it| it.length <= LARGEST)?;
+    last_form(&lines(&fs.read(&path).ok()?))
 }
 
 fn line(entry: &JournalLine) -> Result<String, IoKind> {

@@ -79,6 +79,8 @@ impl World {
             documents: PathBuf::from(DOCUMENTS),
             hits: Default::default(),
         };
+        let mut model = model;
+        model.start.draft.text = home(&fs).founding();
         let view = ViewState::default();
         let tools = Tools {
             home: home(&fs),

@@ -19,6 +19,7 @@ recovered = Übernommen. Rückgängig ist möglich.
 step-recovered = Änderungen der letzten Sitzung übernommen
 left-out = Ohne diese Änderungen geöffnet. Sie liegen unter „Sicherungen“.
 
+founding-again = Ihre Angaben vom letzten Mal sind wieder da.
 locked = { $holder } Hier lässt sie sich nur lesen.
 recover-first = Eine unterbrochene Sitzung hat Änderungen hinterlassen. Nächster Schritt: die Datei in leitstand öffnen und entscheiden.
 locked-hint = Nur lesen: Die Datei ist anderswo geöffnet. Nächster Schritt: unter neuem Namen sichern.

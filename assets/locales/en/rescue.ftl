@@ -19,6 +19,7 @@ recovered = Taken over. It can be undone.
 step-recovered = Changes of the last session taken over
 left-out = Opened without these changes. You find them under “Backups”.
 
+founding-again = What you entered last time is back.
 locked = { $holder } Here it can only be read.
 recover-first = An interrupted session has left changes. Next step: open the file in leitstand and decide.
 locked-hint = Read only: the file is open elsewhere. Next step: save under a new name.

@@ -406,13 +406,13 @@ impl Form {
         }
     }
 
-    /// What was typed and chosen, for the journal; `None` where nothing was, or a project is only being founded.
+    /// What was typed and chosen, for the journal; `None` where nothing was.
     pub fn draft(&self) -> Option<FormDraft> {
         let purpose = match &self.purpose {
             Purpose::Edit(target) => DraftPurpose::Edit(*target),
             Purpose::Insert(kind, known) => DraftPurpose::Insert(*kind, known.clone()),
             Purpose::Values(indicators) => DraftPurpose::Values(indicators.clone()),
-            Purpose::Found => return None,
+            Purpose::Found => DraftPurpose::Found,
         };
         // A new record is proposed from its place, which is not kept: so everything in it is.
         let is_new = matches!(self.purpose, Purpose::Insert(..));
@@ -455,6 +455,7 @@ impl Form {
                 (DraftContent::Chosen(value), None) => input.value = value.clone(),
                 _ => {}
             }
+            input.follows_default = false;
         }
         self.ask();
         if draft.focus < self.inputs.len() && self.inputs[draft.focus].is_asked {

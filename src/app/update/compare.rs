@@ -48,6 +48,7 @@ fn form_line(model: &Model, project: &Project, form: &FormDraft) -> Text {
         DraftPurpose::Edit(target) => records::title(project, *target, lang),
         DraftPurpose::Insert(kind, _) => records::kind_name(project, *kind, lang),
         DraftPurpose::Values(_) => records::kind_name(project, EntityKind::Measurement, lang),
+        DraftPurpose::Found => records::kind_name(project, EntityKind::Founding, lang),
     };
     rescue::recovery_form(what, form.fields.len())
 }

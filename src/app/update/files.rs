@@ -173,7 +173,12 @@ pub(super) fn fetch(trouble: Trouble) -> Vec<Effect> {
 /// Shows a new project once its file stands, or says under the field why it does not.
 pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved), SaveProblem>) -> Vec<Effect> {
     match result {
-        Ok((path, project, saved)) => enter(model, path, project, (Some(saved.hash), Hold::Mine { left: None })),
+        Ok((path, project, saved)) => {
+            let draft = std::mem::take(&mut model.start.draft);
+            let mut effects = enter(model, path, project, (Some(saved.hash), Hold::Mine { left: None }));
+            effects.extend(draft.text.map(|_| Effect::KeepFounding(None)));
+            effects
+        }
         Err(problem) => {
             let exists = matches!(problem.fault, SaveFault::ChangedOutside { .. });
             if let Some(Overlay::Form(form)) = model.overlays.last_mut()

@@ -97,6 +97,7 @@ pub(super) fn reopen(model: &mut Model, draft: &FormDraft) {
         DraftPurpose::Edit(target) => edit(model, *target),
         DraftPurpose::Insert(kind, known) => insert(model, (*kind, known.clone())),
         DraftPurpose::Values(indicators) => values::open_form(model, indicators, model.as_of),
+        DraftPurpose::Found => founding::begin(model),
     }
 }
 

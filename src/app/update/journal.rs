@@ -1,6 +1,6 @@
 //! What goes into the journal: each committed change at once, and an open form at most two seconds old (Z6).
 
-use super::super::form::Form;
+use super::super::form::{Form, Purpose};
 use super::super::model::{Cockpit, Model};
 use super::super::msg::{Effect, Timer};
 use super::super::overlay::Overlay;
@@ -12,7 +12,10 @@ use crate::i18n::texts::rescue;
 /// Tells the journal what the message just taken in has changed, before anything else is done.
 pub(super) fn follow(model: &mut Model, effects: &mut Vec<Effect>) {
     let form = typed_form(model);
-    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(cockpit) = &mut model.cockpit else {
+        follow_founding(model, form, effects);
+        return;
+    };
     if let Some(effect) = changed(cockpit) {
         effects.insert(0, effect);
     }
@@ -26,6 +29,24 @@ pub(super) fn follow(model: &mut Model, effects: &mut Vec<Effect>) {
     }
     if form.is_none() && journal.form.take().is_some() {
         effects.push(Effect::Journal(JournalEntry::Form(None)));
+    }
+}
+
+/// The founding page has no file yet: its text is kept by itself.
+fn follow_founding(model: &mut Model, form: Option<FormDraft>, effects: &mut Vec<Effect>) {
+    let draft = &mut model.start.draft;
+    let is_open = model
+        .overlays
+        .iter()
+        .any(|it| matches!(it, Overlay::Form(form) if form.purpose == Purpose::Found));
+    if form.is_some() && !draft.is_due && form != draft.text {
+        draft.is_due = true;
+        effects.push(Effect::Start(Timer::Form));
+    }
+    // A page that was closed is given up, unless it was never opened in this run.
+    let was_open = std::mem::replace(&mut draft.is_open, is_open);
+    if was_open && !is_open && draft.text.take().is_some() {
+        effects.push(Effect::KeepFounding(None));
     }
 }
 
@@ -54,8 +75,9 @@ fn is_kept(cockpit: &Cockpit) -> bool {
 
 /// Two seconds after the first key: writes the open form down as it is now.
 pub(super) fn form_due(model: &mut Model) -> Vec<Effect> {
-    if let Some(cockpit) = &mut model.cockpit {
-        cockpit.file.journal.is_form_due = false;
+    match &mut model.cockpit {
+        Some(cockpit) => cockpit.file.journal.is_form_due = false,
+        None => model.start.draft.is_due = false,
     }
     form_now(model).into_iter().collect()
 }
@@ -63,6 +85,11 @@ pub(super) fn form_due(model: &mut Model) -> Vec<Effect> {
 /// The open form for the journal, if it differs from what was told last.
 pub(super) fn form_now(model: &mut Model) -> Option<Effect> {
     let form = typed_form(model)?;
+    if model.cockpit.is_none() {
+        let is_news = model.start.draft.text.as_ref() != Some(&form);
+        model.start.draft.text = Some(form.clone());
+        return is_news.then_some(Effect::KeepFounding(Some(form)));
+    }
     let cockpit = model.cockpit.as_mut().filter(|it| is_kept(it))?;
     let journal = &mut cockpit.file.journal;
     if journal.form.as_ref() == Some(&form) {

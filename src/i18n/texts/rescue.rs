@@ -28,6 +28,8 @@ texts! {
     /// The changes were left out and are in a backup.
     left_out = "left-out";
 
+    /// The founding page has again what was typed last time.
+    founding_again = "founding-again";
     /// Another run has the file, so it can only be read here; `holder` is the sentence about it.
     locked(holder) = "locked";
     /// Next step of the command line: another run has left changes that are not in the file.
