@@ -11,9 +11,10 @@ use leitstand::app::commands::Command;
 use leitstand::app::model::Looks;
 use leitstand::app::msg::{Effect, Msg, Timer};
 use leitstand::app::overlay::{Fault, Overlay};
+use leitstand::app::update::{self, update};
 use leitstand::catalogue::sample;
 use leitstand::domain::files::{Expected, Hold};
-use leitstand::domain::problem::IoKind;
+use leitstand::domain::problem::{IoKind, SaveFault, SaveStep};
 use leitstand::domain::{IdSource, Project, RawId};
 use leitstand::i18n::say;
 use leitstand::store::codec::encode;
@@ -328,6 +329,50 @@ fn a_conflict_shows_the_difference_and_each_way_out_keeps_both_states() {
     // Work goes on there.
     let world = add(world, "Weiter").waits();
     assert!(has(&world.on_disk(), "Weiter") && has(&world.on_disk(), "Ihres"));
+}
+
+#[test]
+fn a_state_that_cannot_be_kept_as_a_backup_is_not_thrown_away() {
+    // Reloading stays with mine.
+    let (world, theirs) = conflict();
+    world
+        .fs
+        .put(Path::new(STATE).join("backups"), "a file where the folder should be");
+    let world = world
+        .keys("down down enter")
+        .sees("ließ sich nicht als Sicherung behalten");
+    assert!(has(world.project(), "Meines") && !world.cockpit().is_saved());
+    assert_eq!(world.fs.content(file()), Some(theirs));
+    // Leaving out what the journal holds leaves it there.
+    let world = add(begin(), "Eins");
+    world
+        .fs
+        .put(Path::new(STATE).join("backups"), "a file where the folder should be");
+    let world = again(world)
+        .keys("down enter")
+        .sees("ließ sich nicht als Sicherung behalten");
+    assert!(world.model.cockpit.is_none() && journals(&world.fs).len() == 1);
+}
+
+#[test]
+fn a_copy_asked_for_while_a_save_is_under_way_waits_for_it() {
+    for is_refused in [false, true] {
+        let mut world = add(begin(), "Eins");
+        let before = world.cockpit().file.path.clone();
+        let first = update(&mut world.model, Msg::Timer(Timer::Save));
+        assert!(matches!(first[..], [Effect::Save(_)]));
+        let second = update::run(&mut world.model, Command::SaveCopy);
+        assert!(second.is_empty(), "one save at a time");
+        if is_refused {
+            let fault = SaveFault::Io(IoKind::StorageFull).at(&before, SaveStep::Write);
+            world.tell(Msg::Saved(Box::new(Err(fault))));
+        } else {
+            first.into_iter().for_each(|it| world.tries(it));
+            assert!(has(&open::<Project>(&world.fs, &before).unwrap().value, "Eins"));
+        }
+        assert!(world.cockpit().file.path.ends_with("auenfeld-2.leitstand.ron"));
+        assert!(has(&world.on_disk(), "Eins") && world.model.overlays.is_empty());
+    }
 }
 
 #[test]

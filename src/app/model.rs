@@ -274,6 +274,8 @@ pub struct Copy {
     pub path: PathBuf,
     /// Whether a taken name is passed over to the next one; otherwise it is told.
     pub is_numbered: bool,
+    /// Whether it is this save that is under way; otherwise it waits for the one before.
+    pub is_running: bool,
 }
 
 /// What the journal was told.

@@ -37,7 +37,9 @@ pub enum Msg {
     Fetched(PathBuf, Box<Result<(), SaveProblem>>),
     /// Something was done of which nothing is to be told.
     Done,
-    /// A state that was to be kept as a backup could not be.
+    /// A state was kept as a backup and its journal began anew, or not.
+    Discarded(Box<Result<(), SaveProblem>>),
+    /// A state that was to be kept as a backup could not be; what was to follow was not done.
     NotKept(Box<SaveProblem>),
     /// The journal cannot be written; told once.
     JournalFailed(IoKind),
@@ -124,8 +126,10 @@ pub enum Effect {
     KeepFounding(Option<FormDraft>),
     /// Write into the journal of the open project; answers `JournalFailed` if it cannot.
     Journal(JournalEntry),
-    /// Keep this state of the open project as a backup, then begin its journal anew. Answers nothing.
+    /// Keep this state of the open project as a backup, then begin its journal anew; answers `Discarded`.
     Discard(Box<Project>),
+    /// Keep this state of the open project as a backup, and only then open its file anew; answers `Opened` or `NotKept`.
+    Reload(PathBuf, Box<Project>),
     /// Keep this state of the open project as a backup. Answers nothing.
     Keep(Box<Project>),
     /// Read another state of the open project; answers `Peeked`.

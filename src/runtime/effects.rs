@@ -57,9 +57,10 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         Effect::Keep(project) => Task::new(Msg::Done, move || {
             home.keep(&project).map_or_else(not_kept, |_| Msg::Done)
         }),
-        Effect::Discard(project) => Task::new(Msg::Done, move || {
-            home.discard(&project).map_or_else(not_kept, |()| Msg::Done)
-        }),
+        Effect::Discard(project) => {
+            let dead = Msg::Discarded(Box::new(Err(saving_died(home.state()))));
+            Task::new(dead, move || Msg::Discarded(Box::new(home.discard(&project))))
+        }
         Effect::Journal(entry) => Task::new(Msg::Done, move || {
             home.journal(&entry).map_or_else(Msg::JournalFailed, |()| Msg::Done)
         }),
@@ -87,6 +88,13 @@ fn with_file(effect: Effect, home: Arc<Home>) -> Option<Task> {
         Effect::Open(path) => {
             let dead = Msg::Opened(Box::new(Err(opening_died(&path).into())));
             Task::new(dead, move || Msg::Opened(Box::new(home.open(&path))))
+        }
+        Effect::Reload(path, project) => {
+            let dead = Msg::Opened(Box::new(Err(opening_died(&path).into())));
+            Task::new(dead, move || match home.discard(&project) {
+                Ok(()) => Msg::Opened(Box::new(home.open(&path))),
+                Err(problem) => not_kept(problem),
+            })
         }
         Effect::OpenSample(sample) => {
             let dead = Msg::Opened(Box::new(Err(opening_died(home.state()).into())));

@@ -287,8 +287,11 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     }
     let mut effects: Vec<Effect> = journal::changed(cockpit).into_iter().collect();
     cockpit.file.saving = Some(cockpit.history.revision());
-    let (path, expected) = match &cockpit.file.copy {
-        Some(copy) => (copy.path.clone(), Expected::Nothing),
+    let (path, expected) = match &mut cockpit.file.copy {
+        Some(copy) => {
+            copy.is_running = true;
+            (copy.path.clone(), Expected::Nothing)
+        }
         None => (
             cockpit.file.path.clone(),
             cockpit.file.hash.map_or(Expected::Nothing, Expected::Content),
@@ -321,10 +324,15 @@ pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
 
 /// Half a minute after a save that failed: tries once more by itself, as when a share is back.
 pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
+    let Some(cockpit) = &mut model.cockpit else {
+        return Vec::new();
+    };
+    let had_failed = std::mem::take(&mut cockpit.file.has_failed);
+    let effects = save(model);
     if let Some(cockpit) = &mut model.cockpit {
-        cockpit.file.is_retrying = std::mem::take(&mut cockpit.file.has_failed);
+        cockpit.file.is_retrying = had_failed && !effects.is_empty();
     }
-    save(model)
+    effects
 }
 
 /// Writes the project under another name beside its file and goes on there: the way out when the file was changed by
@@ -337,6 +345,7 @@ pub(super) fn save_copy(model: &mut Model) -> Vec<Effect> {
     cockpit.file.copy = Some(Copy {
         path: file_name::next_copy(before),
         is_numbered: true,
+        is_running: false,
     });
     save(model)
 }
@@ -349,6 +358,7 @@ pub(super) fn save_to(model: &mut Model, path: PathBuf) -> Vec<Effect> {
     cockpit.file.copy = Some(Copy {
         path,
         is_numbered: false,
+        is_running: false,
     });
     save(model)
 }
@@ -366,12 +376,19 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
     };
-    let mut effects = Vec::new();
-    if !cockpit.is_saved() {
-        effects.push(Effect::Discard(Box::new(cockpit.history.now().clone())));
-        model.notices.done(rescue::mine_kept());
+    let path = cockpit.file.path.clone();
+    if cockpit.is_saved() {
+        return vec![Effect::Open(path)];
     }
-    effects.push(Effect::Open(cockpit.file.path.clone()));
+    model.notices.done(rescue::mine_kept());
+    vec![Effect::Reload(path, Box::new(cockpit.history.now().clone()))]
+}
+
+/// A state that was to become a backup has, or has not: then the project is left as it is, with its journal.
+pub(super) fn discarded(model: &mut Model, result: Result<(), SaveProblem>) -> Vec<Effect> {
+    let Err(problem) = result else { return Vec::new() };
+    let effects = close(model);
+    model.notices.trouble(rescue::not_kept(problem::save(&problem).reason));
     effects
 }
 
@@ -388,7 +405,7 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
     };
     cockpit.file.saved = revision;
     cockpit.file.hash = Some(saved.hash);
-    let copy = cockpit.file.copy.take();
+    let copy = cockpit.file.copy.take_if(|it| it.is_running);
     let is_news = was_failing || copy.is_some();
     if let Some(copy) = copy {
         cockpit.file.path = copy.path;
@@ -406,6 +423,9 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
             cockpit.file.told.push(note);
         }
     }
+    if cockpit.file.copy.is_some() {
+        return save(model);
+    }
     match (cockpit.is_saved(), cockpit.file.then) {
         (true, AfterSave::Quit) => end(),
         (true, AfterSave::Close) => close(model),
@@ -421,6 +441,10 @@ fn not_saved(model: &mut Model, problem: SaveProblem, was_failing: bool) -> Vec<
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    if cockpit.file.copy.as_ref().is_some_and(|it| !it.is_running) {
+        // The way out was chosen while this save was under way.
+        return save(model);
+    }
     let is_taken = matches!(problem.fault, SaveFault::ChangedOutside { found: Some(_) });
     if is_taken && cockpit.file.copy.as_ref().is_some_and(|it| it.is_numbered) {
         return save_copy(model);

@@ -106,6 +106,7 @@ fn came_back(model: &mut Model, outcome: Msg) -> Vec<Effect> {
         }
         Msg::Fetched(path, result) => files::fetched(model, path, *result),
         Msg::Done => Vec::new(),
+        Msg::Discarded(result) => files::discarded(model, *result),
         Msg::NotKept(problem) => {
             model.notices.trouble(rescue::not_kept(problem::save(&problem).reason));
             Vec::new()
