@@ -35,6 +35,9 @@ pub struct Tools {
 }
 
 /// The work for `effect`; `None` for timers and the end, which need none.
+///
+/// Work on a project file that dies is told as a problem of that file.
+#[expect(clippy::too_many_lines, reason = "one arm per effect")]
 pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
     let home = Arc::clone(&tools.home);
     Some(match effect {
@@ -64,13 +67,6 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         Effect::Journal(entry) => Task::new(Msg::Done, move || {
             home.journal(&entry).map_or_else(Msg::JournalFailed, |()| Msg::Done)
         }),
-        opening_or_writing => return with_file(opening_or_writing, home),
-    })
-}
-
-/// The work for effects that open or write a project file: if they die, it is told as a problem of that file.
-fn with_file(effect: Effect, home: Arc<Home>) -> Option<Task> {
-    Some(match effect {
         Effect::Save(save) => {
             let dead = Msg::Saved(Box::new(Err(saving_died(&save.path))));
             Task::new(dead, move || {
@@ -115,7 +111,6 @@ fn with_file(effect: Effect, home: Arc<Home>) -> Option<Task> {
                 Msg::Fetched(path, Box::new(fetched))
             })
         }
-        _ => return None,
     })
 }
 

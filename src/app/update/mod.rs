@@ -89,13 +89,6 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Terminate(code) => files::terminate(model, code),
-        outcome => came_back(model, outcome),
-    }
-}
-
-/// What came back from outside: files, backups, the clipboard.
-fn came_back(model: &mut Model, outcome: Msg) -> Vec<Effect> {
-    match outcome {
         Msg::Opened(result) => files::opened(model, *result),
         Msg::Saved(result) => files::saved(model, *result),
         Msg::Created(result) => files::created(model, *result),
@@ -128,8 +121,6 @@ fn came_back(model: &mut Model, outcome: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
-        // All others are taken in before.
-        _ => Vec::new(),
     }
 }
 
