@@ -122,8 +122,9 @@ pub enum Effect {
     Close,
     /// Write into the journal of the open project; answers `JournalFailed` if it cannot.
     Journal(JournalEntry),
-    /// Keep this state of the open project as a backup, then begin its journal anew. Answers nothing.
-    Discard(Box<Project>),
+    /// Keep this state of the open project as a backup, then take what an earlier run left and the changes up to this
+    /// number out of its journal. Answers nothing.
+    Discard(Box<Project>, u64),
     /// Keep this state of the open project as a backup. Answers nothing.
     Keep(Box<Project>),
     /// Read another state of the open project; answers `Peeked`.

@@ -53,8 +53,8 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         Effect::Keep(project) => Task::new(Msg::Done, move || {
             home.keep(&project).map_or_else(not_kept, |_| Msg::Done)
         }),
-        Effect::Discard(project) => Task::new(Msg::Done, move || {
-            home.discard(&project).map_or_else(not_kept, |()| Msg::Done)
+        Effect::Discard(project, upto) => Task::new(Msg::Done, move || {
+            home.discard(&project, upto).map_or_else(not_kept, |()| Msg::Done)
         }),
         Effect::Journal(entry) => Task::new(Msg::Done, move || {
             home.journal(&entry).map_or_else(Msg::JournalFailed, |()| Msg::Done)

@@ -95,8 +95,12 @@ impl Home {
         let is_ours = !matches!(hold, Hold::Other(_));
         let mut recovery = None;
         if is_ours {
-            leftovers::clear(&*self.fs, &file, self.today);
+            self.clear_leftovers(&file, opened.value.id);
             recovery = journal::recover(&*self.fs, &self.state, &file, &opened.value, opened.hash);
+            if recovery.is_none() {
+                // One that stays is not offered either, as long as nobody else changes the file.
+                let _ = journal::clear_spent(&*self.fs, &self.state, &file, &opened.value, opened.hash);
+            }
         }
         self.remember_place(&opened.value, &file);
         let journal =
@@ -113,6 +117,19 @@ impl Home {
             hold,
             recovery,
         })
+    }
+
+    /// Removes old temporary files of killed runs: those beside the file, and those in the folders of the program's own,
+    /// which hold the project just as well.
+    fn clear_leftovers(&self, file: &Path, project: RawId) {
+        leftovers::clear(&*self.fs, file, self.today);
+        for folder in [
+            self.state.clone(),
+            journal::folder(&self.state),
+            self.backups_of(project),
+        ] {
+            leftovers::clear_own(&*self.fs, &folder, self.today);
+        }
     }
 
     /// Why a file was not opened, with what can take its place.
@@ -191,7 +208,7 @@ impl Home {
             // The old journal stays then, and tells with what was announced that nothing is missing.
             let _ = self.with_journal(|it| it.saved(upto, hash));
         } else {
-            self.move_to(path, target, project, hash);
+            self.move_to((path, target), project, hash, upto);
         }
         Ok(saved)
     }
@@ -216,17 +233,17 @@ impl Home {
         }
     }
 
-    /// The open project goes on in another file, in which all of it stands; its old journal has served.
-    fn move_to(&self, path: &Path, file: PathBuf, project: &Project, hash: ContentHash) {
+    /// The open project goes on in another file, named `path` and lying at `file`, in which it stands with its changes up
+    /// to the number `upto`.
+    fn move_to(&self, (path, file): (&Path, PathBuf), project: &Project, hash: ContentHash, upto: u64) {
         let (_, held) = lock::take(&*self.fs, path, &self.owner);
         self.remember_place(project, &file);
-        let journal = Journal::new(Arc::clone(&self.fs), &self.state, project.id, &file, hash);
         let mut slot = self.opened();
-        if let Some(mut before) = slot.take()
-            && let Some(journal) = &mut before.journal
-        {
-            let _ = journal.remove();
-        }
+        let before = slot.take().and_then(|it| it.journal).filter(|it| it.is_of(project.id));
+        let journal = match before {
+            Some(journal) => journal.moved(&self.state, &file, hash, upto),
+            None => Journal::new(Arc::clone(&self.fs), &self.state, project.id, &file, hash),
+        };
         *slot = Some(OpenFile {
             file,
             _held: held,
@@ -254,13 +271,19 @@ impl Home {
         backup::keep_bytes(&*self.fs, &folder, text.as_bytes(), self.today)
     }
 
-    /// Keeps a state of the open project as a backup; if that is done, its journal begins anew.
+    /// Keeps a state of the open project as a backup; if that is done, its journal forgets the changes up to the number
+    /// `upto` and what an earlier run left. Changes made meanwhile stay in it.
     ///
     /// # Errors
     /// A [`SaveProblem`] about the backup; the journal stays then.
-    pub fn discard(&self, project: &Project) -> Result<(), SaveProblem> {
+    pub fn discard(&self, project: &Project, upto: u64) -> Result<(), SaveProblem> {
+        // Held meanwhile, so that no new entry takes the place of the old journal before the backup stands.
+        let mut slot = self.opened();
         self.keep(project)?;
-        let _ = self.with_journal(Journal::remove);
+        if let Some(journal) = slot.as_mut().and_then(|it| it.journal.as_mut()) {
+            // At worst it is offered once more.
+            let _ = journal.forget(upto);
+        }
         Ok(())
     }
 
@@ -420,81 +443,5 @@ fn unreadable(fault: SaveFault) -> FileFault {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{RawId, given};
-    use crate::store::memory::MemoryFs;
-
-    const FILE: &str = "/docs/probe.leitstand.ron";
-
-    fn home(fs: &MemoryFs) -> Home {
-        let today = Date::from_ymd(2027, 1, 11).unwrap();
-        let folders = ("/state".into(), "/docs".into());
-        Home::new(Arc::new(fs.clone()), folders, today, Owner::default())
-    }
-
-    fn project(name: &str) -> Project {
-        let mut project = Project::empty(RawId::from_bits(7), name);
-        given::complete(&mut project);
-        project
-    }
-
-    #[test]
-    fn the_file_as_found_is_kept_once_a_run() {
-        let fs = MemoryFs::new();
-        let home = home(&fs);
-        let mut saved = home.create(Path::new(FILE), &project("one")).unwrap();
-        for name in ["two", "three"] {
-            let expected = Expected::Content(saved.hash);
-            saved = home.save(Path::new(FILE), &project(name), expected, 0).unwrap();
-        }
-        let folder = backup::folder(Path::new("/state"), &RawId::from_bits(7).to_string());
-        let backups = backup::list(&fs, &folder).unwrap();
-        assert_eq!(backups.len(), 1);
-        let kept = String::from_utf8(fs.content(&backups[0].path).unwrap()).unwrap();
-        assert!(kept.contains("\"one\""));
-    }
-
-    #[test]
-    fn a_new_project_makes_its_folder_and_replaces_nothing() {
-        let fs = MemoryFs::new();
-        let home = home(&fs);
-        home.create(Path::new(FILE), &project("one")).unwrap();
-        let before = fs.content(FILE);
-        assert!(home.create(Path::new(FILE), &project("two")).is_err());
-        assert_eq!(fs.content(FILE), before);
-    }
-
-    #[test]
-    fn the_sample_is_fresh_each_time_and_the_earlier_copy_is_kept() {
-        let fs = MemoryFs::new();
-        let path = home(&fs).open_sample(&project("sample")).unwrap().path;
-        fs.put(&path, "changed by the user");
-        let arrival = home(&fs).open_sample(&project("sample")).unwrap();
-        assert_eq!(arrival.opened.value, project("sample"));
-        let is_kept = |it: &PathBuf| fs.content(it).is_some_and(|it| it == b"changed by the user");
-        assert!(fs.files().iter().any(is_kept));
-    }
-
-    #[test]
-    fn an_emergency_copy_is_for_the_owner_only_and_can_be_opened() {
-        let fs = MemoryFs::new();
-        let home = home(&fs);
-        let copy = home.emergency_copy(Path::new(FILE), &project("unsaved")).unwrap();
-        assert_eq!(fs.mode(&copy), Some(0o600));
-        assert_eq!(home.open(&copy).unwrap().opened.value, project("unsaved"));
-        let name = copy.file_name().unwrap().to_str().unwrap();
-        assert!(name.starts_with("probe.notfall-") && name.ends_with(SUFFIX));
-        assert_ne!(home.emergency_copy(Path::new(FILE), &project("other")).unwrap(), copy);
-    }
-
-    #[test]
-    fn only_project_files_are_listed() {
-        let fs = MemoryFs::new();
-        for name in ["b.leitstand.ron", "a.leitstand.ron", "notes.txt", ".x.leitstand.ron"] {
-            fs.put(Path::new("/docs").join(name), "x");
-        }
-        let names = ["/docs/a.leitstand.ron", "/docs/b.leitstand.ron"].map(PathBuf::from);
-        assert_eq!(home(&fs).projects(), names);
-    }
-}
+#[path = "home_tests.rs"]
+mod tests;

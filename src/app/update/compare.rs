@@ -127,7 +127,7 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
             }
             // The old journal goes when the first entry of this run takes its place; where none will come, now.
             if !is_taken && recovery.draft.is_none() {
-                return vec![Effect::Discard(Box::new(recovery.project))];
+                return discard(model, recovery.project);
             }
             Vec::new()
         }
@@ -167,10 +167,16 @@ pub(super) fn leave_out(model: &mut Model, compare: Compare) -> Vec<Effect> {
     match compare.other {
         Other::Journal(recovery) => {
             model.notices.done(rescue::left_out());
-            vec![Effect::Discard(Box::new(recovery.project))]
+            discard(model, recovery.project)
         }
         Other::Backup(..) | Other::File(_) => Vec::new(),
     }
+}
+
+/// Lets go what the journal holds of an earlier run; it becomes a backup. What this run writes there stays.
+fn discard(model: &Model, project: Project) -> Vec<Effect> {
+    let upto = model.cockpit.as_ref().map_or(0, |it| it.file.journal.number);
+    vec![Effect::Discard(Box::new(project), upto)]
 }
 
 /// Reads the file, to show what differs from the screen.

@@ -363,7 +363,8 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     };
     let mut effects = Vec::new();
     if !cockpit.is_saved() {
-        effects.push(Effect::Discard(Box::new(cockpit.history.now().clone())));
+        let upto = cockpit.file.journal.number;
+        effects.push(Effect::Discard(Box::new(cockpit.history.now().clone()), upto));
         model.notices.done(rescue::mine_kept());
     }
     effects.push(Effect::Open(cockpit.file.path.clone()));
