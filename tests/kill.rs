@@ -13,7 +13,7 @@ use std::time::Instant;
 use leitstand::domain::Project;
 use leitstand::store;
 use leitstand::store::disk::Disk;
-use support::machine::{Machine, enter_stakeholder, names_in, stakeholders, type_stakeholder};
+use support::machine::{Machine, enter_stakeholder, is_saved, names_in, stakeholders, type_stakeholder};
 use support::pty::{PATIENCE, Pty};
 
 /// Title of the window that offers what a killed run left.
@@ -270,14 +270,9 @@ impl Witness {
     }
 }
 
-/// Waits for the sign of a saved file in the first row.
+/// Waits for the sign of a saved file.
 fn saved(pty: &mut Pty) {
-    pty.wait_until("the sign of a saved file", PATIENCE, |it| {
-        it.contents()
-            .lines()
-            .next()
-            .is_some_and(|it| it.trim_end().ends_with('√'))
-    });
+    pty.wait_until("the sign of a saved file", PATIENCE, is_saved);
 }
 
 #[test]

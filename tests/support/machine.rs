@@ -117,10 +117,38 @@ impl Machine {
         backup::list(&Disk, &backup::folder(&self.state(), &project.to_string())).unwrap()
     }
 
+    /// What would stand in the project file if somebody else added a stakeholder. The file is not touched.
+    pub fn with_stakeholder(&self, name: &str) -> Vec<u8> {
+        let other = self.documents().with_file_name("other.leitstand.ron");
+        fs::copy(self.file(), &other).unwrap();
+        let mut command = self.command();
+        command
+            .arg("set")
+            .arg(&other)
+            .arg("stakeholder/new")
+            .arg(format!("name={name}"));
+        let set = command.output().unwrap();
+        assert!(set.status.success(), "{set:?}");
+        let content = fs::read(&other).unwrap();
+        fs::remove_file(other).unwrap();
+        content
+    }
+
+    /// The name of this machine, as locks tell it.
+    pub fn host(&self) -> String {
+        gethostname::gethostname().to_string_lossy().into_owned()
+    }
+
     /// The names in the folder of the project file, hidden ones too.
     pub fn names(&self) -> BTreeSet<String> {
         names_in(&self.documents())
     }
+}
+
+/// Whether the first row of a screen has the sign of a saved file.
+pub fn is_saved(screen: &vt100::Screen) -> bool {
+    let shown = screen.contents();
+    shown.lines().next().is_some_and(|it| it.trim_end().ends_with('√'))
 }
 
 /// The names in a folder, hidden ones too.

@@ -8,7 +8,7 @@ use super::super::model::Model;
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Compare, Fault, Other, Overlay, Trouble};
 use super::super::records;
-use super::{commit, files, forms};
+use super::{commit, files, forms, journal};
 use crate::domain::files::{Backup, Opened};
 use crate::domain::journal::{DraftPurpose, FormDraft, Recovery};
 use crate::domain::problem::FileProblem;
@@ -125,11 +125,13 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
             if let Some(form) = &recovery.draft {
                 reopen(model, form);
             }
-            // The old journal goes when the first entry of this run takes its place; where none will come, now.
-            if !is_taken && recovery.draft.is_none() {
-                return discard(model, recovery.project);
+            // The old journal goes when the first entry of this run takes its place: the changes, or the form, of which the
+            // journal has to know before it can hear that it was closed. Where neither comes, it goes now.
+            match journal::form_now(model) {
+                Some(form) => vec![form],
+                None if is_taken => Vec::new(),
+                None => discard(model, recovery.project),
             }
-            Vec::new()
         }
         Other::Backup(backup, project) => {
             // What is on screen is in a backup before it goes, whatever is saved later.
