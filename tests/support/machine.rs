@@ -117,6 +117,11 @@ impl Machine {
         backup::list(&Disk, &backup::folder(&self.state(), &project.to_string())).unwrap()
     }
 
+    /// The newest backup of the project in the file.
+    pub fn newest_backup(&self) -> Backup {
+        self.backups(self.project().unwrap().id).remove(0)
+    }
+
     /// What would stand in the project file if somebody else added a stakeholder. The file is not touched.
     pub fn with_stakeholder(&self, name: &str) -> Vec<u8> {
         let other = self.documents().with_file_name("other.leitstand.ron");

@@ -76,8 +76,10 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
             OpenNote::Unclean(_) => model.notices.trouble(problem::open_note(*note)),
-            OpenNote::Completed(_) | OpenNote::Migrated { .. } => model.notices.done(problem::open_note(*note)),
-            OpenNote::ByteOrderMark | OpenNote::WindowsLineEnds => {}
+            OpenNote::ByteOrderMark
+            | OpenNote::WindowsLineEnds
+            | OpenNote::Completed(_)
+            | OpenNote::Migrated { .. } => model.notices.done(problem::open_note(*note)),
         }
     }
     match &hold {
