@@ -7,8 +7,10 @@
 mod support;
 
 use std::fs::{self, File, Permissions};
-use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::io::Write;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use leitstand::domain::Project;
 use leitstand::store;
@@ -144,6 +146,76 @@ fn a_file_that_became_a_folder_is_left_alone_and_the_edit_goes_elsewhere() {
     quit(pty);
     assert!(machine.file().is_dir() && names_in(&machine.file()).is_empty());
     assert!(!has_temporary(&machine.documents()));
+}
+
+#[test]
+fn a_file_that_became_a_pipe_is_not_waited_for() {
+    let machine = Machine::new();
+    let mut pty = machine.open();
+    fs::remove_file(machine.file()).unwrap();
+    let made = Command::new("mkfifo").arg(machine.file()).status().unwrap();
+    assert!(made.success());
+    fail_to_save(
+        &mut pty,
+        "Amt 1",
+        "Unter diesem Namen steht keine Datei, sondern ein Gerät.",
+    );
+    fs::remove_file(machine.file()).unwrap();
+    pty.keys("enter")
+        .wait_for("[ Wieder an dieselbe Stelle schreiben ]", PATIENCE);
+    pty.keys("enter");
+    sees_saved(&mut pty, &machine.file(), &["Amt 1"]);
+    quit(pty);
+}
+
+#[test]
+fn a_link_stays_one_and_the_mode_of_its_file_stays_too() {
+    let machine = Machine::new();
+    fs::set_permissions(machine.file(), Permissions::from_mode(0o640)).unwrap();
+    let link = machine.documents().with_file_name("link.leitstand.ron");
+    symlink(machine.file(), &link).unwrap();
+    let mut pty = machine.start_on(&link);
+    pty.wait_for("Stadt Probe", PATIENCE);
+    enter_stakeholder(&mut pty, "Amt 1");
+    pty.keys("ctrl-s");
+    sees_saved(&mut pty, &machine.file(), &["Amt 1"]);
+    // Both names mean the same file, so its lock holds under either.
+    quit(second_to_read(&machine));
+    quit(pty);
+    assert_eq!(fs::read_link(&link).unwrap(), machine.file());
+    let mode = fs::metadata(machine.file()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+}
+
+#[test]
+fn a_read_only_file_is_told_on_opening_and_never_replaced() {
+    let machine = Machine::new();
+    fs::set_permissions(machine.file(), Permissions::from_mode(0o444)).unwrap();
+    let before = machine.content();
+    let mut pty = machine.start_on(&machine.file());
+    pty.wait_for("Die Datei ist schreibgeschützt.", PATIENCE);
+    fail_to_save(&mut pty, "Amt 1", "Die Datei ist schreibgeschützt.");
+    let elsewhere = machine.documents().join("anderswo.leitstand.ron");
+    save_elsewhere(&mut pty, &elsewhere);
+    sees_saved(&mut pty, &elsewhere, &["Amt 1"]);
+    quit(pty);
+    assert_eq!(machine.content(), before);
+}
+
+#[test]
+fn a_file_of_two_names_is_told_and_the_other_name_keeps_the_old_state() {
+    let machine = Machine::new();
+    let other = machine.documents().join("other.leitstand.ron");
+    fs::hard_link(machine.file(), &other).unwrap();
+    let before = machine.content();
+    let mut pty = machine.start_on(&machine.file());
+    pty.wait_for("Die Datei hat 2 Namen.", PATIENCE);
+    enter_stakeholder(&mut pty, "Amt 1");
+    pty.keys("ctrl-s")
+        .wait_for("Die anderen behalten den alten Stand.", PATIENCE);
+    sees_saved(&mut pty, &machine.file(), &["Amt 1"]);
+    quit(pty);
+    assert_eq!(fs::read(other).unwrap(), before);
 }
 
 /// A program with one edit that is not in the file, and a file that somebody else has changed meanwhile; both bytes of it.
@@ -384,4 +456,139 @@ fn edits_before_an_open_form_are_saved_at_a_signal_and_the_form_is_left() {
     pty.wait_for("k Gespräch", PATIENCE).keys("ctrl-s");
     sees_saved(&mut pty, &machine.file(), &["Amt 1", "Amt 2"]);
     quit(pty);
+}
+
+/// The folder that `.ci/trouble` has prepared for an ignored test.
+fn prepared() -> PathBuf {
+    std::env::var_os("LEITSTAND_TEST_FOLDER")
+        .expect("run by .ci/trouble")
+        .into()
+}
+
+/// Fills the disk of this folder to the last byte.
+fn fill(folder: &Path) -> PathBuf {
+    let path = folder.join("filler");
+    let mut file = File::create(&path).unwrap();
+    for size in [65_536, 4_096, 1] {
+        while file.write_all(&vec![b'x'; size]).is_ok() {}
+    }
+    path
+}
+
+#[test]
+#[ignore = "needs a small disk; run by .ci/trouble"]
+fn on_a_full_disk_the_old_file_stays_and_the_edit_is_saved_once_there_is_room() {
+    const FULL: &str = "Auf dem Laufwerk ist kein Platz mehr.";
+    let machine = Machine::new();
+    let disk = prepared();
+    let file = disk.join("full.leitstand.ron");
+    machine.found(&file);
+    let before = fs::read(&file).unwrap();
+    let mut pty = machine.start_on(&file);
+    pty.wait_for("Stadt Probe", PATIENCE);
+    let filler = fill(&disk);
+    enter_stakeholder(&mut pty, "Amt 1");
+    pty.keys("ctrl-s");
+    sees_trouble(&mut pty, FULL);
+    assert!(pty.screen().contains("full.leitstand.ron") && pty.screen().contains("Es ist nichts verloren."));
+    pty.keys("enter").wait_gone(SAVE, PATIENCE);
+    sees_trouble(&mut pty, FULL);
+    assert_eq!(fs::read(&file).unwrap(), before);
+    assert!(!has_temporary(&disk), "{:?}", names_in(&disk));
+    fs::remove_file(filler).unwrap();
+    pty.keys("enter");
+    sees_saved(&mut pty, &file, &["Amt 1"]);
+    quit(pty);
+    fs::remove_file(file).unwrap();
+    assert!(names_in(&disk).is_empty(), "{:?}", names_in(&disk));
+}
+
+#[test]
+#[ignore = "needs a small disk; run by .ci/trouble"]
+fn where_the_journal_finds_no_room_the_file_is_saved_all_the_same() {
+    let disk = prepared();
+    let elsewhere = tempfile::TempDir::new().unwrap();
+    let file = elsewhere.path().join(FILE);
+    let machine = Machine::empty_in(&disk);
+    machine.found(&file);
+    let mut pty = machine.start_on(&file);
+    pty.wait_for("Stadt Probe", PATIENCE);
+    let filler = fill(&disk);
+    type_stakeholder(&mut pty, "Amt 1");
+    pty.keys("ctrl-s").wait_for(
+        "Das Journal lässt sich nicht schreiben. Auf dem Laufwerk ist kein Platz mehr.",
+        PATIENCE,
+    );
+    pty.keys("ctrl-s");
+    sees_saved(&mut pty, &file, &["Amt 1"]);
+    quit(pty);
+    fs::remove_file(filler).unwrap();
+    assert!(!has_temporary(&machine.state()), "{:?}", names_in(&machine.state()));
+}
+
+#[test]
+#[ignore = "needs a read-only mount; run by .ci/trouble"]
+fn on_a_read_only_mount_the_edit_goes_elsewhere() {
+    let machine = Machine::new();
+    let (writable, read_only) = (prepared().join("writable"), prepared().join("read-only"));
+    machine.found(&writable.join(FILE));
+    let before = fs::read(writable.join(FILE)).unwrap();
+    let mut pty = machine.start_on(&read_only.join(FILE));
+    pty.wait_for("Dieses Laufwerk kennt keine Sperren", PATIENCE);
+    fail_to_save(&mut pty, "Amt 1", "Auf das Laufwerk kann nicht geschrieben werden.");
+    let elsewhere = machine.documents().join("anderswo.leitstand.ron");
+    save_elsewhere(&mut pty, &elsewhere);
+    sees_saved(&mut pty, &elsewhere, &["Amt 1"]);
+    quit(pty);
+    assert_eq!(fs::read(read_only.join(FILE)).unwrap(), before);
+    assert_eq!(names_in(&read_only).into_iter().collect::<Vec<_>>(), [FILE]);
+}
+
+#[test]
+#[ignore = "needs a tracer; run by .ci/trouble"]
+fn a_save_is_written_synced_renamed_and_its_folder_synced() {
+    let machine = Machine::new();
+    let log = prepared().join("calls");
+    let mut pty = machine.start_traced(&log, &machine.file());
+    pty.wait_for("Stadt Probe", PATIENCE);
+    enter_stakeholder(&mut pty, "Amt 1");
+    pty.keys("ctrl-s");
+    sees_saved(&mut pty, &machine.file(), &["Amt 1"]);
+    quit(pty);
+    let calls = fs::read_to_string(&log).unwrap();
+    let folder = fs::canonicalize(machine.documents()).unwrap();
+    let folder = folder.to_str().unwrap();
+    let temporary = format!("<{folder}/.{FILE}.");
+    let target = format!("\"{folder}/{FILE}\"");
+    let steps = [
+        ("write(", temporary.clone()),
+        ("fsync(", temporary),
+        ("rename", target),
+        ("fsync(", format!("<{folder}>")),
+    ];
+    let places: Vec<Vec<usize>> = steps.iter().map(|(call, what)| places_of(&calls, call, what)).collect();
+    assert!(places.iter().all(|it| !it.is_empty()), "{places:?}\n{calls}");
+    let [write, sync, rename, sync_folder] = &places[..] else {
+        unreachable!()
+    };
+    assert_eq!(
+        (sync.len(), rename.len(), sync_folder.len()),
+        (1, 1, 1),
+        "one save: {places:?}"
+    );
+    assert!(
+        write.last() < sync.first() && sync < rename && rename < sync_folder,
+        "{places:?}"
+    );
+}
+
+/// The lines of a tracer's log in which this call to `what` begins, without those that failed. One thread does the save, so
+/// the order of its beginnings is that of the calls.
+fn places_of(log: &str, call: &str, what: &str) -> Vec<usize> {
+    let is_it = |line: &str| line.contains(call) && line.contains(what) && !line.contains(" = -1 ");
+    log.lines()
+        .enumerate()
+        .filter(|it| is_it(it.1))
+        .map(|it| it.0)
+        .collect()
 }

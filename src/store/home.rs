@@ -37,7 +37,7 @@ struct OpenFile {
     /// Its file, links followed; as named where that is not possible.
     file: PathBuf,
     /// Its lock, as long as it is open.
-    _held: Option<Held>,
+    held: Option<Held>,
     /// `None` for the sample and for a file that another run has.
     journal: Option<Journal>,
     /// Whether a backup of the file as found was made in this run.
@@ -83,7 +83,7 @@ impl Home {
         let same = slot.take_if(|it| it.file == file);
         let (hold, held, is_kept) = match same {
             Some(OpenFile {
-                _held: Some(held),
+                held: Some(held),
                 is_kept,
                 ..
             }) => (Hold::Mine { left: None }, Some(held), is_kept),
@@ -107,7 +107,7 @@ impl Home {
             is_ours.then(|| Journal::new(Arc::clone(&self.fs), &self.state, opened.value.id, &file, opened.hash));
         *slot = Some(OpenFile {
             file,
-            _held: held,
+            held,
             journal,
             is_kept,
         });
@@ -149,11 +149,25 @@ impl Home {
         Rejected { problem, backup }
     }
 
-    /// Puts a backup in the place of a broken file, which is kept under another name. The file must not be open.
+    /// Puts a backup in the place of a broken file, which is kept under another name; with its lock, so that no other run
+    /// has the file open.
     ///
     /// # Errors
     /// A [`SaveProblem`]; what stood there stands there still.
     pub fn fetch(&self, path: &Path, backup: &Backup) -> Result<(), SaveProblem> {
+        let file = self.target(path);
+        let is_held = self
+            .opened()
+            .as_ref()
+            .is_some_and(|it| it.file == file && it.held.is_some());
+        let (hold, _held) = if is_held {
+            (Hold::Mine { left: None }, None)
+        } else {
+            lock::take(&*self.fs, path, &self.owner)
+        };
+        if matches!(hold, Hold::Other(_)) {
+            return Err(SaveFault::Io(IoKind::Busy).at(path, SaveStep::Inspect));
+        }
         restore(&*self.fs, &self.state, path, backup, self.today).map(drop)
     }
 
@@ -246,7 +260,7 @@ impl Home {
         };
         *slot = Some(OpenFile {
             file,
-            _held: held,
+            held,
             journal: Some(journal),
             is_kept: false,
         });
@@ -333,7 +347,7 @@ impl Home {
         };
         *self.opened() = Some(OpenFile {
             file: self.target(&path),
-            _held: held,
+            held,
             journal: None,
             is_kept: true,
         });

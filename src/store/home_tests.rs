@@ -164,6 +164,27 @@ fn temporary_files_of_killed_runs_go_from_the_folders_of_the_program_too() {
 }
 
 #[test]
+fn a_backup_is_not_put_in_the_place_of_a_file_that_another_run_has_open() {
+    let fs = MemoryFs::new();
+    home(&fs).create(Path::new(FILE), &project("one")).unwrap();
+    let first = home(&fs);
+    first.open(Path::new(FILE)).unwrap();
+    first.keep(&project("one")).unwrap();
+    fs.put(FILE, "broken");
+    let second = home(&fs);
+    let backup = second.open(Path::new(FILE)).unwrap_err().backup.unwrap();
+    let refused = second.fetch(Path::new(FILE), &backup).unwrap_err();
+    assert_eq!(refused.fault, SaveFault::Io(IoKind::Busy));
+    assert_eq!(fs.content(FILE).unwrap(), b"broken");
+    // The run that has it may, and so may everybody when it is let go.
+    first.fetch(Path::new(FILE), &backup).unwrap();
+    fs.put(FILE, "broken again");
+    first.close();
+    second.fetch(Path::new(FILE), &backup).unwrap();
+    assert!(second.open(Path::new(FILE)).is_ok());
+}
+
+#[test]
 fn only_project_files_are_listed() {
     let fs = MemoryFs::new();
     for name in ["b.leitstand.ron", "a.leitstand.ron", "notes.txt", ".x.leitstand.ron"] {

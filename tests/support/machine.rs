@@ -28,11 +28,16 @@ pub struct Machine {
 impl Machine {
     /// A machine on which the town Probe was founded.
     pub fn new() -> Self {
-        let machine = Self {
-            home: TempDir::new().unwrap(),
-        };
+        let machine = Self::empty_in(&std::env::temp_dir());
         machine.found(&machine.file());
         machine
+    }
+
+    /// A machine without a project, whose folders lie below this one.
+    pub fn empty_in(folder: &Path) -> Self {
+        Self {
+            home: TempDir::new_in(folder).unwrap(),
+        }
     }
 
     /// Founds the town Probe under a path; its folder is made.
@@ -81,6 +86,16 @@ impl Machine {
         let variables = self.variables();
         let variables: Vec<(&str, &str)> = variables.iter().map(|it| (it.0, it.1.as_str())).collect();
         Pty::spawn(env!("CARGO_BIN_EXE_leitstand"), arguments, &variables, SIZE)
+    }
+
+    /// Starts the program on a file under a tracer, whose log of all calls that write goes to `log`.
+    pub fn start_traced(&self, log: &Path, path: &Path) -> Pty {
+        let variables = self.variables();
+        let variables: Vec<(&str, &str)> = variables.iter().map(|it| (it.0, it.1.as_str())).collect();
+        let calls = "trace=openat,write,fsync,fdatasync,rename,renameat,renameat2,unlink";
+        let arguments = ["-f", "-y", "-e", calls, "-o", log.to_str().unwrap()];
+        let program = [env!("CARGO_BIN_EXE_leitstand"), path.to_str().unwrap()];
+        Pty::spawn("strace", &[&arguments[..], &program].concat(), &variables, SIZE)
     }
 
     /// Starts the program on a file; does not wait for anything.
