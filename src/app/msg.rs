@@ -126,10 +126,12 @@ pub enum Effect {
     KeepFounding(Option<FormDraft>),
     /// Write into the journal of the open project; answers `JournalFailed` if it cannot.
     Journal(JournalEntry),
-    /// Keep this state of the open project as a backup, then begin its journal anew; answers `Discarded`.
-    Discard(Box<Project>),
-    /// Keep this state of the open project as a backup, and only then open its file anew; answers `Opened` or `NotKept`.
-    Reload(PathBuf, Box<Project>),
+    /// Keep this state of the open project as a backup, then take what an earlier run left and the changes up to this
+    /// number out of its journal; answers `Discarded`.
+    Discard(Box<Project>, u64),
+    /// Keep this state of the open project, with the changes up to this number, as a backup, and only then open its file
+    /// anew; answers `Opened` or `NotKept`.
+    Reload(PathBuf, Box<Project>, u64),
     /// Keep this state of the open project as a backup. Answers nothing.
     Keep(Box<Project>),
     /// Read another state of the open project; answers `Peeked`.

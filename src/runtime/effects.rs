@@ -60,9 +60,9 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         Effect::Keep(project) => Task::new(Msg::Done, move || {
             home.keep(&project).map_or_else(not_kept, |_| Msg::Done)
         }),
-        Effect::Discard(project) => {
+        Effect::Discard(project, upto) => {
             let dead = Msg::Discarded(Box::new(Err(saving_died(home.state()))));
-            Task::new(dead, move || Msg::Discarded(Box::new(home.discard(&project))))
+            Task::new(dead, move || Msg::Discarded(Box::new(home.discard(&project, upto))))
         }
         Effect::Journal(entry) => Task::new(Msg::Done, move || {
             home.journal(&entry).map_or_else(Msg::JournalFailed, |()| Msg::Done)
@@ -85,9 +85,9 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
             let dead = Msg::Opened(Box::new(Err(opening_died(&path).into())));
             Task::new(dead, move || Msg::Opened(Box::new(home.open(&path))))
         }
-        Effect::Reload(path, project) => {
+        Effect::Reload(path, project, upto) => {
             let dead = Msg::Opened(Box::new(Err(opening_died(&path).into())));
-            Task::new(dead, move || match home.discard(&project) {
+            Task::new(dead, move || match home.discard(&project, upto) {
                 Ok(()) => Msg::Opened(Box::new(home.open(&path))),
                 Err(problem) => not_kept(problem),
             })

@@ -257,12 +257,23 @@ fn worded(text: &str, error: SpannedError) -> FileFault {
             place,
         },
         Error::ExceededRecursionLimit => FileFault::TooDeep(place),
-        Error::Message(detail) => message(detail, place),
+        Error::Message(detail) => {
+            let place = place_of_double(text, &detail, &place).unwrap_or(place);
+            message(detail, place)
+        }
         other => wrong_value(&other, place.clone()).unwrap_or_else(|| FileFault::Syntax {
             detail: other.to_string(),
             place,
         }),
     }
+}
+
+/// Where an id stands for the second time. The parser notices only at the end of the list, which is `noticed`.
+fn place_of_double(text: &str, detail: &str, noticed: &Place) -> Option<Place> {
+    let (id, _) = detail.strip_prefix("the id \"")?.split_once("\" stands twice")?;
+    let end = text.split_inclusive('\n').take(noticed.line).map(str::len).sum();
+    let at = text.get(..end)?.rfind(&format!("id: \"{id}\""))?;
+    Some(scan::place_of(text, at))
 }
 
 /// The words of our own types: the date type is known by its own, the rest are contradictions.

@@ -54,6 +54,11 @@ impl Fs for Disk {
     }
 
     fn read(&self, path: &Path) -> Result<Vec<u8>, IoKind> {
+        // A pipe would be waited for without end, and some devices never end.
+        let found = kind_of(fs::metadata(path))?.file_type();
+        if !found.is_file() && !found.is_dir() {
+            return Err(IoKind::Other("not a file".to_owned()));
+        }
         kind_of(fs::read(path))
     }
 

@@ -129,7 +129,7 @@ pub trait Fs: Send + Sync {
     /// Reads the whole file.
     ///
     /// # Errors
-    /// The system's, by kind.
+    /// The system's, by kind; also for devices and pipes, which are not waited for.
     fn read(&self, path: &Path) -> Result<Vec<u8>, IoKind>;
     /// Makes an empty file `{prefix}XXXXXX{suffix}` in `folder`, readable for the owner only.
     ///

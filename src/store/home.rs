@@ -38,7 +38,7 @@ struct OpenFile {
     /// Its file, links followed; as named where that is not possible.
     file: PathBuf,
     /// Its lock, as long as it is open.
-    _held: Option<Held>,
+    held: Option<Held>,
     /// `None` for the sample and for a file that another run has.
     journal: Option<Journal>,
     /// Whether a backup of the file as found was made in this run.
@@ -86,7 +86,7 @@ impl Home {
         let same = slot.take_if(|it| it.file == file);
         let (hold, held, is_kept) = match same {
             Some(OpenFile {
-                _held: Some(held),
+                held: Some(held),
                 is_kept,
                 ..
             }) => (Hold::Mine { left: None }, Some(held), is_kept),
@@ -99,15 +99,19 @@ impl Home {
         let is_migrated = opened.notes.iter().any(|it| matches!(it, OpenNote::Migrated { .. }));
         let mut recovery = None;
         if is_ours {
-            leftovers::clear(&*self.fs, &file, self.today);
+            self.clear_leftovers(&file, opened.value.id);
             recovery = journal::recover(&*self.fs, &self.state, &file, &opened.value, opened.hash);
+            if recovery.is_none() {
+                // One that stays is not offered either, as long as nobody else changes the file.
+                let _ = journal::clear_spent(&*self.fs, &self.state, &file, &opened.value, opened.hash);
+            }
         }
         self.remember_place(&opened.value, &file);
         let journal =
             is_ours.then(|| Journal::new(Arc::clone(&self.fs), &self.state, opened.value.id, &file, opened.hash));
         *slot = Some(OpenFile {
             file,
-            _held: held,
+            held,
             journal,
             is_kept,
             is_migrated,
@@ -130,6 +134,19 @@ impl Home {
         }
     }
 
+    /// Removes old temporary files of killed runs: those beside the file, and those in the folders of the program's own,
+    /// which hold the project just as well.
+    fn clear_leftovers(&self, file: &Path, project: RawId) {
+        leftovers::clear(&*self.fs, file, self.today);
+        for folder in [
+            self.state.clone(),
+            journal::folder(&self.state),
+            self.backups_of(project),
+        ] {
+            leftovers::clear_own(&*self.fs, &folder, self.today);
+        }
+    }
+
     /// Why a file was not opened, with what can take its place.
     fn rejected(&self, problem: FileProblem) -> Rejected {
         // Where the system refuses, or a newer version wrote the file, a backup in its place does not help.
@@ -147,11 +164,25 @@ impl Home {
         Rejected { problem, backup }
     }
 
-    /// Puts a backup in the place of a broken file, which is kept under another name. The file must not be open.
+    /// Puts a backup in the place of a broken file, which is kept under another name; with its lock, so that no other run
+    /// has the file open.
     ///
     /// # Errors
     /// A [`SaveProblem`]; what stood there stands there still.
     pub fn fetch(&self, path: &Path, backup: &Backup) -> Result<(), SaveProblem> {
+        let file = self.target(path);
+        let is_held = self
+            .opened()
+            .as_ref()
+            .is_some_and(|it| it.file == file && it.held.is_some());
+        let (hold, _held) = if is_held {
+            (Hold::Mine { left: None }, None)
+        } else {
+            lock::take(&*self.fs, path, &self.owner)
+        };
+        if matches!(hold, Hold::Other(_)) {
+            return Err(SaveFault::Io(IoKind::Busy).at(path, SaveStep::Inspect));
+        }
         restore(&*self.fs, &self.state, path, backup, self.today).map(drop)
     }
 
@@ -207,7 +238,7 @@ impl Home {
             // The old journal stays then, and tells with what was announced that nothing is missing.
             let _ = self.with_journal(|it| it.saved(upto, hash));
         } else {
-            self.move_to(path, target, project, hash);
+            self.move_to((path, target), project, hash, upto);
         }
         Ok(saved)
     }
@@ -245,20 +276,20 @@ impl Home {
         Ok(Some(SaveNote::NoBackup(kind)))
     }
 
-    /// The open project goes on in another file, in which all of it stands; its old journal has served.
-    fn move_to(&self, path: &Path, file: PathBuf, project: &Project, hash: ContentHash) {
+    /// The open project goes on in another file, named `path` and lying at `file`, in which it stands with its changes up
+    /// to the number `upto`.
+    fn move_to(&self, (path, file): (&Path, PathBuf), project: &Project, hash: ContentHash, upto: u64) {
         let (_, held) = lock::take(&*self.fs, path, &self.owner);
         self.remember_place(project, &file);
-        let journal = Journal::new(Arc::clone(&self.fs), &self.state, project.id, &file, hash);
         let mut slot = self.opened();
-        if let Some(mut before) = slot.take()
-            && let Some(journal) = &mut before.journal
-        {
-            let _ = journal.remove();
-        }
+        let before = slot.take().and_then(|it| it.journal).filter(|it| it.is_of(project.id));
+        let journal = match before {
+            Some(journal) => journal.moved(&self.state, &file, hash, upto),
+            None => Journal::new(Arc::clone(&self.fs), &self.state, project.id, &file, hash),
+        };
         *slot = Some(OpenFile {
             file,
-            _held: held,
+            held,
             journal: Some(journal),
             is_kept: false,
             is_migrated: false,
@@ -284,13 +315,19 @@ impl Home {
         backup::keep_bytes(&*self.fs, &folder, text.as_bytes(), self.today)
     }
 
-    /// Keeps a state of the open project as a backup; if that is done, its journal begins anew.
+    /// Keeps a state of the open project as a backup; if that is done, its journal forgets the changes up to the number
+    /// `upto` and what an earlier run left. Changes made meanwhile stay in it.
     ///
     /// # Errors
     /// A [`SaveProblem`] about the backup; the journal stays then.
-    pub fn discard(&self, project: &Project) -> Result<(), SaveProblem> {
+    pub fn discard(&self, project: &Project, upto: u64) -> Result<(), SaveProblem> {
+        // Held meanwhile, so that no new entry takes the place of the old journal before the backup stands.
+        let mut slot = self.opened();
         self.keep(project)?;
-        let _ = self.with_journal(Journal::remove);
+        if let Some(journal) = slot.as_mut().and_then(|it| it.journal.as_mut()) {
+            // At worst it is offered once more.
+            let _ = journal.forget(upto);
+        }
         Ok(())
     }
 
@@ -353,7 +390,7 @@ impl Home {
         };
         *self.opened() = Some(OpenFile {
             file: self.target(&path),
-            _held: held,
+            held,
             journal: None,
             is_kept: true,
             is_migrated: false,
@@ -464,101 +501,5 @@ fn unreadable(fault: SaveFault) -> FileFault {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{RawId, given};
-    use crate::store::memory::MemoryFs;
-
-    const FILE: &str = "/docs/probe.leitstand.ron";
-
-    fn home(fs: &MemoryFs) -> Home {
-        let today = Date::from_ymd(2027, 1, 11).unwrap();
-        let folders = ("/state".into(), "/docs".into());
-        Home::new(Arc::new(fs.clone()), folders, today, Owner::default())
-    }
-
-    fn project(name: &str) -> Project {
-        let mut project = Project::empty(RawId::from_bits(7), name);
-        given::complete(&mut project);
-        project
-    }
-
-    #[test]
-    fn the_file_as_found_is_kept_once_a_run() {
-        let fs = MemoryFs::new();
-        let home = home(&fs);
-        let mut saved = home.create(Path::new(FILE), &project("one")).unwrap();
-        for name in ["two", "three"] {
-            let expected = Expected::Content(saved.hash);
-            saved = home.save(Path::new(FILE), &project(name), expected, 0).unwrap();
-        }
-        let folder = backup::folder(Path::new("/state"), &RawId::from_bits(7).to_string());
-        let backups = backup::list(&fs, &folder).unwrap();
-        assert_eq!(backups.len(), 1);
-        let kept = String::from_utf8(fs.content(&backups[0].path).unwrap()).unwrap();
-        assert!(kept.contains("\"one\""));
-    }
-
-    #[test]
-    fn a_backup_that_fails_is_told_and_hinders_only_the_first_save_in_a_new_format() {
-        for is_migrated in [false, true] {
-            let fs = MemoryFs::new();
-            let home = home(&fs);
-            let saved = home.create(Path::new(FILE), &project("one")).unwrap();
-            home.opened().as_mut().unwrap().is_migrated = is_migrated;
-            fs.put(Path::new("/state/backups"), "a file where the folder should be");
-            let expected = Expected::Content(saved.hash);
-            let before = fs.content(FILE);
-            let result = home.save(Path::new(FILE), &project("two"), expected, 0);
-            if is_migrated {
-                assert_eq!(result.unwrap_err().step, SaveStep::Keep);
-                assert_eq!(fs.content(FILE), before);
-            } else {
-                assert!(matches!(result.unwrap().notes[..], [SaveNote::NoBackup(_)]));
-            }
-        }
-    }
-
-    #[test]
-    fn a_new_project_makes_its_folder_and_replaces_nothing() {
-        let fs = MemoryFs::new();
-        let home = home(&fs);
-        home.create(Path::new(FILE), &project("one")).unwrap();
-        let before = fs.content(FILE);
-        assert!(home.create(Path::new(FILE), &project("two")).is_err());
-        assert_eq!(fs.content(FILE), before);
-    }
-
-    #[test]
-    fn the_sample_is_fresh_each_time_and_the_earlier_copy_is_kept() {
-        let fs = MemoryFs::new();
-        let path = home(&fs).open_sample(&project("sample")).unwrap().path;
-        fs.put(&path, "changed by the user");
-        let arrival = home(&fs).open_sample(&project("sample")).unwrap();
-        assert_eq!(arrival.opened.value, project("sample"));
-        let is_kept = |it: &PathBuf| fs.content(it).is_some_and(|it| it == b"changed by the user");
-        assert!(fs.files().iter().any(is_kept));
-    }
-
-    #[test]
-    fn an_emergency_copy_is_for_the_owner_only_and_can_be_opened() {
-        let fs = MemoryFs::new();
-        let home = home(&fs);
-        let copy = home.emergency_copy(Path::new(FILE), &project("unsaved")).unwrap();
-        assert_eq!(fs.mode(&copy), Some(0o600));
-        assert_eq!(home.open(&copy).unwrap().opened.value, project("unsaved"));
-        let name = copy.file_name().unwrap().to_str().unwrap();
-        assert!(name.starts_with("probe.notfall-") && name.ends_with(SUFFIX));
-        assert_ne!(home.emergency_copy(Path::new(FILE), &project("other")).unwrap(), copy);
-    }
-
-    #[test]
-    fn only_project_files_are_listed() {
-        let fs = MemoryFs::new();
-        for name in ["b.leitstand.ron", "a.leitstand.ron", "notes.txt", ".x.leitstand.ron"] {
-            fs.put(Path::new("/docs").join(name), "x");
-        }
-        let names = ["/docs/a.leitstand.ron", "/docs/b.leitstand.ron"].map(PathBuf::from);
-        assert_eq!(home(&fs).projects(), names);
-    }
-}
+#[path = "home_tests.rs"]
+mod tests;

@@ -142,12 +142,48 @@ impl Journal {
         }
     }
 
+    /// The journal for another file of the same project, in which `base` stands with the changes up to `upto`. What is not
+    /// in it, the open form too, goes along; the old journal goes as soon as it has served.
+    #[must_use]
+    pub fn moved(mut self, state: &Path, path: &Path, base: ContentHash, upto: u64) -> Self {
+        let mut next = Self::new(Arc::clone(&self.fs), state, self.project, path, base);
+        next.saved = self.saved.max(upto);
+        next.tail = std::mem::take(&mut self.tail);
+        next.tail.retain(|(number, _)| *number > upto);
+        next.form = self.form.take();
+        if !next.is_needed() || next.rewrite().is_ok() {
+            // One that stays is offered once more at worst.
+            let _ = self.remove();
+        }
+        next
+    }
+
+    /// Whether it belongs to this project.
+    #[must_use]
+    pub fn is_of(&self, project: RawId) -> bool {
+        self.project == project
+    }
+
     /// Brings what was written to the disk, so that it survives a power cut too.
     ///
     /// # Errors
     /// The system's, by kind.
     pub fn sync(&mut self) -> Result<(), IoKind> {
         self.grown.as_mut().map_or(Ok(()), |it| it.sync())
+    }
+
+    /// Forgets the changes up to `upto` and whatever an earlier run left; what came since stays, the open form too.
+    ///
+    /// # Errors
+    /// The system's, by kind; no journal is no error.
+    pub fn forget(&mut self, upto: u64) -> Result<(), IoKind> {
+        self.saved = self.saved.max(upto);
+        self.tail.retain(|(number, _)| *number > upto);
+        if self.is_needed() {
+            self.rewrite()
+        } else {
+            self.remove()
+        }
     }
 
     /// Removes the journal, also one that an earlier run left.
@@ -269,6 +305,33 @@ fn entry(line: &[u8]) -> Option<JournalLine> {
 /// out; the others are taken in.
 #[must_use]
 pub fn recover(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> Option<Recovery> {
+    left(fs, state, path, project, found).filter(|it| !is_spent(it, project))
+}
+
+/// Removes the journal of the file `path` if everything in it stands in the file. Left behind, its changes would seem to
+/// be missing as soon as somebody else changes the file.
+///
+/// # Errors
+/// The system's, by kind; no journal is no error, and one that is not understood stays.
+pub fn clear_spent(
+    fs: &dyn Fs,
+    state: &Path,
+    path: &Path,
+    project: &Project,
+    found: ContentHash,
+) -> Result<(), IoKind> {
+    match left(fs, state, path, project, found) {
+        Some(recovery) if is_spent(&recovery, project) => fs.remove(&file(state, project.id, path)),
+        _ => Ok(()),
+    }
+}
+
+fn is_spent(recovery: &Recovery, project: &Project) -> bool {
+    recovery.project == *project && recovery.refused == 0 && recovery.draft.is_none()
+}
+
+/// What the journal holds beyond the file, which may be nothing; `None` if there is none, or it is not understood.
+fn left(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> Option<Recovery> {
     let journal = file(state, project.id, path);
     let facts = fs.facts(&journal).ok().filter(|it| it.length <= LARGEST)?;
     let lines = lines(&fs.read(&journal).ok()?);
@@ -301,8 +364,7 @@ pub fn recover(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found:
     for change in missing {
         take_in(&mut recovery, change);
     }
-    let is_empty = recovery.project == *project && recovery.refused == 0 && recovery.draft.is_none();
-    (!is_empty).then_some(recovery)
+    Some(recovery)
 }
 
 /// Applies a change; of several that belong together each one that fits.

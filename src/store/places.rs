@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::backup;
 use super::codec::{Document, decode, encode};
-use super::fs::Fs;
+use super::fs::{Fs, Kind};
 use super::save::{resolve, write_own};
-use super::scan;
+use super::{LARGEST, backup, scan};
 use crate::domain::RawId;
 use crate::domain::problem::{IoKind, SaveFault, SaveProblem, SaveStep};
 
@@ -101,7 +100,11 @@ pub fn folders_of_path(fs: &dyn Fs, state: &Path, path: &Path) -> Vec<PathBuf> {
 /// identity, then as [`folders_of_path`]. They need not exist.
 #[must_use]
 pub fn folders(fs: &dyn Fs, state: &Path, path: &Path) -> Vec<PathBuf> {
-    let own = fs.read(path).ok().and_then(|bytes| id_in(&bytes));
+    let is_readable = fs
+        .facts(path)
+        .is_ok_and(|it| it.kind == Kind::File && it.length <= LARGEST);
+    let bytes = if is_readable { fs.read(path).ok() } else { None };
+    let own = bytes.and_then(|bytes| id_in(&bytes));
     let own = own.map(|id| backup::folder(state, &id.to_string()));
     let mut found = folders_of_path(fs, state, path);
     found.retain(|folder| Some(folder) != own.as_ref());

@@ -162,5 +162,21 @@ fn a_link_to_nothing_and_a_double_id_are_named() {
     assert!(matches!(error, ChangeError::Dangling(_, missing) if missing.id == RawId::from_bits(2)));
     assert!(place.unwrap().excerpt.contains("parent: "));
     let double = fault(text.replacen(&id(4), &id(3), 1));
-    assert!(matches!(double, FileFault::Contradiction { detail, .. } if detail.contains("twice")));
+    let FileFault::Contradiction { detail, place } = double else {
+        panic!()
+    };
+    assert!(detail.contains("twice"));
+    assert_eq!(
+        (place.excerpt.trim(), place.column),
+        (&*format!("{},", id(3)), 13),
+        "{place:?}"
+    );
+    let doubled = text.replacen(&id(4), &id(3), 1);
+    let lines: Vec<usize> = doubled
+        .lines()
+        .zip(1..)
+        .filter(|it| it.0.contains(&id(3)))
+        .map(|it| it.1)
+        .collect();
+    assert_eq!(place.line, lines[1], "where it stands for the second time");
 }

@@ -6,5 +6,6 @@ pub mod crowd;
 pub mod dirty;
 pub mod errand;
 pub mod journeys;
+pub mod machine;
 pub mod pty;
 pub mod world;

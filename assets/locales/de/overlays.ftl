@@ -1,6 +1,7 @@
 pick-count = { $shown } von { $all }
 pick-nothing = Dazu passt kein Eintrag. Rücktaste nimmt Buchstaben zurück.
 pick-path = Enter öffnet die Datei unter dem eingetippten Pfad.
+pick-path-to-save = Enter sichert unter dem eingetippten Pfad.
 month-week = KW
 month-reference = Stichtag
 month-weekend = Wochenende

@@ -1,6 +1,7 @@
 pick-count = { $shown } of { $all }
 pick-nothing = No entry matches. Backspace takes letters back.
 pick-path = Enter opens the file under the typed path.
+pick-path-to-save = Enter saves under the typed path.
 month-week = Wk
 month-reference = reference date
 month-weekend = weekend

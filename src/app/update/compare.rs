@@ -9,7 +9,7 @@ use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Compare, Fault, Other, Overlay, Trouble};
 use super::super::picker::PickFor;
 use super::super::records;
-use super::{commit, files, forms, pop};
+use super::{commit, files, forms, journal, pop};
 use crate::domain::files::{Backup, Opened};
 use crate::domain::journal::{DraftPurpose, FormDraft, Recovery};
 use crate::domain::problem::FileProblem;
@@ -127,11 +127,13 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
             if let Some(form) = &recovery.draft {
                 reopen(model, form);
             }
-            // The old journal goes when the first entry of this run takes its place; where none will come, now.
-            if !is_taken && recovery.draft.is_none() {
-                return vec![Effect::Discard(Box::new(recovery.project))];
+            // The old journal goes when the first entry of this run takes its place: the changes, or the form, of which the
+            // journal has to know before it can hear that it was closed. Where neither comes, it goes now.
+            match journal::form_now(model) {
+                Some(form) => vec![form],
+                None if is_taken => Vec::new(),
+                None => discard(model, recovery.project),
             }
-            Vec::new()
         }
         Other::Backup(backup, project) => {
             // What is on screen is in a backup before it goes, whatever is saved later.
@@ -172,10 +174,16 @@ pub(super) fn leave_out(model: &mut Model, compare: Compare) -> Vec<Effect> {
     match compare.other {
         Other::Journal(recovery) => {
             model.notices.done(rescue::left_out());
-            vec![Effect::Discard(Box::new(recovery.project))]
+            discard(model, recovery.project)
         }
         Other::Backup(..) | Other::File(_) => Vec::new(),
     }
+}
+
+/// Lets go what the journal holds of an earlier run; it becomes a backup. What this run writes there stays.
+fn discard(model: &Model, project: Project) -> Vec<Effect> {
+    let upto = model.cockpit.as_ref().map_or(0, |it| it.file.journal.number);
+    vec![Effect::Discard(Box::new(project), upto)]
 }
 
 /// Reads the file, to show what differs from the screen.

@@ -76,8 +76,10 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
             OpenNote::Unclean(_) => model.notices.trouble(problem::open_note(*note)),
-            OpenNote::Completed(_) | OpenNote::Migrated { .. } => model.notices.done(problem::open_note(*note)),
-            OpenNote::ByteOrderMark | OpenNote::WindowsLineEnds => {}
+            OpenNote::ByteOrderMark
+            | OpenNote::WindowsLineEnds
+            | OpenNote::Completed(_)
+            | OpenNote::Migrated { .. } => model.notices.done(problem::open_note(*note)),
         }
     }
     match &hold {
@@ -381,7 +383,8 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Open(path)];
     }
     model.notices.done(rescue::mine_kept());
-    vec![Effect::Reload(path, Box::new(cockpit.history.now().clone()))]
+    let upto = cockpit.file.journal.number;
+    vec![Effect::Reload(path, Box::new(cockpit.history.now().clone()), upto)]
 }
 
 /// A state that was to become a backup has, or has not: then the project is left as it is, with its journal.

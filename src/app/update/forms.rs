@@ -8,7 +8,7 @@ use super::super::key::{Key, KeyCode};
 use super::super::model::{Model, Tab};
 use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
-use super::super::overlay::{MonthGrid, Overlay};
+use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::ready;
 use super::super::records::{self, Creatable};
@@ -21,6 +21,7 @@ use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, T
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::form as form_words;
+use crate::i18n::texts::rescue;
 use crate::i18n::{entry, label};
 
 /// Cells of a one-line field, whose width does not matter to its keys.
@@ -380,7 +381,14 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let changed = form.changed(values.clone());
-    match form.purpose.clone() {
+    let is_typed = form.is_changed();
+    let purpose = form.purpose.clone();
+    if is_typed && model.cockpit.as_ref().is_some_and(|it| it.file.is_locked()) {
+        // What was typed stays; with a file of its own it can be taken.
+        ask_for_copy(model);
+        return Vec::new();
+    }
+    match purpose {
         Purpose::Found => founding::found(model, values),
         Purpose::Values(indicators) => {
             close_if(model, |model| take_values(model, &indicators, &values));
@@ -399,6 +407,17 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Another run has the file: asks whether to go on in a copy.
+fn ask_for_copy(model: &mut Model) {
+    model.overlays.push(Overlay::Ask(Ask {
+        question: rescue::locked_hint(),
+        answers: Answers::new(vec![
+            (words::stay(), Answer::Back),
+            (words::save_copy(), Answer::SaveCopy),
+        ]),
+    }));
 }
 
 /// Closes the form on top if its values are taken; where they are refused it stays with all that was typed.

@@ -9,6 +9,8 @@ texts! {
     pick_nothing = "pick-nothing";
     /// Nothing matches, but what was typed may be a path.
     pick_path = "pick-path";
+    /// Nothing matches, but what was typed may be a place to save to.
+    pick_path_to_save = "pick-path-to-save";
     /// Head of the column of weeks in the calendar.
     month_week = "month-week";
     /// The selected day is the reference date.

@@ -103,9 +103,10 @@ fn query(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canv
 fn entries(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
     let (count, height) = (picker.shown().len(), usize::from(body.height));
     if count == 0 {
-        if !picker.items().is_empty() || picker.purpose == PickFor::File {
+        if !picker.items().is_empty() || matches!(picker.purpose, PickFor::File | PickFor::SaveTo) {
             let text = match picker.purpose {
                 PickFor::File => texts::pick_path(),
+                PickFor::SaveTo => texts::pick_path_to_save(),
                 _ => texts::pick_nothing(),
             };
             canvas.paragraph(body, &say(model.lang, &text), canvas.theme.quiet);
