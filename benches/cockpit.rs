@@ -75,7 +75,11 @@ fn model(project: Project, tab: Tab) -> Model {
         &mut model,
         "/x.leitstand.ron".into(),
         project,
-        (None, Hold::Unsupported),
+        update::Standing {
+            hash: None,
+            hold: Hold::Unsupported,
+            is_sample: true,
+        },
     );
     if let Some(cockpit) = &mut model.cockpit {
         cockpit.tab = tab;

@@ -197,8 +197,8 @@ fn cut_or_marked(good: &str) -> Vec<Bad> {
                 "Line {line} holds two states side by side, marked by git.",
             ],
             [
-                "Führen Sie beide Stände mit „leitstand merge“ zusammen.",
-                "Bring both states together with “leitstand merge”.",
+                "Lösen Sie die Marken in einem Editor auf, oder holen Sie eine Sicherung zurück.",
+                "Resolve the marks in an editor, or fetch a backup.",
             ],
         )
         .at("<<<<<<<", 0),

@@ -359,6 +359,7 @@ fn no_other_state_of_a_file_sends_anything_but_text() {
             opened: opened(&there),
             hold,
             recovery,
+            is_sample: false,
         };
         let recovery = dirty_recovery(&there);
         for hold in [

@@ -108,7 +108,7 @@ impl Witness {
         self.see_offer(pty, &missing);
         match self.dice.below(8) {
             0 if self.form.is_none() => {
-                pty.keys("down right enter")
+                pty.keys("right enter")
                     .wait_for("Ohne diese Änderungen geöffnet", PATIENCE);
                 self.tally.left_out += missing.len();
                 self.committed.retain(|it| !missing.contains(it));

@@ -513,7 +513,7 @@ fn a_refused_change_leaves_the_form_with_what_was_typed() {
     let first = begin();
     let mut second = begin().keys("2 l home n enter").types("Schulamt");
     second.model.cockpit.as_mut().unwrap().file.hold = Hold::Other(None);
-    let second = second.keys("ctrl-s").sees("Nur lesen");
+    let second = second.keys("ctrl-s").sees("Nur lesen").keys("enter");
     assert!(matches!(second.model.overlays.last(), Some(Overlay::Form(_))));
     drop(second.sees("Schulamt"));
     drop(first);

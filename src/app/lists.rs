@@ -159,7 +159,13 @@ pub(super) fn open_places(model: &mut Model) {
 
 /// The file that a typed place means: a name alone lies among the documents, and the suffix may be left out.
 pub(super) fn typed_place(model: &Model, typed: &str) -> PathBuf {
-    let mut path = model.documents.join(crate::text::clean::clean_line(typed));
+    let typed = crate::text::clean::clean_line(typed);
+    let mut path = model.documents.join(&typed);
+    if typed.ends_with(std::path::is_separator) {
+        // A folder: the file keeps its name there.
+        let name = model.cockpit.as_ref().and_then(|it| it.file.path.file_name());
+        return path.join(name.unwrap_or_default());
+    }
     if !typed.ends_with(".ron") {
         let mut name = path.file_name().unwrap_or_default().to_os_string();
         name.push(file_name::SUFFIX);

@@ -250,6 +250,10 @@ pub struct FileState {
     pub copy: Option<Copy>,
     /// Saving failed: it is tried again when the user asks, and now and then by itself.
     pub has_failed: bool,
+    /// The file is being opened anew: until it is there nothing may be changed.
+    pub is_reloading: bool,
+    /// The file has vanished, and the user wants it written again; the next save expects nothing there.
+    pub is_gone: bool,
     /// A save that failed is being tried again by itself.
     pub is_retrying: bool,
     /// What was noticed on saving and told already.
@@ -357,9 +361,10 @@ impl Cockpit {
         self.view_mut().rebuild(&project, tab, lang);
     }
 
-    /// Whether everything stands in the file.
+    /// Whether everything stands in the file, and nothing else is on its way there.
     pub fn is_saved(&self) -> bool {
-        self.file.saved == Some(self.history.revision())
+        let now = self.history.revision();
+        self.file.saved == Some(now) && self.file.saving.is_none_or(|it| it == now)
     }
 
     /// The selected row of the open tab.

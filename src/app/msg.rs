@@ -120,8 +120,11 @@ pub enum Effect {
     Create(PathBuf, Box<Project>),
     /// Open a project; answers `Opened`.
     Open(PathBuf),
-    /// Let the open project go: its lock, and its journal if nothing is missing in the file. Answers nothing.
-    Close,
+    /// Let the open project go, with its lock, and if all of it is saved with its journal. Answers nothing.
+    Close {
+        /// Whether all of it is in the file.
+        is_saved: bool,
+    },
     /// Write the founding page down as it is; `None` when it was taken or given up. Answers `JournalFailed` if it cannot.
     KeepFounding(Option<FormDraft>),
     /// Write into the journal of the open project; answers `JournalFailed` if it cannot.

@@ -31,8 +31,11 @@ fn node(model: &Model) -> Result<Node, Text> {
 
 /// The project is open and may be changed: no other run has its file.
 pub fn writable(model: &Model) -> Ready {
-    if cockpit(model)?.file.is_locked() {
+    let file = &cockpit(model)?.file;
+    if file.is_locked() {
         Err(rescue::locked_hint())
+    } else if file.is_reloading {
+        Err(rescue::is_reloading())
     } else {
         Ok(())
     }

@@ -98,6 +98,8 @@ pub enum OpenNote {
     ReadOnly,
     /// The file has this many names on disk; a save parts this name from the others.
     HardLinks(u64),
+    /// A journal was found that is not understood; it lies beside under another name.
+    JournalAside,
     /// The file lacked this many of the rows that every project holds; they were added and stand in it after a save.
     Completed(usize),
     /// So many fields hold text with characters that are not clean. They are shown as marks, and only changed on demand
@@ -206,6 +208,8 @@ pub struct Arrival {
     pub hold: Hold,
     /// What an earlier run left in the journal and the file does not hold.
     pub recovery: Option<Recovery>,
+    /// It is the program's own copy of the sample, which is fresh each time.
+    pub is_sample: bool,
 }
 
 /// A project file that could not be opened.

@@ -3,9 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::files::ContentHash;
 use super::project::Project;
-use super::{Change, EntityKind, Field, RawId, Target, Value};
+use super::{EntityKind, Field, RawId, Target, Value};
 use crate::calendar::Date;
 
 /// What is told to the journal.
@@ -85,26 +84,4 @@ pub struct Recovery {
     pub draft: Option<FormDraft>,
     /// Day of the last entry, if the system tells.
     pub written_on: Option<Date>,
-}
-
-/// One line of the journal.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum JournalLine {
-    /// The first line: which file, and what stood in it.
-    Start {
-        /// Number of the journal's format.
-        schema: u32,
-        /// The project.
-        project: RawId,
-        /// Where its file is, for the list of copies.
-        file: String,
-        /// What stood in the file when the journal began.
-        base: ContentHash,
-    },
-    /// A committed change.
-    Change(u64, Change),
-    /// From here on the file may hold this content, with the changes up to this number in it.
-    Saving(u64, ContentHash),
-    /// The open form; `None` when it was closed.
-    Form(Option<FormDraft>),
 }

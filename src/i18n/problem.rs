@@ -237,6 +237,7 @@ pub fn open_note(note: OpenNote) -> Text {
         OpenNote::Comments => texts::note_comments(),
         OpenNote::WindowsLineEnds => texts::note_line_ends(),
         OpenNote::ReadOnly => texts::note_read_only(),
+        OpenNote::JournalAside => texts::note_journal_aside(),
         OpenNote::HardLinks(count) => texts::note_links(i64::try_from(count).unwrap_or(i64::MAX)),
         OpenNote::Completed(count) => texts::note_completed(i64::try_from(count).unwrap_or(i64::MAX)),
         OpenNote::Unclean(count) => texts::note_unclean(i64::try_from(count).unwrap_or(i64::MAX)),

@@ -53,8 +53,8 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
             home.keep_founding(draft.as_ref())
                 .map_or_else(Msg::JournalFailed, |()| Msg::Done)
         }),
-        Effect::Close => Task::new(Msg::Done, move || {
-            home.close();
+        Effect::Close { is_saved } => Task::new(Msg::Done, move || {
+            home.close(is_saved);
             Msg::Done
         }),
         Effect::Keep(project) => Task::new(Msg::Done, move || {
@@ -87,8 +87,8 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         }
         Effect::Reload(path, project, upto) => {
             let dead = Msg::Opened(Box::new(Err(opening_died(&path).into())));
-            Task::new(dead, move || match home.discard(&project, upto) {
-                Ok(()) => Msg::Opened(Box::new(home.open(&path))),
+            Task::new(dead, move || match home.reload(&path, &project, upto) {
+                Ok(opened) => Msg::Opened(Box::new(opened)),
                 Err(problem) => not_kept(problem),
             })
         }

@@ -41,6 +41,8 @@ struct OpenFile {
     held: Option<Held>,
     /// `None` for the sample and for a file that another run has.
     journal: Option<Journal>,
+    /// What was read from it or written into it last.
+    hash: ContentHash,
     /// Whether a backup of the file as found was made in this run.
     is_kept: bool,
     /// Whether no save may come before that backup: what stands there has an older format, and only the backup will (Z13).
@@ -80,7 +82,7 @@ impl Home {
     /// # Errors
     /// Why it cannot be opened, with the newest backup that can; the project that was open before stays open then.
     pub fn open(&self, path: &Path) -> Result<Arrival, Rejected> {
-        let opened: Opened<Project> = open(&*self.fs, path).map_err(|problem| self.rejected(problem))?;
+        let mut opened: Opened<Project> = open(&*self.fs, path).map_err(|problem| self.rejected(problem))?;
         let file = self.target(path);
         let mut slot = self.opened();
         let same = slot.take_if(|it| it.file == file);
@@ -88,8 +90,13 @@ impl Home {
             Some(OpenFile {
                 held: Some(held),
                 is_kept,
+                hash,
                 ..
-            }) => (Hold::Mine { left: None }, Some(held), is_kept),
+            }) => {
+                // What somebody else has put there since is not in a backup yet.
+                let is_kept = is_kept && hash == opened.hash;
+                (Hold::Mine { left: None }, Some(held), is_kept)
+            }
             _ => {
                 let (hold, held) = lock::take(&*self.fs, path, &self.owner);
                 (self.told(hold), held, false)
@@ -104,6 +111,9 @@ impl Home {
             if recovery.is_none() {
                 // One that stays is not offered either, as long as nobody else changes the file.
                 let _ = journal::clear_spent(&*self.fs, &self.state, &file, &opened.value, opened.hash);
+                if journal::put_aside(&*self.fs, &self.state, &file, &opened.value, opened.hash) {
+                    opened.notes.push(OpenNote::JournalAside);
+                }
             }
         }
         self.remember_place(&opened.value, &file);
@@ -111,6 +121,7 @@ impl Home {
             is_ours.then(|| Journal::new(Arc::clone(&self.fs), &self.state, opened.value.id, &file, opened.hash));
         *slot = Some(OpenFile {
             file,
+            hash: opened.hash,
             held,
             journal,
             is_kept,
@@ -121,6 +132,7 @@ impl Home {
             opened,
             hold,
             recovery,
+            is_sample: false,
         })
     }
 
@@ -186,9 +198,28 @@ impl Home {
         restore(&*self.fs, &self.state, path, backup, self.today).map(drop)
     }
 
-    /// Lets the open project go: its lock, and its journal unless that holds something the file does not.
-    pub fn close(&self) {
-        *self.opened() = None;
+    /// Lets the open project go, with its lock. The journal goes too if all of the project `is_saved`; otherwise it stays
+    /// and is offered at the next opening, as is one of an earlier run that was not decided on.
+    pub fn close(&self, is_saved: bool) {
+        if let Some(mut open) = self.opened().take()
+            && let Some(journal) = open.journal.as_mut().filter(|_| is_saved)
+        {
+            // One that stays is found to be in the file at the next opening.
+            let _ = journal.served();
+        }
+    }
+
+    /// Opens the file of the open project anew. The state on screen, `project` with the journal's changes up to the number
+    /// `upto`, becomes a backup first; nothing happens to it if the file cannot be opened.
+    ///
+    /// # Errors
+    /// The outer one: the state could not be kept, and so the file was not opened. The inner one: as [`Home::open`].
+    pub fn reload(&self, path: &Path, project: &Project, upto: u64) -> Result<Result<Arrival, Rejected>, SaveProblem> {
+        if let Err(problem) = self.peek(path) {
+            return Ok(Err(self.rejected(problem)));
+        }
+        self.discard(project, upto)?;
+        Ok(self.open(path))
     }
 
     /// Writes into the journal of the open project; without one, nothing.
@@ -235,6 +266,9 @@ impl Home {
         let mut saved = save_text(&*self.fs, path, &text, expected)?;
         saved.notes.extend(notes);
         if is_here {
+            if let Some(open) = self.opened().as_mut() {
+                open.hash = hash;
+            }
             // The old journal stays then, and tells with what was announced that nothing is missing.
             let _ = self.with_journal(|it| it.saved(upto, hash));
         } else {
@@ -289,6 +323,7 @@ impl Home {
         };
         *slot = Some(OpenFile {
             file,
+            hash,
             held,
             journal: Some(journal),
             is_kept: false,
@@ -390,6 +425,7 @@ impl Home {
         };
         *self.opened() = Some(OpenFile {
             file: self.target(&path),
+            hash: opened.hash,
             held,
             journal: None,
             is_kept: true,
@@ -400,6 +436,7 @@ impl Home {
             opened,
             hold,
             recovery: None,
+            is_sample: true,
         })
     }
 

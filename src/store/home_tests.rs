@@ -179,7 +179,7 @@ fn a_backup_is_not_put_in_the_place_of_a_file_that_another_run_has_open() {
     // The run that has it may, and so may everybody when it is let go.
     first.fetch(Path::new(FILE), &backup).unwrap();
     fs.put(FILE, "broken again");
-    first.close();
+    first.close(true);
     second.fetch(Path::new(FILE), &backup).unwrap();
     assert!(second.open(Path::new(FILE)).is_ok());
 }

@@ -11,21 +11,45 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::backup;
 use super::fs::Fs;
 use super::save::write_own;
 use crate::domain::difference;
 use crate::domain::files::ContentHash;
-use crate::domain::journal::{FormDraft, JournalEntry, JournalLine, Recovery};
+use crate::domain::journal::{FormDraft, JournalEntry, Recovery};
 use crate::domain::problem::{IoKind, SaveFault};
 use crate::domain::{Change, Project, RawId};
 
 /// Number of the journal's format.
 const SCHEMA: u32 = 1;
+/// Bytes of outdated forms after which the journal is written anew.
+const OUTDATED: usize = 1 << 20;
 /// Largest journal that is read, in bytes: far more than anybody types between two saves.
 const LARGEST: u64 = 64 << 20;
 /// Hexadecimal digits of the check sum before each line.
 const CHECK: usize = 8;
+
+/// One line of the journal.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+enum JournalLine {
+    /// The first line: whose journal, and what stood in the file when it began.
+    Start {
+        /// Number of the journal's format.
+        schema: u32,
+        /// The project.
+        project: RawId,
+        /// What stood in the file.
+        base: ContentHash,
+    },
+    /// A committed change.
+    Change(u64, Change),
+    /// From here on the file may hold this content, with the changes up to this number in it.
+    Saving(u64, ContentHash),
+    /// The open form; `None` when it was closed.
+    Form(Option<FormDraft>),
+}
 
 /// Where the journal of the file `path` of this project lies.
 #[must_use]
@@ -45,7 +69,6 @@ pub struct Journal {
     fs: Arc<dyn Fs>,
     path: PathBuf,
     project: RawId,
-    file: String,
     base: ContentHash,
     /// Changes that are not in the file, with their numbers, as lines.
     tail: Vec<(u64, String)>,
@@ -55,6 +78,10 @@ pub struct Journal {
     saved: u64,
     /// The grown file, if what stands there is ours and whole; otherwise the next entry writes it anew.
     grown: Option<Box<dyn super::fs::Grow>>,
+    /// Whether what stands under its name was written by this run; otherwise an earlier one may have left it.
+    is_ours: bool,
+    /// Bytes of forms that newer ones have replaced.
+    outdated: usize,
 }
 
 impl Journal {
@@ -62,7 +89,6 @@ impl Journal {
     pub fn new(fs: Arc<dyn Fs>, state: &Path, project: RawId, path: &Path, base: ContentHash) -> Self {
         Self {
             path: file(state, project, path),
-            file: path.to_string_lossy().into_owned(),
             fs,
             project,
             base,
@@ -70,6 +96,8 @@ impl Journal {
             form: None,
             saved: 0,
             grown: None,
+            is_ours: false,
+            outdated: 0,
         }
     }
 
@@ -104,11 +132,12 @@ impl Journal {
                     return Ok(());
                 }
                 let line = line(&JournalLine::Form(form.clone()))?;
+                self.outdated += self.form.as_ref().map_or(0, String::len);
                 self.form = form.is_some().then(|| line.clone());
                 line
             }
         };
-        if self.grown.is_some() {
+        if self.grown.is_some() && self.outdated <= OUTDATED {
             self.append(&line)
         } else {
             self.rewrite()
@@ -120,9 +149,10 @@ impl Journal {
     /// # Errors
     /// The system's, by kind. The save may go on: at worst changes are offered that are in the file already.
     pub fn announce(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
-        if self.grown.is_none() {
+        if !self.is_ours {
             return Ok(());
         }
+        // Where the last entry could not be written, the whole journal is written anew first.
         self.append(&line(&JournalLine::Saving(upto, hash))?)
     }
 
@@ -131,11 +161,10 @@ impl Journal {
     /// # Errors
     /// The system's, by kind; the old journal stays and is understood together with what was announced.
     pub fn saved(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
-        let is_ours = self.grown.is_some();
         self.base = hash;
         self.saved = self.saved.max(upto);
         self.tail.retain(|(number, _)| *number > upto);
-        match (self.is_needed(), is_ours) {
+        match (self.is_needed(), self.is_ours) {
             (true, _) => self.rewrite(),
             (false, true) => self.remove(),
             (false, false) => Ok(()),
@@ -156,6 +185,14 @@ impl Journal {
             let _ = self.remove();
         }
         next
+    }
+
+    /// All of it is in the file: removes it, unless it is one that an earlier run left and nobody has decided on.
+    ///
+    /// # Errors
+    /// The system's, by kind.
+    pub fn served(&mut self) -> Result<(), IoKind> {
+        if self.is_ours { self.remove() } else { Ok(()) }
     }
 
     /// Whether it belongs to this project.
@@ -192,6 +229,8 @@ impl Journal {
     /// The system's, by kind; no journal is no error.
     pub fn remove(&mut self) -> Result<(), IoKind> {
         self.grown = None;
+        self.is_ours = false;
+        self.outdated = 0;
         self.tail.clear();
         self.form = None;
         match self.fs.remove(&self.path) {
@@ -201,9 +240,10 @@ impl Journal {
     }
 
     fn append(&mut self, line: &str) -> Result<(), IoKind> {
-        let Some(grown) = &mut self.grown else {
-            return self.rewrite();
-        };
+        if self.grown.is_none() {
+            self.rewrite()?;
+        }
+        let Some(grown) = &mut self.grown else { return Ok(()) };
         let written = grown.write(line.as_bytes());
         if written.is_err() {
             // Half a line may stand there: the next entry writes the whole journal anew.
@@ -218,12 +258,12 @@ impl Journal {
         let mut text = line(&JournalLine::Start {
             schema: SCHEMA,
             project: self.project,
-            file: self.file.clone(),
             base: self.base,
         })?;
         text.extend(self.tail.iter().map(|it| it.1.as_str()));
         text.extend(self.form.as_deref());
         write(&*self.fs, &self.path, &text)?;
+        (self.is_ours, self.outdated) = (true, 0);
         self.grown = Some(self.fs.grow(&self.path)?);
         Ok(())
     }
@@ -324,6 +364,21 @@ pub fn clear_spent(
         Some(recovery) if is_spent(&recovery, project) => fs.remove(&file(state, project.id, path)),
         _ => Ok(()),
     }
+}
+
+/// Puts a journal that is not understood (of a newer program, or spoiled) under another name, so that this run's takes
+/// nothing away; true if there was one. One that cannot be read stays.
+pub fn put_aside(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> bool {
+    let journal = file(state, project.id, path);
+    let Ok(bytes) = fs.read(&journal) else { return false };
+    if bytes.is_empty() || left(fs, state, path, project, found).is_some() {
+        return false;
+    }
+    let stem = journal.with_extension("");
+    let stem = stem.file_name().unwrap_or_default().to_string_lossy();
+    let names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}.journal")));
+    let free = names.into_iter().find(|it| fs.facts(it).is_err());
+    free.is_some_and(|it| write_own(fs, &it, &bytes).is_ok() && fs.remove(&journal).is_ok())
 }
 
 fn is_spent(recovery: &Recovery, project: &Project) -> bool {

@@ -180,7 +180,6 @@ fn a_journal_of_another_project_of_another_format_or_of_rubbish_is_none() {
         line(&JournalLine::Start {
             schema,
             project,
-            file: FILE.into(),
             base: hash(&first),
         })
         .unwrap()

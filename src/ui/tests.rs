@@ -90,6 +90,7 @@ fn model(project: Option<Project>, as_of: &str) -> Model {
             opened: Opened { value, hash, notes },
             hold: Hold::Mine { left: None },
             recovery: None,
+            is_sample: false,
         };
         update(&mut model, Msg::Opened(Box::new(Ok(arrival))));
     }

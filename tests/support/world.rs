@@ -99,7 +99,10 @@ impl World {
 
     /// The cockpit with the sample project, on its reference date.
     pub fn sample() -> Self {
-        Self::with(catalogue::sample::project(), catalogue::sample::as_of())
+        let mut world = Self::new();
+        world.model.as_of = catalogue::sample::as_of();
+        world.play(Effect::OpenSample(Box::new(catalogue::sample::project())));
+        world
     }
 
     /// The cockpit with this project.

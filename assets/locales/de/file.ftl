@@ -109,3 +109,4 @@ file-note-migrated = Die Datei hat noch Format { $from }. Mit dem ersten Sichern
 file-note-links-parted = Die Datei hatte { $count } Namen. Die anderen behalten den alten Stand.
 file-note-folder-not-synced = Gesichert. Bei einem Stromausfall in den nächsten Sekunden kann der alte Stand zurückkehren.
 file-note-no-backup = Gesichert, aber ohne Sicherungskopie des alten Stands. { $reason }
+file-note-journal-aside = Ein Journal ließ sich nicht lesen und wurde beiseitegelegt. „leitstand copies DATEI“ nennt es.

@@ -39,6 +39,8 @@ fetch-backup = Sicherung zurückholen
 fetched = Sicherung zurückgeholt. Die unlesbare Datei liegt daneben, mit „defekt“ im Namen.
 mine-kept = Ihr bisheriger Stand liegt unter „Sicherungen“.
 not-kept = Dieser Stand ließ sich nicht als Sicherung behalten. { $reason }
+is-saving = Es wird gerade gesichert. Bitte einen Augenblick warten.
+is-reloading = Die Datei wird gerade neu geladen. Bitte einen Augenblick warten.
 name-taken = { $path } gibt es schon. Nächster Schritt: einen anderen Namen wählen.
 journal-failed = Das Journal lässt sich nicht schreiben. { $reason } Gesichert wird weiter alle zwei Sekunden.
 

@@ -39,6 +39,8 @@ fetch-backup = Fetch the backup
 fetched = Backup fetched. The unreadable file lies beside it, with “defekt” in its name.
 mine-kept = You find your previous state under “Backups”.
 not-kept = This state could not be kept as a backup. { $reason }
+is-saving = A save is under way. Please wait a moment.
+is-reloading = The file is being reloaded. Please wait a moment.
 name-taken = { $path } exists already. Next step: choose another name.
 journal-failed = The journal cannot be written. { $reason } The file is still saved every two seconds.
 

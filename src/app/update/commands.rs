@@ -437,7 +437,7 @@ fn quit(model: &mut Model) -> Vec<Effect> {
         .any(|it| matches!(it, Overlay::Compare(it) if matches!(it.other, Other::Journal(_))));
     if is_deciding {
         // What an earlier run left stays in its journal for the next time.
-        return files::end();
+        return files::end(model);
     }
     if model.cockpit.is_none() {
         vec![Effect::Quit(0)]
@@ -446,7 +446,7 @@ fn quit(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-fn ask_about_form(model: &mut Model) {
+pub(super) fn ask_about_form(model: &mut Model) {
     if matches!(model.overlays.last(), Some(Overlay::Ask(_))) {
         return;
     }

@@ -11,7 +11,7 @@ use super::super::msg::{Effect, Save, Timer};
 use super::super::outline::Node;
 use super::super::overlay::{Answer, Answers, Ask, Fault, Overlay, Trouble};
 use super::super::{coverage::CoverageView, founding, timeline::GanttView};
-use super::{compare, journal, refresh};
+use super::{commands, compare, journal, refresh};
 use crate::catalogue;
 use crate::domain::file_name;
 use crate::domain::files::{Arrival, ContentHash, Expected, Hold, OpenNote, RecentProject, Rejected, Saved};
@@ -63,9 +63,13 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
         opened,
         hold,
         recovery,
+        is_sample,
     } = match result {
         Ok(arrival) => arrival,
         Err(Rejected { problem, backup }) => {
+            if let Some(cockpit) = &mut model.cockpit {
+                cockpit.file.is_reloading = false;
+            }
             tell(model, Fault::File(problem, backup));
             return Vec::new();
         }
@@ -75,7 +79,7 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
             OpenNote::ReadOnly => model.notices.trouble(words::opened_read_only()),
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
-            OpenNote::Unclean(_) => model.notices.trouble(problem::open_note(*note)),
+            OpenNote::Unclean(_) | OpenNote::JournalAside => model.notices.trouble(problem::open_note(*note)),
             OpenNote::ByteOrderMark
             | OpenNote::WindowsLineEnds
             | OpenNote::Completed(_)
@@ -85,13 +89,25 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
     match &hold {
         Hold::Mine { left: Some(owner) } => {
             if let Some(told) = problem::left(owner) {
-                model.notices.done(told);
+                model.notices.trouble(told);
             }
         }
         Hold::Unsupported => model.notices.done(rescue::lock_unsupported()),
         Hold::Mine { left: None } | Hold::Other(_) => {}
     }
-    let effects = enter(model, path, opened.value, (Some(opened.hash), hold));
+    let standing = Standing {
+        hash: Some(opened.hash),
+        hold,
+        is_sample,
+    };
+    let is_mine_kept = model
+        .cockpit
+        .as_ref()
+        .is_some_and(|it| it.file.is_reloading && !it.is_saved());
+    let effects = enter(model, path, opened.value, standing);
+    if is_mine_kept {
+        model.notices.done(rescue::mine_kept());
+    }
     if let Some(recovery) = recovery {
         compare::offer_recovery(model, recovery);
     } else {
@@ -177,7 +193,12 @@ pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved
     match result {
         Ok((path, project, saved)) => {
             let draft = std::mem::take(&mut model.start.draft);
-            let mut effects = enter(model, path, project, (Some(saved.hash), Hold::Mine { left: None }));
+            let standing = Standing {
+                hash: Some(saved.hash),
+                hold: Hold::Mine { left: None },
+                is_sample: false,
+            };
+            let mut effects = enter(model, path, project, standing);
             effects.extend(draft.text.map(|_| Effect::KeepFounding(None)));
             effects
         }
@@ -198,20 +219,26 @@ pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved
     }
 }
 
-/// Shows a project in the cockpit: what stands in its file, if it has one, and whether this run may write there.
-pub fn enter(
-    model: &mut Model,
-    path: PathBuf,
-    project: Project,
-    (hash, hold): (Option<ContentHash>, Hold),
-) -> Vec<Effect> {
+/// How a project that is shown stands to its file.
+#[derive(Debug)]
+pub struct Standing {
+    /// What stands in the file; `None` if it is not written yet.
+    pub hash: Option<ContentHash>,
+    /// Whether this run may write there.
+    pub hold: Hold,
+    /// It is the program's own copy of the sample.
+    pub is_sample: bool,
+}
+
+/// Shows a project in the cockpit.
+pub fn enter(model: &mut Model, path: PathBuf, project: Project, standing: Standing) -> Vec<Effect> {
+    let Standing { hash, hold, is_sample } = standing;
     model.overlays.clear();
     let name = project.commune.name.clone();
     let as_of = model.as_of;
     let came_unclean = clean::is_needed(&project);
     let history = History::new(project);
     let saved = hash.map(|_| history.revision());
-    let is_sample = history.now().id == catalogue::sample::project_id();
     let mut cockpit = Cockpit {
         derived: Derived::of(history.now(), as_of),
         file: FileState {
@@ -223,6 +250,8 @@ pub fn enter(
             copy: None,
             has_failed: false,
             is_retrying: false,
+            is_reloading: false,
+            is_gone: false,
             told: Vec::new(),
             hold,
             journal: JournalState::new(history.now().clone(), history.revision()),
@@ -242,7 +271,6 @@ pub fn enter(
     refresh(&mut cockpit, (as_of, model.lang));
     select_where_we_are(&mut cockpit);
     model.cockpit = Some(cockpit);
-    let is_sample = model.cockpit.as_ref().is_some_and(|it| it.is_sample);
     if is_sample {
         return Vec::new();
     }
@@ -294,10 +322,13 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
             copy.is_running = true;
             (copy.path.clone(), Expected::Nothing)
         }
-        None => (
-            cockpit.file.path.clone(),
-            cockpit.file.hash.map_or(Expected::Nothing, Expected::Content),
-        ),
+        None => {
+            let expected = match cockpit.file.hash {
+                Some(hash) if !std::mem::take(&mut cockpit.file.is_gone) => Expected::Content(hash),
+                _ => Expected::Nothing,
+            };
+            (cockpit.file.path.clone(), expected)
+        }
     };
     effects.push(Effect::Save(Box::new(Save {
         path,
@@ -329,6 +360,9 @@ pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    if cockpit.file.saving.is_some() {
+        return vec![Effect::Start(Timer::Retry)];
+    }
     let had_failed = std::mem::take(&mut cockpit.file.has_failed);
     let effects = save(model);
     if let Some(cockpit) = &mut model.cockpit {
@@ -343,6 +377,10 @@ pub(super) fn save_copy(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    if cockpit.file.copy.as_ref().is_some_and(|it| it.is_running) && cockpit.file.saving.is_some() {
+        model.notices.trouble(rescue::is_saving());
+        return Vec::new();
+    }
     let before = cockpit.file.copy.as_ref().map_or(&cockpit.file.path, |it| &it.path);
     cockpit.file.copy = Some(Copy {
         path: file_name::next_copy(before),
@@ -352,14 +390,19 @@ pub(super) fn save_copy(model: &mut Model) -> Vec<Effect> {
     save(model)
 }
 
-/// Writes the project to a place the user named and goes on there.
-pub(super) fn save_to(model: &mut Model, path: PathBuf) -> Vec<Effect> {
+/// Writes the project to another place and goes on there. Of a place that the user named a taken name is told; one that
+/// was only proposed (`is_numbered`) goes on to the next free one.
+pub(super) fn save_to(model: &mut Model, path: PathBuf, is_numbered: bool) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    if cockpit.file.copy.is_some() {
+        model.notices.trouble(rescue::is_saving());
+        return Vec::new();
+    }
     cockpit.file.copy = Some(Copy {
         path,
-        is_numbered: false,
+        is_numbered,
         is_running: false,
     });
     save(model)
@@ -368,21 +411,27 @@ pub(super) fn save_to(model: &mut Model, path: PathBuf) -> Vec<Effect> {
 /// Writes the file again where it has vanished.
 pub(super) fn write_again(model: &mut Model) -> Vec<Effect> {
     if let Some(cockpit) = &mut model.cockpit {
-        cockpit.file.hash = None;
+        cockpit.file.is_gone = true;
     }
     save_now(model)
 }
 
 /// Opens what stands in the file. What is on screen and not in the file becomes a backup first.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
-    let Some(cockpit) = &model.cockpit else {
+    let has_typed = |it: &Overlay| matches!(it, Overlay::Form(form) if form.is_changed());
+    if model.overlays.iter().any(has_typed) {
+        commands::ask_about_form(model);
+        return Vec::new();
+    }
+    let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    // What would be changed until the file is there would be lost.
+    cockpit.file.is_reloading = true;
     let path = cockpit.file.path.clone();
     if cockpit.is_saved() {
         return vec![Effect::Open(path)];
     }
-    model.notices.done(rescue::mine_kept());
     let upto = cockpit.file.journal.number;
     vec![Effect::Reload(path, Box::new(cockpit.history.now().clone()), upto)]
 }
@@ -414,6 +463,17 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
         cockpit.file.path = copy.path;
         cockpit.file.hold = Hold::Mine { left: None };
         cockpit.file.has_failed = false;
+        if std::mem::take(&mut cockpit.is_sample) {
+            // From here on it is a project like any other; what the journal would hold is in the file.
+            let now = cockpit.history.now().clone();
+            cockpit.file.journal = JournalState::new(now, cockpit.history.revision());
+        }
+    }
+    if was_failing {
+        // What was told of the failure is over.
+        model
+            .overlays
+            .retain(|it| !matches!(it, Overlay::Trouble(it) if matches!(it.fault, Fault::Save(_))));
     }
     if is_news {
         let shown = clean_line(&cockpit.file.path.to_string_lossy());
@@ -430,7 +490,7 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
         return save(model);
     }
     match (cockpit.is_saved(), cockpit.file.then) {
-        (true, AfterSave::Quit) => end(),
+        (true, AfterSave::Quit) => end(model),
         (true, AfterSave::Close) => close(model),
         (true, AfterSave::Stay) => Vec::new(),
         (false, AfterSave::Stay) => vec![Effect::Start(Timer::Save)],
@@ -477,7 +537,11 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
         return Vec::new();
     };
     if cockpit.is_saved() {
-        return if then == AfterSave::Quit { end() } else { close(model) };
+        return if then == AfterSave::Quit {
+            end(model)
+        } else {
+            close(model)
+        };
     }
     if cockpit.file.has_failed {
         let unsaved = if then == AfterSave::Quit {
@@ -501,12 +565,14 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
 }
 
 /// Lets the file go and ends the program.
-pub(super) fn end() -> Vec<Effect> {
-    vec![Effect::Close, Effect::Quit(0)]
+pub(super) fn end(model: &Model) -> Vec<Effect> {
+    let is_saved = model.cockpit.as_ref().is_some_and(Cockpit::is_saved);
+    vec![Effect::Close { is_saved }, Effect::Quit(0)]
 }
 
 /// Lets the file go and shows the start page.
 pub(super) fn close(model: &mut Model) -> Vec<Effect> {
+    let is_saved = model.cockpit.as_ref().is_some_and(Cockpit::is_saved);
     model.cockpit = None;
     model.as_of = model.today;
     model.overlays.clear();
@@ -515,12 +581,16 @@ pub(super) fn close(model: &mut Model) -> Vec<Effect> {
     } else {
         START_ENTRIES
     };
-    vec![Effect::Close]
+    vec![Effect::Close { is_saved }]
 }
 
 /// The program is to end from outside: an open form goes into the journal, what is not in the file is written.
 pub(super) fn terminate(model: &mut Model, code: i32) -> Vec<Effect> {
     let mut effects: Vec<Effect> = journal::form_now(model).into_iter().collect();
+    let is_saved = model.cockpit.as_ref().is_some_and(Cockpit::is_saved);
+    if is_saved && effects.is_empty() && journal::is_form_closed(model) {
+        effects.push(Effect::Close { is_saved });
+    }
     effects.extend(save(model));
     effects.push(Effect::Quit(code));
     effects

@@ -99,6 +99,11 @@ pub(super) fn form_now(model: &mut Model) -> Option<Effect> {
     Some(Effect::Journal(JournalEntry::Form(Some(form))))
 }
 
+/// Whether the journal holds no form.
+pub(super) fn is_form_closed(model: &Model) -> bool {
+    model.cockpit.as_ref().is_none_or(|it| it.file.journal.form.is_none())
+}
+
 /// The content of the open form, if something was typed or chosen in it.
 fn typed_form(model: &Model) -> Option<FormDraft> {
     let open = model.overlays.iter().rev().find_map(|it| match it {

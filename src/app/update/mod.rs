@@ -14,7 +14,7 @@ mod questions;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
-pub use files::{START_ENTRIES, enter};
+pub use files::{START_ENTRIES, Standing, enter};
 pub(super) use forms::take_proposals;
 pub use forms::{not_answered, spelled};
 
@@ -28,6 +28,7 @@ use super::notice::Weight;
 use super::outline::Node;
 use super::overlay::Overlay;
 use super::proposals;
+use super::ready;
 use crate::domain::Change;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::rescue;
@@ -101,6 +102,9 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Done => Vec::new(),
         Msg::Discarded(result) => files::discarded(model, *result),
         Msg::NotKept(problem) => {
+            if let Some(cockpit) = &mut model.cockpit {
+                cockpit.file.is_reloading = false;
+            }
             model.notices.trouble(rescue::not_kept(problem::save(&problem).reason));
             Vec::new()
         }
@@ -167,8 +171,9 @@ fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
     let Some(cockpit) = &mut model.cockpit else {
         return false;
     };
-    if cockpit.file.is_locked() {
-        model.notices.trouble(rescue::locked_hint());
+    if cockpit.file.is_locked() || cockpit.file.is_reloading {
+        let reason = ready::writable(model).err();
+        reason.into_iter().for_each(|it| model.notices.trouble(it));
         return false;
     }
     let place = cockpit.place();

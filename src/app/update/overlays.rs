@@ -144,11 +144,11 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
         (PickFor::SaveTo, None) if !typed.is_empty() => {
             pop(model);
             let path = lists::typed_place(model, &typed);
-            files::save_to(model, path)
+            files::save_to(model, path, false)
         }
         (PickFor::SaveTo, Some(Pick::File(path))) => {
             pop(model);
-            files::save_to(model, path)
+            files::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
         (_, Some(Pick::File(path))) => {
@@ -263,7 +263,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             take_ticked(model);
             Vec::new()
         }
-        Answer::QuitUnsaved => files::end(),
+        Answer::QuitUnsaved => files::end(model),
         Answer::CloseUnsaved => files::close(model),
         Answer::SaveCopy => files::save_copy(model),
         Answer::SaveElsewhere => {

@@ -164,6 +164,8 @@ texts! {
     note_line_ends = "file-note-line-ends";
     /// On opening: it may not be written.
     note_read_only = "file-note-read-only";
+    /// On opening: a journal that is not understood was put aside.
+    note_journal_aside = "file-note-journal-aside";
     /// On opening: other names of the file will be parted.
     note_links(count) = "file-note-links";
     /// On opening: rows that every project holds were added.

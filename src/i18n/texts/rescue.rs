@@ -67,6 +67,10 @@ texts! {
     mine_kept = "mine-kept";
     /// What was to be kept as a backup could not be.
     not_kept(reason) = "not-kept";
+    /// A copy is asked for while another one is being written.
+    is_saving = "is-saving";
+    /// A change was tried while the file is opened anew.
+    is_reloading = "is-reloading";
     /// Another file stands under the name.
     name_taken(path) = "name-taken";
     /// The journal cannot be written.

@@ -13,7 +13,7 @@ use crate::app::model::{Looks, StartPage};
 use crate::app::msg::Hit;
 use crate::app::notice::Notices;
 use crate::app::overlay::Overlay;
-use crate::app::update::{enter, run};
+use crate::app::update::{Standing, enter, run};
 use crate::app::{Model, Msg, update};
 use crate::catalogue::sample;
 use crate::domain::files::Hold;
@@ -48,7 +48,11 @@ pub fn opened(lang: Lang, size: (u16, u16)) -> Model {
         &mut model,
         PathBuf::from("auenfeld.leitstand.ron"),
         sample::project(),
-        (None, Hold::Unsupported),
+        Standing {
+            hash: None,
+            hold: Hold::Unsupported,
+            is_sample: true,
+        },
     );
     assert!(effects.is_empty() && model.cockpit.is_some());
     model
