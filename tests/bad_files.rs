@@ -26,7 +26,7 @@ const LANGUAGES: [Words; 2] = [
         lang: "en",
         heading: "cannot be opened.",
         close: "[ Close ]",
-        fetch: "[ Fetch the backup ]",
+        fetch: "[ Restore the backup ]",
         backup: "The newest readable backup is of",
         hints: "Esc Back",
         start: "Start a new project",
@@ -89,12 +89,12 @@ impl Bad {
 }
 
 const FETCH: [&str; 2] = [
-    "Holen Sie eine Sicherung zurück. Diese Datei bleibt, wie sie ist.",
-    "Fetch a backup. This file stays as it is.",
+    "Diese Datei bleibt, wie sie ist. „leitstand backups DATEI“ nennt die Sicherungen auf diesem Rechner; sonst hilft die Datensicherung der IT.",
+    "This file stays as it is. “leitstand backups FILE” names the backups on this machine; otherwise ask your IT for theirs.",
 ];
 const LINE: [&str; 2] = [
     "Berichtigen Sie Zeile {line} in einem Editor, oder holen Sie eine Sicherung zurück.",
-    "Correct line {line} in an editor, or fetch a backup.",
+    "Correct line {line} in an editor, or restore a backup.",
 ];
 const UTF8: [&str; 2] = [
     "Speichern Sie die Datei in einem Editor als UTF-8.",
@@ -198,7 +198,7 @@ fn cut_or_marked(good: &str) -> Vec<Bad> {
             ],
             [
                 "Lösen Sie die Marken in einem Editor auf, oder holen Sie eine Sicherung zurück.",
-                "Resolve the marks in an editor, or fetch a backup.",
+                "Resolve the marks in an editor, or restore a backup.",
             ],
         )
         .at("<<<<<<<", 0),
@@ -251,7 +251,7 @@ fn with_wrong_entries(good: &str) -> Vec<Bad> {
             ],
             [
                 "in einem Editor, oder holen Sie eine Sicherung zurück.",
-                "in an editor, or fetch a backup.",
+                "in an editor, or restore a backup.",
             ],
         ),
         Bad::new(
@@ -375,7 +375,7 @@ fn the_newest_good_backup_takes_the_place_and_the_bad_file_lies_beside() {
         pty.keys("down enter").wait_gone(words.close, PATIENCE);
         pty.wait_for("Stadt Probe", PATIENCE);
         let shown = told(&pty);
-        let fetched = ["Sicherung zurückgeholt.", "Backup fetched."][place % 2];
+        let fetched = ["Sicherung zurückgeholt.", "Backup restored."][place % 2];
         assert!(shown.contains(fetched), "{}: {shown}", bad.name);
         let aside = machine.documents().join(format!("{FILE}.defekt-1"));
         assert_eq!(fs::read(aside).unwrap(), bad.content, "{}", bad.name);

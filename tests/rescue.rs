@@ -15,7 +15,7 @@ use leitstand::app::update::{self, update};
 use leitstand::catalogue::sample;
 use leitstand::domain::files::{Expected, Hold};
 use leitstand::domain::problem::{IoKind, SaveFault, SaveStep};
-use leitstand::domain::{IdSource, Project, RawId};
+use leitstand::domain::{Change, IdSource, Project, RawId, Record};
 use leitstand::i18n::say;
 use leitstand::store::codec::encode;
 use leitstand::store::memory::MemoryFs;
@@ -280,7 +280,7 @@ fn where_no_locks_are_known_work_goes_on_and_nothing_is_overwritten() {
         world.tries(Effect::Open(file()));
         world
     };
-    let first = open_it(fs.clone()).sees("keine Sperren");
+    let first = open_it(fs.clone()).sees("keine Sperre");
     let second = open_it(fs.another_run());
     let first = add(first, "Eins").waits();
     let theirs = first.fs.content(file());
@@ -506,6 +506,120 @@ fn leaving_gives_the_lock_back_and_leaves_nothing_behind() {
         name.starts_with('.') || name.ends_with('~') || name.ends_with(".journal")
     };
     assert_eq!(left.iter().filter(is_rest).count(), 0, "{left:?}");
+}
+
+#[test]
+fn a_change_taken_back_leaves_no_journal_behind() {
+    // Everything is in the file, though the journal holds both steps.
+    let world = add(begin(), "Eins").keys("u");
+    assert_eq!(journals(&world.fs).len(), 1);
+    let world = world.keys("ctrl-q");
+    assert_eq!((world.quit, journals(&world.fs).len()), (Some(0), 0));
+    // Left without saving, the changes are offered.
+    let world = add(begin(), "Eins");
+    world.fs.fail(0..100_000, IoKind::StorageFull);
+    let world = world.waits().keys("esc ctrl-q").sees("noch nicht in der Datei");
+    world.fs.reset();
+    let world = world.keys("end enter");
+    assert_eq!(world.quit, Some(0));
+    drop(again(world).sees("„Eins“: neu"));
+}
+
+#[test]
+fn what_is_taken_back_while_a_save_is_under_way_is_not_yet_saved() {
+    let mut world = add(begin(), "Eins");
+    let save = update(&mut world.model, Msg::Timer(Timer::Save));
+    let mut world = world.keys("u");
+    assert!(
+        !world.cockpit().is_saved(),
+        "the file is about to hold what was taken back"
+    );
+    world.press("ctrl-q");
+    assert_eq!(world.quit, None);
+    save.into_iter().for_each(|it| world.tries(it));
+    assert_eq!(world.quit, Some(0));
+    assert!(!has(&open::<Project>(&world.fs, &file()).unwrap().value, "Eins"));
+    assert!(journals(&world.fs).is_empty());
+}
+
+#[test]
+fn reloading_asks_about_an_open_form_and_stays_where_the_file_is_broken() {
+    let (world, theirs) = conflict();
+    let world = world
+        .keys("esc 2 l home n enter")
+        .types("Getippt")
+        .waits_for(Timer::Retry);
+    let world = world.runs(Command::Reload).sees("[ Weiter bearbeiten ]");
+    assert!(matches!(world.model.overlays.last(), Some(Overlay::Ask(_))));
+    assert_eq!(world.fs.content(file()), Some(theirs));
+    let (world, _) = conflict();
+    world.fs.put(file(), "<<<<<<< HEAD\nProject(");
+    let world = world.keys("down down enter").sees("git").keys("esc");
+    assert!(
+        has(world.project(), "Meines") && journals(&world.fs).len() == 1,
+        "mine is in the journal still"
+    );
+    let world = add(world, "Noch eines");
+    assert!(has(world.project(), "Noch eines"));
+}
+
+#[test]
+fn a_copy_of_the_sample_is_a_project_like_any_other() {
+    let world = World::sample()
+        .runs(Command::SaveElsewhere)
+        .types("meins")
+        .keys("enter");
+    assert!(!world.cockpit().is_sample);
+    let world = add(world.does_not_see("BEISPIEL"), "Eins");
+    assert_eq!(journals(&world.fs).len(), 1);
+    let world = world.waits();
+    assert!(has(&world.on_disk(), "Eins") && journals(&world.fs).is_empty());
+}
+
+#[test]
+fn a_form_whose_record_is_gone_shows_its_text_and_values_keep_their_indicators() {
+    // Somebody else has deleted the record meanwhile.
+    let world = begin().keys("2 l home down f2 ctrl-a").types("Neuer Name").waits();
+    let mut theirs = project();
+    let target = world.cockpit().selected_record().unwrap();
+    theirs.apply(&Change::Remove { target }).unwrap();
+    world.fs.put(file(), encode(&theirs).unwrap());
+    let world = again(world).keys("enter").sees("nicht mehr da").sees("Neuer Name");
+    assert!(matches!(world.model.overlays.last(), Some(Overlay::Picker(_))));
+    // Of three indicators the first is gone: the value of the second stands with the second.
+    let world = begin().keys("5 e end enter tab tab").types("36").waits();
+    let mut theirs = project();
+    let first = theirs.indicators.at(0).map(Record::target).unwrap();
+    let second = theirs.indicators.at(1).map(Record::title).unwrap();
+    theirs.apply(&Change::Remove { target: first }).unwrap();
+    world.fs.put(file(), encode(&theirs).unwrap());
+    let world = again(world).keys("enter");
+    let Some(Overlay::Form(form)) = world.model.overlays.last() else {
+        panic!()
+    };
+    let typed = form
+        .inputs
+        .iter()
+        .find(|it| it.editor.as_ref().is_some_and(|it| it.text() == "36"));
+    assert_eq!(typed.unwrap().label(Lang::De), second);
+}
+
+#[test]
+fn a_backup_that_cannot_be_put_back_is_told_as_that() {
+    let world = again(add(begin(), "Eins").waits());
+    let world = add(world, "Zwei").waits();
+    world.fs.put(file(), "Project(schema: 1, id: \"00000000");
+    world.fs.end_run();
+    let mut world = World::on(world.fs.another_run());
+    world.tries(Effect::Open(file()));
+    world
+        .fs
+        .fail(world.fs.calls().len() + 3..100_000, IoKind::PermissionDenied);
+    let world = world
+        .keys("down enter")
+        .sees("zurückgeholt, die Datei bleibt")
+        .does_not_see("Noch einmal sichern");
+    drop(world.keys("enter").sees("Neues Projekt"));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use super::records;
 use super::records::Creatable;
 use crate::domain::file_name;
 use crate::domain::files::Backup;
+use crate::domain::journal::{DraftContent, DraftField, FormDraft};
 use crate::domain::{EntityKind, Target, Value};
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::rescue;
@@ -172,6 +173,25 @@ pub(super) fn typed_place(model: &Model, typed: &str) -> PathBuf {
         path.set_file_name(name);
     }
     path
+}
+
+/// What was typed into a form whose record is gone: to be read and copied.
+pub(super) fn open_typed(model: &mut Model, draft: &FormDraft) {
+    let lang = model.lang;
+    let line = |it: &DraftField| match &it.content {
+        DraftContent::Typed(text) => {
+            let text = crate::text::clean::clean_line(text);
+            Some(Item::new(
+                format!("{}: {text}", label::field(lang, it.field)),
+                Pick::Nothing,
+            ))
+        }
+        DraftContent::Chosen(_) => None,
+    };
+    let items = draft.fields.iter().filter_map(line).collect();
+    let mut picker = Picker::new(say(lang, &rescue::typed_title()), PickFor::Reading, items);
+    picker.lead = vec![say(lang, &rescue::typed_lead())];
+    show(model, picker);
 }
 
 /// The backups of the open project, newest first.

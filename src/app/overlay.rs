@@ -164,6 +164,8 @@ pub enum Fault {
     File(FileProblem, Option<Backup>),
     /// It could not be written.
     Save(SaveProblem),
+    /// A backup could not be put in its place.
+    Restore(SaveProblem),
 }
 
 /// Another state of the open project, told as the difference to the one on screen.

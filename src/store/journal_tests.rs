@@ -202,6 +202,60 @@ fn a_journal_of_another_project_of_another_format_or_of_rubbish_is_none() {
 }
 
 #[test]
+fn after_an_entry_that_failed_a_save_leaves_no_stale_journal() {
+    let fs = MemoryFs::new();
+    let first = project();
+    let second = with(&first, 1);
+    let third = with(&second, 2);
+    let mut journal = journal(&fs, &first);
+    journal.write(&changed(1, &first, &second)).unwrap();
+    let step = fs.calls().len();
+    fs.fail(step..step + 1, IoKind::StorageFull);
+    assert!(journal.write(&changed(2, &second, &third)).is_err());
+    // The disk of the journal is full no longer; or it is still, and the file lies on another one.
+    journal.announce(2, hash(&third)).unwrap();
+    assert_eq!(recovered(&fs, &first).unwrap().project, third);
+    journal.saved(2, hash(&third)).unwrap();
+    assert!(fs.files().is_empty());
+}
+
+#[test]
+fn forms_that_were_replaced_do_not_make_it_grow_without_end() {
+    let fs = MemoryFs::new();
+    let first = project();
+    let mut journal = journal(&fs, &first);
+    for number in 0..40 {
+        journal
+            .write(&JournalEntry::Form(Some(form(&"x".repeat(100_000 + number)))))
+            .unwrap();
+    }
+    let place = fs.files()[0].clone();
+    assert!(fs.content(&place).unwrap().len() < 1_500_000);
+    assert_eq!(recovered(&fs, &first).unwrap().draft, Some(form(&"x".repeat(100_039))));
+}
+
+#[test]
+fn one_that_is_not_understood_is_put_aside_and_one_that_is_stays() {
+    let fs = MemoryFs::new();
+    let first = project();
+    let aside = || put_aside(&fs, Path::new(STATE), Path::new(FILE), &first, hash(&first));
+    assert!(!aside() && fs.files().is_empty());
+    journal(&fs, &first)
+        .write(&changed(1, &first, &with(&first, 1)))
+        .unwrap();
+    assert!(!aside());
+    let place = fs.files()[0].clone();
+    for number in 1..=2 {
+        fs.put(&place, "of a program to come");
+        assert!(aside() && fs.content(&place).is_none());
+        let name = place
+            .to_string_lossy()
+            .replace(".journal", &format!("-defekt-{number}.journal"));
+        assert_eq!(fs.content(&name).unwrap(), b"of a program to come");
+    }
+}
+
+#[test]
 fn every_cut_leaves_the_whole_lines_before_it() {
     let fs = MemoryFs::new();
     let first = project();

@@ -163,9 +163,10 @@ fn take_over(model: &mut Model, label: Text, other: &Project) -> bool {
 /// Opens the form that was open, with what was typed into it.
 fn reopen(model: &mut Model, draft: &FormDraft) {
     let open = model.overlays.len();
-    forms::reopen(model, draft);
-    if let Some(Overlay::Form(form)) = model.overlays.get_mut(open) {
-        Form::restore(form, draft);
+    let draft = forms::reopen(model, draft);
+    match model.overlays.get_mut(open) {
+        Some(Overlay::Form(form)) => Form::restore(form, &draft),
+        _ => lists::open_typed(model, &draft),
     }
 }
 
@@ -173,7 +174,15 @@ fn reopen(model: &mut Model, draft: &FormDraft) {
 pub(super) fn leave_out(model: &mut Model, compare: Compare) -> Vec<Effect> {
     match compare.other {
         Other::Journal(recovery) => {
-            model.notices.done(rescue::left_out());
+            let is_changed = model
+                .cockpit
+                .as_ref()
+                .is_some_and(|it| *it.history.now() != recovery.project);
+            model.notices.done(match (is_changed, recovery.draft.is_some()) {
+                (true, false) => rescue::left_out(),
+                (true, true) => rescue::left_out_with_form(),
+                (false, _) => rescue::left_out_form(),
+            });
             discard(model, recovery.project)
         }
         Other::Backup(..) | Other::File(_) => Vec::new(),

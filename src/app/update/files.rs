@@ -140,8 +140,13 @@ fn tell(model: &mut Model, fault: Fault) {
             (rescue::fetch_backup(), Answer::FetchBackup),
         ],
         Fault::File(_, None) => vec![(rescue::close(), Answer::Back)],
+        Fault::Restore(_) => vec![(rescue::close(), Answer::Back)],
         Fault::Save(problem) => save_answers(&problem.fault),
     };
+    tell_with(model, fault, answers);
+}
+
+fn tell_with(model: &mut Model, fault: Fault, answers: Vec<(crate::i18n::Text, Answer)>) {
     let answers = Answers::new(answers);
     model
         .overlays
@@ -174,7 +179,7 @@ pub(super) fn fetched(model: &mut Model, path: PathBuf, result: Result<(), SaveP
             vec![Effect::Open(path)]
         }
         Err(problem) => {
-            tell(model, Fault::Save(problem));
+            tell(model, Fault::Restore(SaveProblem { path, ..problem }));
             Vec::new()
         }
     }
@@ -184,7 +189,7 @@ pub(super) fn fetched(model: &mut Model, path: PathBuf, result: Result<(), SaveP
 pub(super) fn fetch(trouble: Trouble) -> Vec<Effect> {
     match trouble.fault {
         Fault::File(problem, Some(backup)) => vec![Effect::Fetch(problem.path, backup)],
-        Fault::File(_, None) | Fault::Save(_) => Vec::new(),
+        Fault::File(_, None) | Fault::Save(_) | Fault::Restore(_) => Vec::new(),
     }
 }
 
@@ -521,7 +526,14 @@ fn not_saved(model: &mut Model, problem: SaveProblem, was_failing: bool) -> Vec<
         model.notices.trouble(rescue::name_taken(shown));
         return Vec::new();
     }
-    if !(was_failing && may_pass) {
+    if was_copy {
+        // The file itself is as it was; another place is asked for again.
+        let answers = vec![
+            (rescue::save_elsewhere(), Answer::SaveElsewhere),
+            (rescue::go_on(), Answer::Back),
+        ];
+        tell_with(model, Fault::Save(problem), answers);
+    } else if !(was_failing && may_pass) {
         tell(model, Fault::Save(problem));
     }
     if may_pass && !was_copy {

@@ -15,7 +15,7 @@ use super::super::records::{self, Creatable};
 use super::super::values;
 use super::{commands, commit, pop};
 use crate::domain::choice::ChoiceSpec;
-use crate::domain::journal::{DraftPurpose, FormDraft};
+use crate::domain::journal::{DraftField, DraftPurpose, FormDraft};
 use crate::domain::schema::GuidingQuestion;
 use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, Target, Value};
 use crate::i18n::texts::app as say;
@@ -92,14 +92,43 @@ fn is_refused(model: &mut Model) -> bool {
     is_refused
 }
 
-/// Opens a form anew that was open when an earlier run ended, without what was typed into it.
-pub(super) fn reopen(model: &mut Model, draft: &FormDraft) {
+/// Opens a form anew that was open when an earlier run ended, without what was typed into it, and gives what was typed
+/// with the places it belongs to now. Nothing is opened for a record that is gone.
+pub(super) fn reopen(model: &mut Model, draft: &FormDraft) -> FormDraft {
+    let mut draft = draft.clone();
+    if let (DraftPurpose::Values(indicators), Some(cockpit)) = (&draft.purpose, &model.cockpit) {
+        let left: Vec<RawId> = indicators
+            .iter()
+            .copied()
+            .filter(|it| cockpit.history.now().indicators.find(*it).is_some())
+            .collect();
+        // The day stands first, then a line for each indicator.
+        let place_now = |place: usize| match place.checked_sub(1) {
+            None => Some(0),
+            Some(line) => left
+                .iter()
+                .position(|it| Some(it) == indicators.get(line))
+                .map(|it| it + 1),
+        };
+        draft.fields = draft
+            .fields
+            .iter()
+            .filter_map(|it| {
+                Some(DraftField {
+                    place: place_now(it.place)?,
+                    ..it.clone()
+                })
+            })
+            .collect();
+        draft.focus = place_now(draft.focus).unwrap_or(0);
+    }
     match &draft.purpose {
         DraftPurpose::Edit(target) => edit(model, *target),
         DraftPurpose::Insert(kind, known) => insert(model, (*kind, known.clone())),
         DraftPurpose::Values(indicators) => values::open_form(model, indicators, model.as_of),
         DraftPurpose::Found => founding::begin(model),
     }
+    draft
 }
 
 /// The form on top.

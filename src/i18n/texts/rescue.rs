@@ -30,6 +30,14 @@ texts! {
 
     /// The founding page has again what was typed last time.
     founding_again = "founding-again";
+    /// The changes were left out and are in a backup; the text of the form is gone.
+    left_out_with_form = "left-out-with-form";
+    /// Only the text of the form was left out.
+    left_out_form = "left-out-form";
+    /// Title of what was typed into a form whose record is gone.
+    typed_title = "typed-title";
+    /// What to do with it.
+    typed_lead = "typed-lead";
     /// Another run has the file, so it can only be read here; `holder` is the sentence about it.
     locked(holder) = "locked";
     /// Next step of the command line: another run has left changes that are not in the file.

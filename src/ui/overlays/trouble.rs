@@ -5,10 +5,11 @@ use ratatui::layout::Rect;
 use super::{ask, boxed, rows, widest};
 use crate::app::overlay::{Fault, Trouble};
 use crate::domain::files::Backup;
-use crate::domain::problem::{FileProblem, Place, SaveProblem};
+use crate::domain::problem::{FileProblem, Place};
+use crate::i18n::problem::{self, Advice};
 use crate::i18n::texts::overlays as texts;
 use crate::i18n::texts::rescue;
-use crate::i18n::{problem, say};
+use crate::i18n::{Text, say};
 use crate::ui::ViewState;
 use crate::ui::canvas::Canvas;
 
@@ -25,7 +26,12 @@ struct Told<'a> {
 pub fn draw(trouble: &Trouble, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
     let told = match &trouble.fault {
         Fault::File(problem, backup) => of_file(canvas, problem, backup.as_ref()),
-        Fault::Save(problem) => of_save(canvas, problem),
+        Fault::Save(problem) => of_save(canvas, &texts::trouble_save(), problem::save(problem)),
+        Fault::Restore(problem) => of_save(
+            canvas,
+            &rescue::backup_title(),
+            problem::restore(&problem.path, problem),
+        ),
     };
     let count = ask::count(&trouble.answers);
     let width = widest(area);
@@ -64,10 +70,9 @@ fn of_file<'a>(canvas: &Canvas<'_>, fault: &'a FileProblem, backup: Option<&Back
     }
 }
 
-fn of_save<'a>(canvas: &Canvas<'_>, fault: &SaveProblem) -> Told<'a> {
-    let advice = problem::save(fault);
+fn of_save<'a>(canvas: &Canvas<'_>, title: &Text, advice: Advice) -> Told<'a> {
     Told {
-        title: say(canvas.lang, &texts::trouble_save()),
+        title: say(canvas.lang, title),
         what: say(canvas.lang, &advice.heading),
         why: say(canvas.lang, &advice.reason),
         place: None,
