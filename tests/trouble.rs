@@ -120,14 +120,16 @@ fn a_folder_that_vanishes_and_comes_back_takes_the_edit_then() {
     let away = machine.documents().with_file_name("away");
     fs::rename(machine.documents(), &away).unwrap();
     fail_to_save(&mut pty, "Amt 1", "Es gibt diese Datei oder diesen Ordner nicht.");
-    // Trying again in vain says so again, and work can go on meanwhile.
-    pty.keys("enter").wait_gone(SAVE, PATIENCE);
+    // Saving again in vain says so again, and work can go on meanwhile.
+    pty.keys("esc").wait_gone(SAVE, PATIENCE).keys("ctrl-s");
     sees_trouble(&mut pty, "Es gibt diese Datei oder diesen Ordner nicht.");
     pty.keys("esc").wait_gone(SAVE, PATIENCE);
     enter_stakeholder(&mut pty, "Amt 2");
     assert!(!machine.documents().exists(), "nothing is made in its place");
-    fs::rename(&away, machine.documents()).unwrap();
     pty.keys("ctrl-s");
+    sees_trouble(&mut pty, "[ Noch einmal sichern ]");
+    fs::rename(&away, machine.documents()).unwrap();
+    pty.keys("enter");
     sees_saved(&mut pty, &machine.file(), &["Amt 1", "Amt 2"]);
     quit(pty);
     assert_eq!(machine.names().into_iter().collect::<Vec<_>>(), [FILE]);
@@ -488,7 +490,7 @@ fn on_a_full_disk_the_old_file_stays_and_the_edit_is_saved_once_there_is_room() 
     pty.keys("ctrl-s");
     sees_trouble(&mut pty, FULL);
     assert!(pty.screen().contains("full.leitstand.ron") && pty.screen().contains("Es ist nichts verloren."));
-    pty.keys("enter").wait_gone(SAVE, PATIENCE);
+    pty.keys("esc").wait_gone(SAVE, PATIENCE).keys("ctrl-s");
     sees_trouble(&mut pty, FULL);
     assert_eq!(fs::read(&file).unwrap(), before);
     assert!(!has_temporary(&disk), "{:?}", names_in(&disk));
