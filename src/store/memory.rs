@@ -81,6 +81,16 @@ struct Inode {
     modified_on: Date,
 }
 
+/// What happens before a temporary file is written.
+#[derive(Clone, Default)]
+struct Hook(Option<Arc<dyn Fn(&Path) + Send + Sync>>);
+
+impl std::fmt::Debug for Hook {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_tuple("Hook").field(&self.0.is_some()).finish()
+    }
+}
+
 #[derive(Debug)]
 struct State {
     names: BTreeMap<PathBuf, Entry>,
@@ -88,6 +98,10 @@ struct State {
     inodes: Vec<Inode>,
     calls: Vec<Call>,
     fault: Option<(Range<usize>, IoKind)>,
+    /// Everything below this folder fails.
+    sick: Option<(PathBuf, IoKind)>,
+    faults: usize,
+    before_write: Hook,
     is_killed: bool,
     today: Date,
     paused: Duration,
@@ -110,6 +124,9 @@ impl MemoryFs {
             inodes: Vec::new(),
             calls: Vec::new(),
             fault: None,
+            sick: None,
+            faults: 0,
+            before_write: Hook::default(),
             is_killed: false,
             today: Date::from_ymd(2026, 1, 1).expect("a day"),
             paused: Duration::ZERO,
@@ -161,6 +178,13 @@ impl MemoryFs {
         if let Some(entry @ Entry::File(_)) = state.names.get(path.as_ref()).cloned() {
             state.add(name.as_ref(), entry);
         }
+    }
+
+    /// Takes a file, a link or an empty folder away as another program would.
+    pub fn take_away(&self, path: impl AsRef<Path>) {
+        let mut state = self.state();
+        state.names.remove(path.as_ref());
+        state.durable.remove(path.as_ref());
     }
 
     /// Sets the permission bits of a file; 0o444 makes it read-only.
@@ -216,7 +240,25 @@ impl MemoryFs {
         let mut state = self.state();
         state.calls.clear();
         state.fault = None;
+        state.sick = None;
         state.is_killed = false;
+    }
+
+    /// How many operations failed on purpose so far, those of a dead program included; a reset does not forget them.
+    #[must_use]
+    pub fn faults(&self) -> usize {
+        self.state().faults
+    }
+
+    /// Calls `hook` with the path before a temporary file is written; other threads have the disk meanwhile. So a disk can
+    /// be slow, or wait for the test.
+    pub fn before_write(&self, hook: impl Fn(&Path) + Send + Sync + 'static) {
+        self.state().before_write = Hook(Some(Arc::new(hook)));
+    }
+
+    /// Lets every operation on what lies below `folder` fail until the next reset.
+    pub fn fail_below(&self, folder: impl AsRef<Path>, kind: IoKind) {
+        self.state().sick = Some((folder.as_ref().to_path_buf(), kind));
     }
 
     /// Lets the operations with these numbers (from 0 since the last reset) fail. A failing write writes half.
@@ -241,6 +283,7 @@ impl MemoryFs {
         state.durable = state.names.clone();
         state.locks.free_all();
         state.fault = None;
+        state.sick = None;
         state.is_killed = false;
     }
 }
@@ -264,13 +307,16 @@ impl State {
             operation,
             path: path.to_path_buf(),
         });
-        match &self.fault {
-            Some((steps, kind)) if steps.contains(&number) => {
+        let failure = match (&self.fault, &self.sick) {
+            (Some((steps, kind)), _) if steps.contains(&number) => {
                 self.is_killed = steps.end == usize::MAX;
-                Err(kind.clone())
+                kind
             }
-            _ => Ok(()),
-        }
+            (_, Some((folder, kind))) if path.starts_with(folder) => kind,
+            _ => return Ok(()),
+        };
+        self.faults += 1;
+        Err(failure.clone())
     }
 
     fn resolve(&self, path: &Path) -> PathBuf {
@@ -498,6 +544,10 @@ impl Temp for MemoryTemp {
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind> {
+        let hook = self.disk.state().before_write.clone();
+        if let Some(hook) = hook.0 {
+            hook(&self.path);
+        }
         let result = self.with(Operation::Write, |file| file.bytes.extend_from_slice(bytes));
         if result.is_err()
             && let Some(file) = self.disk.state().file_mut(&self.path)
