@@ -81,14 +81,18 @@ pub fn keep_bytes(fs: &dyn Fs, folder: &Path, bytes: &[u8], today: Date) -> Resu
 pub(super) fn add(fs: &dyn Fs, folder: &Path, bytes: &[u8], today: Date) -> Result<Backup, SaveProblem> {
     fs.create_folders(folder)
         .map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::CreateFolder))?;
-    let before = list(fs, folder).map_err(|kind| SaveFault::Io(kind).at(folder, SaveStep::Inspect))?;
+    let failed = |kind| SaveFault::Io(kind).at(folder, SaveStep::Inspect);
+    let before = list(fs, folder).map_err(failed)?;
+    // Of all names, also of one whose facts are not told just now: no number is given twice.
+    let names = fs.list(folder).map_err(failed)?;
+    let highest = names.iter().filter_map(|path| named(path)).map(|it| it.0).max();
     let hash = ContentHash::of(bytes).short();
     if let Some(newest) = before.first().filter(|it| it.hash == hash)
         && fs.read(&newest.path).is_ok_and(|kept| kept == bytes)
     {
         return Ok(newest.clone());
     }
-    let counter = before.first().map_or(0, |newest| newest.counter).saturating_add(1);
+    let counter = highest.unwrap_or(0).saturating_add(1);
     let target = folder.join(format!("{counter:06}-{hash}{SUFFIX}"));
     write_own(fs, &target, bytes)?;
     Ok(Backup {
@@ -124,18 +128,21 @@ pub fn newest_good(fs: &dyn Fs, folder: &Path) -> Option<(Backup, Opened<Project
     })
 }
 
-fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {
+/// Counter and hash in the name of a backup; `None` if it is none.
+fn named(path: &Path) -> Option<(u32, &str)> {
     let (counter, hash) = path.file_name()?.to_str()?.strip_suffix(SUFFIX)?.split_once('-')?;
     let is_ours = counter.len() >= 6
         && counter.bytes().all(|byte| byte.is_ascii_digit())
         && hash.len() == 8
         && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let facts = fs
-        .facts(path)
-        .ok()
-        .filter(|facts| is_ours && facts.kind == Kind::File)?;
+    Some((counter.parse().ok()?, hash)).filter(|_| is_ours)
+}
+
+fn describe(fs: &dyn Fs, path: &Path) -> Option<Backup> {
+    let (counter, hash) = named(path)?;
+    let facts = fs.facts(path).ok().filter(|facts| facts.kind == Kind::File)?;
     Some(Backup {
-        counter: counter.parse().ok()?,
+        counter,
         hash: hash.to_owned(),
         written_on: facts.modified_on.unwrap_or(Date::MIN),
         length: facts.length,

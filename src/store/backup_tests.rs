@@ -45,6 +45,22 @@ fn a_backup_holds_the_file_as_found_and_is_for_the_owner_only() {
 }
 
 #[test]
+fn no_number_is_given_twice_though_the_facts_of_a_backup_are_not_told() {
+    let fs = MemoryFs::new();
+    let first = keep_bytes(&fs, &place(), b"one", day(0)).unwrap();
+    for step in 0..20 {
+        fs.reset();
+        fs.fail(step..step + 1, IoKind::NotFound);
+        if let Ok(made) = keep_bytes(&fs, &place(), format!("two {step}").as_bytes(), day(0)) {
+            assert!(made.counter > first.counter, "step {step}");
+        }
+        fs.reset();
+        let counters: Vec<u32> = list(&fs, &place()).unwrap().iter().map(|it| it.counter).collect();
+        assert!(counters.is_sorted_by(|a, b| a > b), "step {step}: {counters:?}");
+    }
+}
+
+#[test]
 fn the_newest_backup_that_can_be_read_is_found() {
     let fs = MemoryFs::new();
     assert_eq!(newest_good(&fs, &place()), None);

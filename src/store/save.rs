@@ -40,7 +40,7 @@ pub fn text_of<T: Document>(path: &Path, document: &T) -> Result<String, SavePro
     }
 }
 
-/// Saves a text that is known to be good.
+/// Saves a text that is known to be good. Where it stands already, nothing is written.
 ///
 /// # Errors
 /// A [`SaveProblem`]; what stood under `path` still stands there, whole, and no temporary file stays.
@@ -52,6 +52,15 @@ pub fn save_text(fs: &dyn Fs, path: &Path, text: &str, expected: Expected) -> Re
         return Err(SaveFault::ChangedOutside { found: None }.at(path, SaveStep::Inspect));
     }
     compare()?;
+    let hash = ContentHash::of(text.as_bytes());
+    if expected == Expected::Content(hash) {
+        // It stands there already.
+        return Ok(Saved {
+            hash,
+            target,
+            notes: Vec::new(),
+        });
+    }
     let mut notes = Vec::new();
     if let Some(found) = facts.filter(|found| found.links > 1) {
         notes.push(SaveNote::HardLinks(found.links));
@@ -65,11 +74,7 @@ pub fn save_text(fs: &dyn Fs, path: &Path, text: &str, expected: Expected) -> Re
         path: path.into(),
         ..problem
     })?);
-    Ok(Saved {
-        hash: ContentHash::of(text.as_bytes()),
-        target,
-        notes,
-    })
+    Ok(Saved { hash, target, notes })
 }
 
 /// Writes a file of the program's own (backup, list of recent projects), for the owner only, whatever stands there.

@@ -88,6 +88,21 @@ fn a_power_cut_at_any_step_leaves_the_old_or_the_new_file() {
 }
 
 #[test]
+fn what_stands_there_already_is_compared_and_not_written() {
+    let fs = disk();
+    let hash = save_new(&fs).unwrap().hash;
+    fs.reset();
+    let again = |fs: &MemoryFs| save_text(fs, Path::new(FILE), NEW, Expected::Content(hash));
+    assert_eq!(again(&fs).unwrap().hash, hash);
+    assert!(!fs.calls().iter().any(|it| it.operation == Operation::CreateTemp));
+    fs.put(FILE, "theirs");
+    assert!(matches!(
+        again(&fs).unwrap_err().fault,
+        SaveFault::ChangedOutside { .. }
+    ));
+}
+
+#[test]
 fn the_order_is_write_sync_rename_sync_folder() {
     let fs = disk();
     save_new(&fs).unwrap();
