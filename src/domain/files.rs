@@ -105,6 +105,9 @@ pub enum OpenNote {
     /// So many fields hold text with characters that are not clean. They are shown as marks, and only changed on demand
     /// ([`crate::domain::clean`]).
     Unclean(usize),
+    /// What an earlier run left in the journal cannot be read just now. It stays for another opening, so this run cannot
+    /// write one.
+    JournalUnread,
     /// The file has an older schema and was read into the current one, in which it stands after a save.
     Migrated {
         /// Number of its schema.

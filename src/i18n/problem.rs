@@ -241,6 +241,7 @@ pub fn open_note(note: OpenNote) -> Text {
         OpenNote::HardLinks(count) => texts::note_links(i64::try_from(count).unwrap_or(i64::MAX)),
         OpenNote::Completed(count) => texts::note_completed(i64::try_from(count).unwrap_or(i64::MAX)),
         OpenNote::Unclean(count) => texts::note_unclean(i64::try_from(count).unwrap_or(i64::MAX)),
+        OpenNote::JournalUnread => texts::note_journal_unread(),
         OpenNote::Migrated { from } => texts::note_migrated(from),
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::fs::Fs;
-use super::journal::{self, Journal};
+use super::journal::{self, Journal, Left};
 use super::lock::{self, Held};
 use super::restore::restore;
 use super::save::{resolve, text_of, write_own};
@@ -82,7 +82,12 @@ impl Home {
     /// # Errors
     /// Why it cannot be opened, with the newest backup that can; the project that was open before stays open then.
     pub fn open(&self, path: &Path) -> Result<Arrival, Rejected> {
-        let mut opened: Opened<Project> = open(&*self.fs, path).map_err(|problem| self.rejected(problem))?;
+        let opened = open(&*self.fs, path).map_err(|problem| self.rejected(problem))?;
+        Ok(self.arrive(path, opened))
+    }
+
+    /// Takes what belongs to a file that was read: its lock, what was left beside it and in the journal.
+    fn arrive(&self, path: &Path, mut opened: Opened<Project>) -> Arrival {
         let file = self.target(path);
         let mut slot = self.opened();
         let same = slot.take_if(|it| it.file == file);
@@ -104,21 +109,27 @@ impl Home {
         };
         let is_ours = !matches!(hold, Hold::Other(_));
         let is_migrated = opened.notes.iter().any(|it| matches!(it, OpenNote::Migrated { .. }));
+        let mut journal =
+            is_ours.then(|| Journal::new(Arc::clone(&self.fs), &self.state, opened.value.id, &file, opened.hash));
         let mut recovery = None;
-        if is_ours {
+        if let Some(journal) = &mut journal {
             self.clear_leftovers(&file, opened.value.id);
-            recovery = journal::recover(&*self.fs, &self.state, &file, &opened.value, opened.hash);
-            if recovery.is_none() {
+            match journal::look(&*self.fs, &self.state, &file, &opened.value, opened.hash) {
+                Left::Nothing => {}
                 // One that stays is not offered either, as long as nobody else changes the file.
-                let _ = journal::clear_spent(&*self.fs, &self.state, &file, &opened.value, opened.hash);
-                if journal::put_aside(&*self.fs, &self.state, &file, &opened.value, opened.hash) {
-                    opened.notes.push(OpenNote::JournalAside);
+                Left::Spent => drop(journal.remove()),
+                Left::Missing(found) => recovery = Some(*found),
+                Left::Unknown(bytes) => match journal.put_aside(&bytes) {
+                    Ok(()) => opened.notes.push(OpenNote::JournalAside),
+                    Err(kind) => journal.bar(kind),
+                },
+                Left::Unread(kind) => {
+                    opened.notes.push(OpenNote::JournalUnread);
+                    journal.bar(kind);
                 }
             }
         }
         self.remember_place(&opened.value, &file);
-        let journal =
-            is_ours.then(|| Journal::new(Arc::clone(&self.fs), &self.state, opened.value.id, &file, opened.hash));
         *slot = Some(OpenFile {
             file,
             hash: opened.hash,
@@ -127,13 +138,13 @@ impl Home {
             is_kept,
             is_migrated,
         });
-        Ok(Arrival {
+        Arrival {
             path: path.to_path_buf(),
             opened,
             hold,
             recovery,
             is_sample: false,
-        })
+        }
     }
 
     /// A lock that a killed run on this machine left is no news; one of another machine may still be in use there.
@@ -215,11 +226,13 @@ impl Home {
     /// # Errors
     /// The outer one: the state could not be kept, and so the file was not opened. The inner one: as [`Home::open`].
     pub fn reload(&self, path: &Path, project: &Project, upto: u64) -> Result<Result<Arrival, Rejected>, SaveProblem> {
-        if let Err(problem) = self.peek(path) {
-            return Ok(Err(self.rejected(problem)));
-        }
+        let opened = match self.peek(path) {
+            Ok(opened) => opened,
+            Err(problem) => return Ok(Err(self.rejected(problem))),
+        };
         self.discard(project, upto)?;
-        Ok(self.open(path))
+        // It was read once and for all: what is on screen loses its journal only for what takes its place there.
+        Ok(Ok(self.arrive(path, opened)))
     }
 
     /// Writes into the journal of the open project; without one, nothing.
@@ -255,7 +268,7 @@ impl Home {
     pub fn save(&self, path: &Path, project: &Project, expected: Expected, upto: u64) -> Result<Saved, SaveProblem> {
         let text = text_of(path, project)?;
         let hash = ContentHash::of(text.as_bytes());
-        let target = self.target(path);
+        let target = resolve(&*self.fs, path)?;
         let is_here = self.opened().as_ref().is_some_and(|it| it.file == target);
         let mut notes = Vec::new();
         if is_here {
@@ -288,10 +301,21 @@ impl Home {
             Some(open) => (open.is_kept, open.is_migrated),
             None => (true, false),
         };
-        if is_kept || expected == Expected::Nothing {
+        let Expected::Content(hash) = expected else {
+            return Ok(None);
+        };
+        if is_kept {
             return Ok(None);
         }
-        let kind = match backup::keep(&*self.fs, &self.backups_of(project.id), file, self.today) {
+        let bytes = self.fs.read(file);
+        if bytes.as_ref().is_ok_and(|it| ContentHash::of(it) != hash) {
+            // It is not the file as found, and the save will say so.
+            return Ok(None);
+        }
+        let kept = bytes
+            .map_err(|kind| SaveFault::Io(kind).at(file, SaveStep::Keep))
+            .and_then(|it| backup::keep_bytes(&*self.fs, &self.backups_of(project.id), &it, self.today));
+        let kind = match kept {
             Ok(_) => {
                 if let Some(open) = self.opened().as_mut() {
                     open.is_kept = true;
@@ -540,3 +564,7 @@ fn unreadable(fault: SaveFault) -> FileFault {
 #[cfg(test)]
 #[path = "home_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "home_steps_tests.rs"]
+mod steps;

@@ -17,9 +17,9 @@ use super::backup;
 use super::fs::Fs;
 use super::save::write_own;
 use crate::domain::difference;
-use crate::domain::files::ContentHash;
+use crate::domain::files::{ContentHash, Date};
 use crate::domain::journal::{FormDraft, JournalEntry, Recovery};
-use crate::domain::problem::{IoKind, SaveFault};
+use crate::domain::problem::{IoKind, SaveFault, SaveProblem};
 use crate::domain::{Change, Project, RawId};
 
 /// Number of the journal's format.
@@ -82,6 +82,10 @@ pub struct Journal {
     is_ours: bool,
     /// Bytes of forms that newer ones have replaced.
     outdated: usize,
+    /// Why what stands there must not be touched.
+    barred: Option<IoKind>,
+    /// What the save under way has announced, as a line.
+    announced: Option<String>,
 }
 
 impl Journal {
@@ -98,7 +102,14 @@ impl Journal {
             grown: None,
             is_ours: false,
             outdated: 0,
+            barred: None,
+            announced: None,
         }
+    }
+
+    /// Leaves alone what stands there, because it could not be read; entries fail for this reason.
+    pub fn bar(&mut self, kind: IoKind) {
+        self.barred = Some(kind);
     }
 
     /// Whether something in it is not in the file.
@@ -149,11 +160,15 @@ impl Journal {
     /// # Errors
     /// The system's, by kind. The save may go on: at worst changes are offered that are in the file already.
     pub fn announce(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
-        if !self.is_ours {
-            return Ok(());
+        let line = line(&JournalLine::Saving(upto, hash))?;
+        // An entry that comes late writes it down, too.
+        self.announced = Some(line.clone());
+        match (self.is_ours, self.grown.is_some()) {
+            (false, _) => Ok(()),
+            (true, true) => self.append(&line),
+            // The last entry could not be written: the whole journal is written anew, with this.
+            (true, false) => self.rewrite(),
         }
-        // Where the last entry could not be written, the whole journal is written anew first.
-        self.append(&line(&JournalLine::Saving(upto, hash))?)
     }
 
     /// After a save: the changes up to `upto` are in the file, in which `hash` stands now. Begins anew with the rest.
@@ -162,6 +177,7 @@ impl Journal {
     /// The system's, by kind; the old journal stays and is understood together with what was announced.
     pub fn saved(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
         self.base = hash;
+        self.announced = None;
         self.saved = self.saved.max(upto);
         self.tail.retain(|(number, _)| *number > upto);
         match (self.is_needed(), self.is_ours) {
@@ -185,6 +201,14 @@ impl Journal {
             let _ = self.remove();
         }
         next
+    }
+
+    /// Puts what stands there and is not understood under another name, so that this run's takes nothing away.
+    ///
+    /// # Errors
+    /// The system's, by kind; it stays then.
+    pub fn put_aside(&self, bytes: &[u8]) -> Result<(), IoKind> {
+        put_aside(&*self.fs, &self.path, bytes)
     }
 
     /// All of it is in the file: removes it, unless it is one that an earlier run left and nobody has decided on.
@@ -229,13 +253,20 @@ impl Journal {
     /// The system's, by kind; no journal is no error.
     pub fn remove(&mut self) -> Result<(), IoKind> {
         self.grown = None;
-        self.is_ours = false;
         self.outdated = 0;
         self.tail.clear();
         self.form = None;
+        self.announced = None;
+        if self.barred.is_some() {
+            return Ok(());
+        }
         match self.fs.remove(&self.path) {
-            Err(IoKind::NotFound) => Ok(()),
-            other => other,
+            Ok(()) | Err(IoKind::NotFound) => {
+                self.is_ours = false;
+                Ok(())
+            }
+            // It is tried again after the next save.
+            failed => failed,
         }
     }
 
@@ -254,7 +285,12 @@ impl Journal {
 
     /// Writes the whole journal in one step, in place of whatever stands there.
     fn rewrite(&mut self) -> Result<(), IoKind> {
+        if let Some(kind) = &self.barred {
+            return Err(kind.clone());
+        }
         self.grown = None;
+        // An entry comes only after what an earlier run left was decided on: whether it is written or not, that can go.
+        self.is_ours = true;
         let mut text = line(&JournalLine::Start {
             schema: SCHEMA,
             project: self.project,
@@ -262,8 +298,9 @@ impl Journal {
         })?;
         text.extend(self.tail.iter().map(|it| it.1.as_str()));
         text.extend(self.form.as_deref());
+        text.extend(self.announced.as_deref());
         write(&*self.fs, &self.path, &text)?;
-        (self.is_ours, self.outdated) = (true, 0);
+        self.outdated = 0;
         self.grown = Some(self.fs.grow(&self.path)?);
         Ok(())
     }
@@ -282,10 +319,14 @@ fn write(fs: &dyn Fs, path: &Path, text: &str) -> Result<(), IoKind> {
     if let Some(folder) = path.parent() {
         fs.create_folders(folder)?;
     }
-    write_own(fs, path, text.as_bytes()).map_err(|problem| match problem.fault {
+    write_own(fs, path, text.as_bytes()).map_err(kind_of)
+}
+
+fn kind_of(problem: SaveProblem) -> IoKind {
+    match problem.fault {
         SaveFault::Io(kind) => kind,
         other => IoKind::Other(format!("{other:?}")),
-    })
+    }
 }
 
 /// Where the founding page is kept, which has no file yet.
@@ -345,51 +386,63 @@ fn entry(line: &[u8]) -> Option<JournalLine> {
 /// out; the others are taken in.
 #[must_use]
 pub fn recover(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> Option<Recovery> {
-    left(fs, state, path, project, found).filter(|it| !is_spent(it, project))
-}
-
-/// Removes the journal of the file `path` if everything in it stands in the file. Left behind, its changes would seem to
-/// be missing as soon as somebody else changes the file.
-///
-/// # Errors
-/// The system's, by kind; no journal is no error, and one that is not understood stays.
-pub fn clear_spent(
-    fs: &dyn Fs,
-    state: &Path,
-    path: &Path,
-    project: &Project,
-    found: ContentHash,
-) -> Result<(), IoKind> {
-    match left(fs, state, path, project, found) {
-        Some(recovery) if is_spent(&recovery, project) => fs.remove(&file(state, project.id, path)),
-        _ => Ok(()),
+    match look(fs, state, path, project, found) {
+        Left::Missing(recovery) => Some(*recovery),
+        _ => None,
     }
 }
 
-/// Puts a journal that is not understood (of a newer program, or spoiled) under another name, so that this run's takes
-/// nothing away; true if there was one. One that cannot be read stays.
-pub fn put_aside(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> bool {
+/// What stands in the journal of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Left {
+    /// There is none.
+    Nothing,
+    /// Only what stands in the file too. Left behind, its changes would seem to be missing as soon as somebody else changes
+    /// the file.
+    Spent,
+    /// Something that is not in the file.
+    Missing(Box<Recovery>),
+    /// Something that is not understood: of a newer program, or spoiled.
+    Unknown(Vec<u8>),
+    /// Something that cannot be read just now, and why.
+    Unread(IoKind),
+}
+
+/// What stands in the journal of the file `path`; the rest as for [`recover`]. Only reads.
+#[must_use]
+pub fn look(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> Left {
     let journal = file(state, project.id, path);
-    let Ok(bytes) = fs.read(&journal) else { return false };
-    if bytes.is_empty() || left(fs, state, path, project, found).is_some() {
-        return false;
+    let facts = match fs.facts(&journal) {
+        Ok(facts) if facts.length <= LARGEST => facts,
+        Ok(_) => return Left::Unread(IoKind::StorageFull),
+        Err(IoKind::NotFound) => return Left::Nothing,
+        Err(kind) => return Left::Unread(kind),
+    };
+    match fs.read(&journal) {
+        // Begun and not written.
+        Ok(bytes) if bytes.is_empty() => Left::Nothing,
+        Ok(bytes) => match understood(&bytes, facts.modified_on, project, found) {
+            None => Left::Unknown(bytes),
+            Some(it) if it.project == *project && it.refused == 0 && it.draft.is_none() => Left::Spent,
+            Some(it) => Left::Missing(Box::new(it)),
+        },
+        Err(kind) => Left::Unread(kind),
     }
+}
+
+fn put_aside(fs: &dyn Fs, journal: &Path, bytes: &[u8]) -> Result<(), IoKind> {
     let stem = journal.with_extension("");
     let stem = stem.file_name().unwrap_or_default().to_string_lossy();
-    let names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}.journal")));
-    let free = names.into_iter().find(|it| fs.facts(it).is_err());
-    free.is_some_and(|it| write_own(fs, &it, &bytes).is_ok() && fs.remove(&journal).is_ok())
+    let mut names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}.journal")));
+    let free = names.find(|it| fs.facts(it) == Err(IoKind::NotFound));
+    let aside = free.ok_or(IoKind::AlreadyExists)?;
+    write_own(fs, &aside, bytes).map_err(kind_of)?;
+    fs.remove(journal)
 }
 
-fn is_spent(recovery: &Recovery, project: &Project) -> bool {
-    recovery.project == *project && recovery.refused == 0 && recovery.draft.is_none()
-}
-
-/// What the journal holds beyond the file, which may be nothing; `None` if there is none, or it is not understood.
-fn left(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: ContentHash) -> Option<Recovery> {
-    let journal = file(state, project.id, path);
-    let facts = fs.facts(&journal).ok().filter(|it| it.length <= LARGEST)?;
-    let lines = lines(&fs.read(&journal).ok()?);
+/// What a journal holds beyond the file, which may be nothing; `None` if it is not understood.
+fn understood(bytes: &[u8], written_on: Option<Date>, project: &Project, found: ContentHash) -> Option<Recovery> {
+    let lines = lines(bytes);
     let base = match lines.first()? {
         JournalLine::Start {
             schema: SCHEMA,
@@ -414,7 +467,7 @@ fn left(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: Conten
         refused: 0,
         fits: base == found || in_file.is_some(),
         draft: last_form(&lines),
-        written_on: facts.modified_on,
+        written_on,
     };
     for change in missing {
         take_in(&mut recovery, change);

@@ -105,6 +105,7 @@ file-note-unclean =
         [one] Ein Feld enthält unsichtbare Zeichen, gezeigt als ¬. „Texte bereinigen“ im Menü Projekt entfernt sie.
        *[other] { $count } Felder enthalten unsichtbare Zeichen, gezeigt als ¬. „Texte bereinigen“ im Menü Projekt entfernt sie.
     }
+file-note-journal-unread = Das Journal der letzten Sitzung lässt sich gerade nicht lesen und bleibt liegen. Nächster Schritt: die Datei später neu öffnen.
 file-note-migrated = Die Datei hat noch Format { $from }. Mit dem ersten Sichern wird sie umgestellt; der alte Stand bleibt als Sicherung.
 file-note-links-parted = Die Datei hatte { $count } Namen. Die anderen behalten den alten Stand.
 file-note-folder-not-synced = Gesichert. Bei einem Stromausfall in den nächsten Sekunden kann der alte Stand zurückkehren.

@@ -105,6 +105,7 @@ file-note-unclean =
         [one] One field holds hidden characters, shown as ¬. “Clean texts” in the Project menu removes them.
        *[other] { $count } fields hold hidden characters, shown as ¬. “Clean texts” in the Project menu removes them.
     }
+file-note-journal-unread = The journal of the last session cannot be read just now and is left alone. Next step: open the file again later.
 file-note-migrated = The file has the older format { $from }. The first save converts it; the old state is kept as a backup.
 file-note-links-parted = The file had { $count } names. The others keep the old content.
 file-note-folder-not-synced = Saved. A power cut within the next seconds may bring the old content back.

@@ -172,6 +172,8 @@ texts! {
     note_completed(count) = "file-note-completed";
     /// On opening: so many fields hold characters that are not clean.
     note_unclean(count) = "file-note-unclean";
+    /// On opening: what an earlier run left cannot be read.
+    note_journal_unread = "file-note-journal-unread";
     /// On opening: the file has an older schema.
     note_migrated(from) = "file-note-migrated";
     /// On saving: other names keep the old content.
