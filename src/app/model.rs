@@ -93,6 +93,8 @@ pub struct StartPage {
     pub selected: usize,
     /// Recent projects, newest first.
     pub recent: Vec<RecentProject>,
+    /// A project is being opened or founded.
+    pub is_opening: bool,
     /// The founding page as it was left without being taken or given up.
     pub draft: FoundingDraft,
 }

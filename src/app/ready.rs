@@ -191,6 +191,7 @@ pub fn unclean(model: &Model) -> Ready {
 
 /// There is a step to take back.
 pub fn can_undo(model: &Model) -> Ready {
+    writable(model)?;
     cockpit(model)?
         .history
         .undo_label()
@@ -200,6 +201,7 @@ pub fn can_undo(model: &Model) -> Ready {
 
 /// There is a step to do again.
 pub fn can_redo(model: &Model) -> Ready {
+    writable(model)?;
     cockpit(model)?
         .history
         .redo_label()

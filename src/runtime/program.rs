@@ -26,6 +26,9 @@ const NOTCH: i32 = 3;
 /// slower than that.
 const SETTLE: Duration = Duration::from_millis(50);
 
+/// Longest wait of the worker for the journal.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// When effects are carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pace {
@@ -103,7 +106,10 @@ impl Cockpit {
                     self.scribe.write(entry);
                     Flow::Continue
                 }
-                other => task(other, &self.tools).map_or(Flow::Continue, |task| self.begin(task)),
+                other => {
+                    let is_save = matches!(other, Effect::Save(_));
+                    task(other, &self.tools).map_or(Flow::Continue, |task| self.begin(task, is_save))
+                }
             };
             if flow == Flow::Continue {
                 flow = next;
@@ -112,11 +118,18 @@ impl Cockpit {
         flow
     }
 
-    fn begin(&mut self, task: Task) -> Flow {
+    fn begin(&mut self, task: Task, is_save: bool) -> Flow {
         // Whatever the task does to the file, it finds the journal complete.
         self.scribe.settle(SETTLE);
         if self.pace == Pace::Running {
-            self.jobs.new.push(task.work);
+            let barrier = self.scribe.barrier(PATIENCE);
+            self.jobs.new.push(Box::new(move || {
+                // A save understands entries that come late; what opens or leaves a file does not.
+                if !is_save {
+                    barrier();
+                }
+                (task.work)()
+            }));
             self.jobs.stand_ins.push_back(task.if_it_dies);
             Flow::Continue
         } else {
@@ -259,3 +272,7 @@ impl Program for Cockpit {
 #[cfg(test)]
 #[path = "program_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "slow_disk_tests.rs"]
+mod slow_disk_tests;

@@ -74,14 +74,13 @@ impl Scribe {
 
     /// Waits until everything handed over is written, at most for `limit`.
     pub fn settle(&self, limit: Duration) {
-        let progress = self.shared.progress();
-        if progress.done < self.sent {
-            let waited = self
-                .shared
-                .moved
-                .wait_timeout_while(progress, limit, |it| it.done < self.sent);
-            drop(waited);
-        }
+        self.shared.wait_for(self.sent, limit);
+    }
+
+    /// What waits, on another thread, until everything handed over so far is written; at most for `limit`.
+    pub fn barrier(&self, limit: Duration) -> impl FnOnce() + Send + 'static {
+        let (shared, sent) = (Arc::clone(&self.shared), self.sent);
+        move || shared.wait_for(sent, limit)
     }
 
     /// Writes everything handed over and brings it to the disk; what comes later is written on the loop's own thread.
@@ -114,6 +113,13 @@ impl std::fmt::Debug for Scribe {
 }
 
 impl Shared {
+    fn wait_for(&self, sent: u64, limit: Duration) {
+        let progress = self.progress();
+        if progress.done < sent {
+            drop(self.moved.wait_timeout_while(progress, limit, |it| it.done < sent));
+        }
+    }
+
     fn progress(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -56,8 +56,18 @@ pub(super) fn listed(model: &mut Model, found: Vec<PathBuf>) -> Vec<Effect> {
     Vec::new()
 }
 
+/// From the start page one project is opened or founded at a time: a second answer would take the place of what was done
+/// since the first. What is asked for in between is let go.
+pub(super) fn one_at_a_time(model: &mut Model, effects: &mut Vec<Effect>) {
+    effects.retain(|it| {
+        let opens = matches!(it, Effect::Open(_) | Effect::OpenSample(_) | Effect::Create(..));
+        !(opens && model.cockpit.is_none() && std::mem::replace(&mut model.start.is_opening, true))
+    });
+}
+
 /// Shows an opened project with what an earlier run left and who else has it, or says why it could not be opened.
 pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Vec<Effect> {
+    model.start.is_opening = false;
     let Arrival {
         path,
         opened,
@@ -79,7 +89,9 @@ pub(super) fn opened(model: &mut Model, result: Result<Arrival, Rejected>) -> Ve
             OpenNote::ReadOnly => model.notices.trouble(words::opened_read_only()),
             OpenNote::Comments => model.notices.trouble(words::opened_with_comments()),
             OpenNote::HardLinks(names) => model.notices.trouble(words::opened_hard_links(*names as usize)),
-            OpenNote::Unclean(_) | OpenNote::JournalAside => model.notices.trouble(problem::open_note(*note)),
+            OpenNote::Unclean(_) | OpenNote::JournalAside | OpenNote::JournalUnread => {
+                model.notices.trouble(problem::open_note(*note));
+            }
             OpenNote::ByteOrderMark
             | OpenNote::WindowsLineEnds
             | OpenNote::Completed(_)
@@ -176,7 +188,13 @@ pub(super) fn fetched(model: &mut Model, path: PathBuf, result: Result<(), SaveP
     match result {
         Ok(()) => {
             model.notices.done(rescue::fetched());
-            vec![Effect::Open(path)]
+            // What is on screen goes with it, if it was opened before the file broke.
+            let is_open = model.cockpit.as_ref().is_some_and(|it| it.file.path == path);
+            if is_open {
+                reload(model)
+            } else {
+                vec![Effect::Open(path)]
+            }
         }
         Err(problem) => {
             tell(model, Fault::Restore(SaveProblem { path, ..problem }));
@@ -195,6 +213,7 @@ pub(super) fn fetch(trouble: Trouble) -> Vec<Effect> {
 
 /// Shows a new project once its file stands, or says under the field why it does not.
 pub(super) fn created(model: &mut Model, result: Result<(PathBuf, Project, Saved), SaveProblem>) -> Vec<Effect> {
+    model.start.is_opening = false;
     match result {
         Ok((path, project, saved)) => {
             let draft = std::mem::take(&mut model.start.draft);
@@ -310,14 +329,19 @@ fn select_where_we_are(cockpit: &mut Cockpit) {
 }
 
 /// Writes the project unless it stands in the file, or is being written, or writing has failed before, or another run
-/// has the file.
+/// has the file, or the file is being opened anew.
 pub(super) fn save(model: &mut Model) -> Vec<Effect> {
+    let is_idle = model.cockpit.as_ref().is_none_or(Cockpit::is_saved);
+    write(model, is_idle)
+}
+
+fn write(model: &mut Model, is_idle: bool) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
     let is_copy = cockpit.file.copy.is_some();
-    let is_idle = cockpit.is_saved() || cockpit.file.has_failed || cockpit.file.is_locked();
-    if cockpit.file.saving.is_some() || is_idle && !is_copy {
+    let is_idle = is_idle || cockpit.file.has_failed || cockpit.file.is_locked();
+    if cockpit.file.saving.is_some() || cockpit.file.is_reloading || is_idle && !is_copy {
         return Vec::new();
     }
     let mut effects: Vec<Effect> = journal::changed(cockpit).into_iter().collect();
@@ -344,7 +368,8 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// The user asks to save: tries again also where it failed before.
+/// The user asks to save: tries again also where it failed before, and where nothing is to be written, looks whether the
+/// file is still what it was.
 pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
@@ -357,7 +382,7 @@ pub(super) fn save_now(model: &mut Model) -> Vec<Effect> {
     if cockpit.is_saved() {
         model.notices.done(words::saved_already());
     }
-    save(model)
+    write(model, false)
 }
 
 /// Half a minute after a save that failed: tries once more by itself, as when a share is back.
@@ -431,8 +456,10 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
-    // What would be changed until the file is there would be lost.
-    cockpit.file.is_reloading = true;
+    // What would be changed until the file is there would be lost; so would what follows, if it came twice.
+    if std::mem::replace(&mut cockpit.file.is_reloading, true) {
+        return Vec::new();
+    }
     let path = cockpit.file.path.clone();
     if cockpit.is_saved() {
         return vec![Effect::Open(path)];
@@ -464,7 +491,13 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
     cockpit.file.hash = Some(saved.hash);
     let copy = cockpit.file.copy.take_if(|it| it.is_running);
     let is_news = was_failing || copy.is_some();
+    let mut effects = Vec::new();
     if let Some(copy) = copy {
+        effects.push(Effect::Remember(RecentProject {
+            path: copy.path.clone(),
+            name: cockpit.history.now().commune.name.clone(),
+            opened_on: model.as_of,
+        }));
         cockpit.file.path = copy.path;
         cockpit.file.hold = Hold::Mine { left: None };
         cockpit.file.has_failed = false;
@@ -491,16 +524,15 @@ pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Ve
             cockpit.file.told.push(note);
         }
     }
-    if cockpit.file.copy.is_some() {
-        return save(model);
-    }
-    match (cockpit.is_saved(), cockpit.file.then) {
+    let is_asked = cockpit.file.copy.is_some();
+    effects.extend(match (cockpit.is_saved() && !is_asked, cockpit.file.then) {
         (true, AfterSave::Quit) => end(model),
         (true, AfterSave::Close) => close(model),
         (true, AfterSave::Stay) => Vec::new(),
-        (false, AfterSave::Stay) => vec![Effect::Start(Timer::Save)],
+        (false, AfterSave::Stay) if !is_asked => vec![Effect::Start(Timer::Save)],
         (false, _) => save(model),
-    }
+    });
+    effects
 }
 
 /// What follows from a save that failed: the edit stays, and what can be done is offered. A disk or a share that may come
@@ -519,6 +551,14 @@ fn not_saved(model: &mut Model, problem: SaveProblem, was_failing: bool) -> Vec<
     }
     let was_copy = cockpit.file.copy.take().is_some();
     cockpit.file.has_failed |= !was_copy;
+    let is_other = matches!(
+        problem.fault,
+        SaveFault::ChangedOutside { .. } | SaveFault::IsFolder | SaveFault::NotAFile
+    );
+    if is_other && !was_copy {
+        // What this run wrote there last does not stand there any more.
+        cockpit.file.saved = None;
+    }
     cockpit.file.then = AfterSave::Stay;
     let may_pass = matches!(problem.fault, SaveFault::Io(_));
     if was_copy && is_taken {

@@ -41,6 +41,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let had_notice = model.notices.past().count();
     let seen = in_timeline(model);
     let mut effects = take_in(model, msg);
+    files::one_at_a_time(model, &mut effects);
     journal::follow(model, &mut effects);
     let seen_now = in_timeline(model);
     if seen_now.is_some() && seen_now != seen {
