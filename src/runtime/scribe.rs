@@ -39,6 +39,8 @@ pub struct Scribe {
     thread: Option<JoinHandle<()>>,
     shared: Arc<Shared>,
     sent: u64,
+    /// How far it was when it was waited for in vain.
+    stuck_at: Option<u64>,
 }
 
 impl Scribe {
@@ -57,6 +59,7 @@ impl Scribe {
             thread,
             shared,
             sent: 0,
+            stuck_at: None,
         }
     }
 
@@ -72,16 +75,20 @@ impl Scribe {
         }
     }
 
-    /// Waits until everything handed over is written, at most for `limit`.
-    pub fn settle(&self, limit: Duration) {
+    /// Waits until everything handed over is written, at most for `limit`; where it was waited for in vain and nothing has
+    /// moved since, not again: a disk that does not answer must not slow down every key.
+    pub fn settle(&mut self, limit: Duration) {
+        let sent = self.sent;
         let progress = self.shared.progress();
-        if progress.done < self.sent {
-            let waited = self
-                .shared
-                .moved
-                .wait_timeout_while(progress, limit, |it| it.done < self.sent);
-            drop(waited);
+        if progress.done >= sent || self.stuck_at == Some(progress.done) {
+            return;
         }
+        let waited = self
+            .shared
+            .moved
+            .wait_timeout_while(progress, limit, |it| it.done < sent);
+        let done = waited.map_or_else(|it| it.into_inner().0.done, |it| it.0.done);
+        self.stuck_at = (done < sent).then_some(done);
     }
 
     /// Writes everything handed over and brings it to the disk; what comes later is written on the loop's own thread.

@@ -256,6 +256,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, standing: Stand
             has_failed: false,
             is_retrying: false,
             is_reloading: false,
+            is_slow: false,
             is_gone: false,
             told: Vec::new(),
             hold,
@@ -335,6 +336,7 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
             (cockpit.file.path.clone(), expected)
         }
     };
+    effects.push(Effect::Start(Timer::Slow));
     effects.push(Effect::Save(Box::new(Save {
         path,
         project: cockpit.history.now().clone(),
@@ -342,6 +344,16 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
         upto: cockpit.file.journal.number,
     })));
     effects
+}
+
+/// A save does not come back: tells that work may go on, and that leaving need not wait for it.
+pub(super) fn slow(model: &mut Model) {
+    if let Some(cockpit) = &mut model.cockpit
+        && cockpit.file.saving.is_some()
+    {
+        cockpit.file.is_slow = true;
+        model.notices.trouble(rescue::disk_is_slow());
+    }
 }
 
 /// The user asks to save: tries again also where it failed before.
@@ -451,9 +463,16 @@ pub(super) fn discarded(model: &mut Model, result: Result<(), SaveProblem>) -> V
 
 /// What follows from a save that was done or failed.
 pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect> {
+    let mut effects = vec![Effect::Stop(Timer::Slow)];
+    effects.extend(answered(model, result));
+    effects
+}
+
+fn answered(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    cockpit.file.is_slow = false;
     let revision = cockpit.file.saving.take();
     let was_failing = std::mem::take(&mut cockpit.file.is_retrying);
     let saved = match result {
@@ -555,7 +574,7 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
             close(model)
         };
     }
-    if cockpit.file.has_failed {
+    if cockpit.file.has_failed || cockpit.file.is_slow {
         let unsaved = if then == AfterSave::Quit {
             Answer::QuitUnsaved
         } else {
@@ -573,6 +592,9 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
         return Vec::new();
     }
     cockpit.file.then = then;
+    if cockpit.file.saving.is_some() {
+        model.notices.done(rescue::is_saving());
+    }
     save(model)
 }
 
