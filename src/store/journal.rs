@@ -22,6 +22,8 @@ use crate::domain::journal::{FormDraft, JournalEntry, Recovery};
 use crate::domain::problem::{IoKind, SaveFault};
 use crate::domain::{Change, Project, RawId};
 
+/// End of every journal's name.
+pub(super) const SUFFIX: &str = ".journal";
 /// Number of the journal's format.
 const SCHEMA: u32 = 1;
 /// Bytes of outdated forms after which the journal is written anew.
@@ -55,7 +57,7 @@ enum JournalLine {
 #[must_use]
 pub fn file(state: &Path, project: RawId, path: &Path) -> PathBuf {
     let place = ContentHash::of(path.to_string_lossy().as_bytes()).short();
-    folder(state).join(format!("{}-{place}.journal", backup::key(&project.to_string())))
+    folder(state).join(format!("{}-{place}{SUFFIX}", backup::key(&project.to_string())))
 }
 
 /// The folder of all journals.
@@ -290,7 +292,7 @@ fn write(fs: &dyn Fs, path: &Path, text: &str) -> Result<(), IoKind> {
 
 /// Where the founding page is kept, which has no file yet.
 fn founding_file(state: &Path) -> PathBuf {
-    folder(state).join("founding.journal")
+    folder(state).join(format!("founding{SUFFIX}"))
 }
 
 /// Writes the founding page down; `None` removes what was written.
@@ -376,7 +378,7 @@ pub fn put_aside(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, foun
     }
     let stem = journal.with_extension("");
     let stem = stem.file_name().unwrap_or_default().to_string_lossy();
-    let names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}.journal")));
+    let names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}{SUFFIX}")));
     let free = names.into_iter().find(|it| fs.facts(it).is_err());
     free.is_some_and(|it| write_own(fs, &it, &bytes).is_ok() && fs.remove(&journal).is_ok())
 }
