@@ -360,7 +360,7 @@ fn a_copy_asked_for_while_a_save_is_under_way_waits_for_it() {
         let mut world = add(begin(), "Eins");
         let before = world.cockpit().file.path.clone();
         let first = update(&mut world.model, Msg::Timer(Timer::Save));
-        assert!(matches!(first[..], [Effect::Save(_)]));
+        assert!(matches!(first[..], [_, Effect::Save(_)]));
         let second = update::run(&mut world.model, Command::SaveCopy);
         assert!(second.is_empty(), "one save at a time");
         if is_refused {
@@ -414,6 +414,20 @@ fn a_disk_in_trouble_keeps_the_edit_and_is_tried_again_by_itself() {
     let world = world.waits();
     assert!(world.cockpit().is_saved() && has(&world.on_disk(), "Meines"));
     drop(world.sees("Gesichert"));
+}
+
+#[test]
+fn a_save_that_does_not_come_back_is_told_and_leaving_need_not_wait() {
+    let mut world = add(begin(), "Eins");
+    let save = update(&mut world.model, Msg::Timer(Timer::Save));
+    assert!(save.contains(&Effect::Start(Timer::Slow)));
+    let world = world.keys("ctrl-q").sees("Es wird gerade gesichert");
+    let mut world = world.waits_for(Timer::Slow).sees("antwortet noch nicht");
+    world.press("ctrl-q");
+    let mut world = world.sees("[ Ohne Sichern verlassen ]").keys("esc");
+    // It comes back after all.
+    save.into_iter().for_each(|it| world.tries(it));
+    assert!(world.cockpit().is_saved() && !world.timers.contains(&Timer::Slow));
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn in_a_folder_that_cannot_be_written_the_edit_stays_and_goes_elsewhere() {
     }
     let before = machine.content();
     let mut pty = machine.start_on(&machine.file());
-    pty.wait_for("Dieses Laufwerk kennt keine Sperren", PATIENCE);
+    pty.wait_for("Hier ließ sich keine Sperre setzen", PATIENCE);
     fail_to_save(&mut pty, "Amt 1", "Das System erlaubt den Zugriff nicht.");
     let elsewhere = machine.state().join("anderswo.leitstand.ron");
     save_elsewhere(&mut pty, &elsewhere);
@@ -533,7 +533,7 @@ fn on_a_read_only_mount_the_edit_goes_elsewhere() {
     machine.found(&writable.join(FILE));
     let before = fs::read(writable.join(FILE)).unwrap();
     let mut pty = machine.start_on(&read_only.join(FILE));
-    pty.wait_for("Dieses Laufwerk kennt keine Sperren", PATIENCE);
+    pty.wait_for("Hier ließ sich keine Sperre setzen", PATIENCE);
     fail_to_save(&mut pty, "Amt 1", "Auf das Laufwerk kann nicht geschrieben werden.");
     let elsewhere = machine.documents().join("anderswo.leitstand.ron");
     save_elsewhere(&mut pty, &elsewhere);

@@ -256,6 +256,8 @@ pub struct FileState {
     pub is_reloading: bool,
     /// The file has vanished, and the user wants it written again; the next save expects nothing there.
     pub is_gone: bool,
+    /// The save under way takes longer than any healthy disk needs.
+    pub is_slow: bool,
     /// A save that failed is being tried again by itself.
     pub is_retrying: bool,
     /// What was noticed on saving and told already.

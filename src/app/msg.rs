@@ -97,6 +97,8 @@ pub enum Timer {
     Form,
     /// A save that failed is tried again.
     Retry,
+    /// A save takes longer than any healthy disk needs.
+    Slow,
 }
 
 impl Timer {
@@ -107,6 +109,7 @@ impl Timer {
             Self::Notice => 4_000,
             Self::Form => 2_000,
             Self::Retry => 30_000,
+            Self::Slow => 10_000,
         }
     }
 }
@@ -153,6 +156,8 @@ pub enum Effect {
     Copy(String),
     /// Start a timer.
     Start(Timer),
+    /// Stop a timer, if it runs.
+    Stop(Timer),
     /// End the program with this exit code.
     Quit(i32),
 }

@@ -179,7 +179,7 @@ fn save_fault(fault: &SaveFault) -> (Text, Text) {
         SaveFault::NotAFile => (texts::not_a_file(), texts::next_elsewhere()),
         SaveFault::ReadOnly => (texts::read_only_file(), texts::next_elsewhere()),
         SaveFault::ChangedOutside { found: Some(_) } => (texts::changed_outside(), texts::next_decide()),
-        SaveFault::ChangedOutside { found: None } => (texts::vanished(), texts::next_elsewhere()),
+        SaveFault::ChangedOutside { found: None } => (texts::vanished(), texts::next_rewrite()),
         SaveFault::NewerSchema { found, known } => (texts::newer(*found, *known), texts::next_newer()),
         SaveFault::BrokenBackup { .. } => (texts::broken_backup(), texts::next_other_backup()),
         SaveFault::LinkLoop => (texts::link_loop(), texts::next_elsewhere()),

@@ -41,7 +41,7 @@ pub struct Tools {
 pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
     let home = Arc::clone(&tools.home);
     Some(match effect {
-        Effect::Start(_) | Effect::Quit(_) => return None,
+        Effect::Start(_) | Effect::Stop(_) | Effect::Quit(_) => return None,
         Effect::Copy(text) => {
             let clipboard = Arc::clone(&tools.clipboard);
             Task::new(Msg::Copied(false), move || Msg::Copied(clipboard.put(text)))

@@ -6,7 +6,7 @@
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 
@@ -132,6 +132,9 @@ pub struct Threads<O> {
 /// Most messages taken before a frame is drawn, so that an endless stream of them cannot freeze the picture.
 const ROUND_MOST: usize = 4_096;
 
+/// Longest wait for the jobs under way when the program ends.
+const FAREWELL: Duration = Duration::from_secs(10);
+
 /// Runs `program` until it quits, is ended from outside or panics, and returns the exit code.
 ///
 /// The terminal is given back before jobs still running are waited for; their outcomes are delivered, but jobs that come up then
@@ -240,11 +243,15 @@ fn terminate<P: Program>(program: &mut P, cause: Termination) -> i32 {
 /// Lets the jobs under way finish and tells the program how they ended.
 fn wind_up<P: Program>(program: &mut P, threads: Threads<P::Outcome>) {
     start_jobs(program, &threads);
-    threads.worker.finish();
+    let is_done = threads.worker.finish(FAREWELL);
     for message in threads.inbox.try_iter() {
         if let Message::Event(event @ (LoopEvent::Outcome(_) | LoopEvent::JobPanicked)) = message {
             program.handle(event);
         }
+    }
+    if !is_done {
+        // A disk does not answer: what was to go there is kept elsewhere.
+        program.rescue();
     }
 }
 

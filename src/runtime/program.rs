@@ -102,6 +102,10 @@ impl Cockpit {
             let next = match effect {
                 Effect::Quit(code) => Flow::Quit(code),
                 Effect::Start(timer) => self.start_timer(timer),
+                Effect::Stop(timer) => {
+                    self.timers.remove(&timer);
+                    Flow::Continue
+                }
                 Effect::Journal(entry) => {
                     self.scribe.write(entry);
                     Flow::Continue
@@ -141,7 +145,7 @@ impl Cockpit {
         if self.pace == Pace::Ending {
             return match timer {
                 Timer::Save => self.tell(Msg::Timer(timer)),
-                Timer::Notice | Timer::Form | Timer::Retry => Flow::Continue,
+                Timer::Notice | Timer::Form | Timer::Retry | Timer::Slow => Flow::Continue,
             };
         }
         let end = Instant::now() + Duration::from_millis(timer.millis());

@@ -39,6 +39,8 @@ pub struct Scribe {
     thread: Option<JoinHandle<()>>,
     shared: Arc<Shared>,
     sent: u64,
+    /// How far it was when it was waited for in vain.
+    stuck_at: Option<u64>,
 }
 
 impl Scribe {
@@ -57,6 +59,7 @@ impl Scribe {
             thread,
             shared,
             sent: 0,
+            stuck_at: None,
         }
     }
 
@@ -72,15 +75,24 @@ impl Scribe {
         }
     }
 
-    /// Waits until everything handed over is written, at most for `limit`.
-    pub fn settle(&self, limit: Duration) {
-        self.shared.wait_for(self.sent, limit);
+    /// Waits until everything handed over is written, at most for `limit`; where it was waited for in vain and nothing has
+    /// moved since, not again: a disk that does not answer must not slow down every key.
+    pub fn settle(&mut self, limit: Duration) {
+        let sent = self.sent;
+        let done = self.shared.progress().done;
+        if done >= sent || self.stuck_at == Some(done) {
+            return;
+        }
+        let done = self.shared.wait_for(sent, limit);
+        self.stuck_at = (done < sent).then_some(done);
     }
 
     /// What waits, on another thread, until everything handed over so far is written; at most for `limit`.
     pub fn barrier(&self, limit: Duration) -> impl FnOnce() + Send + 'static {
         let (shared, sent) = (Arc::clone(&self.shared), self.sent);
-        move || shared.wait_for(sent, limit)
+        move || {
+            shared.wait_for(sent, limit);
+        }
     }
 
     /// Writes everything handed over and brings it to the disk; what comes later is written on the loop's own thread.
@@ -113,11 +125,11 @@ impl std::fmt::Debug for Scribe {
 }
 
 impl Shared {
-    fn wait_for(&self, sent: u64, limit: Duration) {
+    /// Waits until so many entries are written, at most for `limit`; says how many are.
+    fn wait_for(&self, sent: u64, limit: Duration) -> u64 {
         let progress = self.progress();
-        if progress.done < sent {
-            drop(self.moved.wait_timeout_while(progress, limit, |it| it.done < sent));
-        }
+        let waited = self.moved.wait_timeout_while(progress, limit, |it| it.done < sent);
+        waited.map_or_else(|it| it.into_inner().0.done, |it| it.0.done)
     }
 
     fn progress(&self) -> MutexGuard<'_, Progress> {

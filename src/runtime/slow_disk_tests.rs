@@ -134,7 +134,7 @@ impl Stage {
     }
 
     /// What the next start would offer.
-    fn offered(&self) -> Vec<String> {
+    fn offered(&mut self) -> Vec<String> {
         self.program.scribe.settle(Duration::from_secs(60));
         let content = self.fs.content(FILE).unwrap();
         let read = decode::<Project>(&content).unwrap().value;

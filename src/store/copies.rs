@@ -7,17 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::fs::{Fs, Kind};
+use super::home::EMERGENCY;
 use super::restore::DEFECTIVE;
 use super::save::{folder_of, resolve, temp_prefix};
-use super::{LARGEST, backup, leftovers, lock, places};
+use super::{LARGEST, backup, journal, leftovers, lock, places};
 use crate::domain::file_name::SUFFIX;
 use crate::domain::files::{Copies, CopyKind, StoredCopy};
 use crate::domain::problem::IoKind;
-
-/// Stands in the name of every emergency copy.
-const EMERGENCY: &str = ".notfall-";
-/// End of every journal's name.
-const JOURNAL: &str = ".journal";
 
 /// Finds the copies of the project in the file `path`, which may be broken or missing.
 ///
@@ -165,11 +161,11 @@ impl<'a> Search<'a> {
 
     fn journals(&mut self, folder: &Path) {
         let prefix = format!("{}-", name_of(folder));
-        let journals = self.state.join("journal");
+        let journals = journal::folder(&self.state);
         for path in self.names(&journals) {
             let name = name_of(&path);
             let base = leftovers::base(&name);
-            if base.unwrap_or(&name).starts_with(&prefix) && base.unwrap_or(&name).ends_with(JOURNAL) {
+            if base.unwrap_or(&name).starts_with(&prefix) && base.unwrap_or(&name).ends_with(journal::SUFFIX) {
                 let kind = base.map_or(CopyKind::Journal, |_| CopyKind::Temporary);
                 self.add(kind, path);
             }

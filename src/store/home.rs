@@ -23,6 +23,9 @@ use crate::domain::{Project, RawId};
 /// File name of the sample's copy in its own folder below the state folder.
 const SAMPLE: &str = "sample/auenfeld.leitstand.ron";
 
+/// Stands in the name of every emergency copy.
+pub(super) const EMERGENCY: &str = ".notfall-";
+
 /// Where a run of the program keeps its files. Can be shared between threads.
 pub struct Home {
     fs: Arc<dyn Fs>,
@@ -513,7 +516,7 @@ impl Home {
         let name = name.strip_suffix(SUFFIX).unwrap_or(&name);
         let text = codec::encode(project).map_err(|fault| fault.at(path, SaveStep::Encode))?;
         let hash = ContentHash::of(text.as_bytes()).short();
-        let target = self.state.join(format!("{name}.notfall-{hash}{SUFFIX}"));
+        let target = self.state.join(format!("{name}{EMERGENCY}{hash}{SUFFIX}"));
         self.fs
             .create_folders(&self.state)
             .map_err(|kind| SaveFault::Io(kind).at(&self.state, SaveStep::CreateFolder))?;

@@ -34,6 +34,26 @@ fn the_file_as_found_is_kept_once_a_run() {
 }
 
 #[test]
+fn a_backup_that_fails_is_told_and_hinders_only_the_first_save_in_a_new_format() {
+    for is_migrated in [false, true] {
+        let fs = MemoryFs::new();
+        let home = home(&fs);
+        let saved = home.create(Path::new(FILE), &project("one")).unwrap();
+        home.opened().as_mut().unwrap().is_migrated = is_migrated;
+        fs.put(Path::new("/state/backups"), "a file where the folder should be");
+        let expected = Expected::Content(saved.hash);
+        let before = fs.content(FILE);
+        let result = home.save(Path::new(FILE), &project("two"), expected, 0);
+        if is_migrated {
+            assert_eq!(result.unwrap_err().step, SaveStep::Keep);
+            assert_eq!(fs.content(FILE), before);
+        } else {
+            assert!(matches!(result.unwrap().notes[..], [SaveNote::NoBackup(_)]));
+        }
+    }
+}
+
+#[test]
 fn a_new_project_makes_its_folder_and_replaces_nothing() {
     let fs = MemoryFs::new();
     let home = home(&fs);

@@ -22,6 +22,8 @@ use crate::domain::journal::{FormDraft, JournalEntry, Recovery};
 use crate::domain::problem::{IoKind, SaveFault, SaveProblem};
 use crate::domain::{Change, Project, RawId};
 
+/// End of every journal's name.
+pub(super) const SUFFIX: &str = ".journal";
 /// Number of the journal's format.
 const SCHEMA: u32 = 1;
 /// Bytes of outdated forms after which the journal is written anew.
@@ -55,7 +57,7 @@ enum JournalLine {
 #[must_use]
 pub fn file(state: &Path, project: RawId, path: &Path) -> PathBuf {
     let place = ContentHash::of(path.to_string_lossy().as_bytes()).short();
-    folder(state).join(format!("{}-{place}.journal", backup::key(&project.to_string())))
+    folder(state).join(format!("{}-{place}{SUFFIX}", backup::key(&project.to_string())))
 }
 
 /// The folder of all journals.
@@ -331,7 +333,7 @@ fn kind_of(problem: SaveProblem) -> IoKind {
 
 /// Where the founding page is kept, which has no file yet.
 fn founding_file(state: &Path) -> PathBuf {
-    folder(state).join("founding.journal")
+    folder(state).join(format!("founding{SUFFIX}"))
 }
 
 /// Writes the founding page down; `None` removes what was written.
@@ -433,7 +435,7 @@ pub fn look(fs: &dyn Fs, state: &Path, path: &Path, project: &Project, found: Co
 fn put_aside(fs: &dyn Fs, journal: &Path, bytes: &[u8]) -> Result<(), IoKind> {
     let stem = journal.with_extension("");
     let stem = stem.file_name().unwrap_or_default().to_string_lossy();
-    let mut names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}.journal")));
+    let mut names = (1..1_000).map(|number| journal.with_file_name(format!("{stem}-defekt-{number}{SUFFIX}")));
     let free = names.find(|it| fs.facts(it) == Err(IoKind::NotFound));
     let aside = free.ok_or(IoKind::AlreadyExists)?;
     write_own(fs, &aside, bytes).map_err(kind_of)?;

@@ -2,7 +2,7 @@
 //!
 //! Order: follow links → look → compare → temporary file beside the target → write → mode → sync → rename → sync the
 //! folder. Between the last comparison and the rename lies a moment in which another program could still write; a
-//! sidecar lock is to close it for our own instances.
+//! lock beside the file closes it for our own instances.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

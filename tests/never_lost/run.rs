@@ -174,6 +174,7 @@ impl Run {
             match effect {
                 Effect::Start(Timer::Save) if self.is_ending => self.tell(Msg::Timer(Timer::Save)),
                 Effect::Start(timer) => drop(self.timers.insert(timer)),
+                Effect::Stop(timer) => drop(self.timers.remove(&timer)),
                 Effect::Quit(code) => self.quit = self.quit.or(Some(code)),
                 Effect::Copy(_) | Effect::List => {}
                 Effect::Journal(entry) => {

@@ -213,6 +213,7 @@ impl World {
                 self.timers.retain(|it| *it != timer);
                 self.timers.push(timer);
             }
+            Effect::Stop(timer) => self.timers.retain(|it| *it != timer),
             Effect::Quit(code) => self.quit = Some(code),
             other => {
                 if let Some(task) = task(other, &self.tools)

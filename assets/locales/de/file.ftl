@@ -111,3 +111,4 @@ file-note-links-parted = Die Datei hatte { $count } Namen. Die anderen behalten 
 file-note-folder-not-synced = Gesichert. Bei einem Stromausfall in den nächsten Sekunden kann der alte Stand zurückkehren.
 file-note-no-backup = Gesichert, aber ohne Sicherungskopie des alten Stands. { $reason }
 file-note-journal-aside = Ein Journal ließ sich nicht lesen und wurde beiseitegelegt. „leitstand copies DATEI“ nennt es.
+file-next-rewrite = Schreiben Sie sie wieder an dieselbe Stelle, oder sichern Sie an einem anderen Ort. Es ist nichts verloren.

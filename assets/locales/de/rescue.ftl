@@ -43,6 +43,7 @@ fetch-backup = Sicherung zurückholen
 fetched = Sicherung zurückgeholt. Was vorher in der Datei stand, ist aufgehoben; „leitstand copies DATEI“ nennt alle Kopien.
 mine-kept = Ihr bisheriger Stand liegt unter „Sicherungen“.
 not-kept = Dieser Stand ließ sich nicht als Sicherung behalten, darum bleibt alles, wie es ist. { $reason }
+disk-is-slow = Das Laufwerk antwortet noch nicht. Sie können weiterarbeiten: Ihre Änderungen stehen im Journal.
 is-saving = Es wird gerade gesichert. Bitte einen Augenblick warten.
 is-reloading = Die Datei wird gerade neu geladen. Bitte einen Augenblick warten.
 name-taken = { $path } gibt es schon. Nächster Schritt: einen anderen Namen wählen.

@@ -111,3 +111,4 @@ file-note-links-parted = The file had { $count } names. The others keep the old 
 file-note-folder-not-synced = Saved. A power cut within the next seconds may bring the old content back.
 file-note-no-backup = Saved, but without a backup of the old state. { $reason }
 file-note-journal-aside = A journal could not be read and was put aside. “leitstand copies FILE” names it.
+file-next-rewrite = Write it to the same place again, or save elsewhere. Nothing is lost.

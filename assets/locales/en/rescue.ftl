@@ -43,6 +43,7 @@ fetch-backup = Restore the backup
 fetched = Backup restored. What stood in the file before is kept; “leitstand copies FILE” names all copies.
 mine-kept = You find your previous state under “Backups”.
 not-kept = This state could not be kept as a backup, so everything stays as it is. { $reason }
+disk-is-slow = The drive has not answered yet. You can go on working: your changes are in the journal.
 is-saving = A save is under way. Please wait a moment.
 is-reloading = The file is being reloaded. Please wait a moment.
 name-taken = { $path } exists already. Next step: choose another name.

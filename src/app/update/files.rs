@@ -275,6 +275,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, standing: Stand
             has_failed: false,
             is_retrying: false,
             is_reloading: false,
+            is_slow: false,
             is_gone: false,
             told: Vec::new(),
             hold,
@@ -359,6 +360,7 @@ fn write(model: &mut Model, is_idle: bool) -> Vec<Effect> {
             (cockpit.file.path.clone(), expected)
         }
     };
+    effects.push(Effect::Start(Timer::Slow));
     effects.push(Effect::Save(Box::new(Save {
         path,
         project: cockpit.history.now().clone(),
@@ -366,6 +368,16 @@ fn write(model: &mut Model, is_idle: bool) -> Vec<Effect> {
         upto: cockpit.file.journal.number,
     })));
     effects
+}
+
+/// A save does not come back: tells that work may go on, and that leaving need not wait for it.
+pub(super) fn slow(model: &mut Model) {
+    if let Some(cockpit) = &mut model.cockpit
+        && cockpit.file.saving.is_some()
+    {
+        cockpit.file.is_slow = true;
+        model.notices.trouble(rescue::disk_is_slow());
+    }
 }
 
 /// The user asks to save: tries again also where it failed before, and where nothing is to be written, looks whether the
@@ -478,9 +490,16 @@ pub(super) fn discarded(model: &mut Model, result: Result<(), SaveProblem>) -> V
 
 /// What follows from a save that was done or failed.
 pub(super) fn saved(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect> {
+    let mut effects = vec![Effect::Stop(Timer::Slow)];
+    effects.extend(answered(model, result));
+    effects
+}
+
+fn answered(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect> {
     let Some(cockpit) = &mut model.cockpit else {
         return Vec::new();
     };
+    cockpit.file.is_slow = false;
     let revision = cockpit.file.saving.take();
     let was_failing = std::mem::take(&mut cockpit.file.is_retrying);
     let saved = match result {
@@ -595,7 +614,7 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
             close(model)
         };
     }
-    if cockpit.file.has_failed {
+    if cockpit.file.has_failed || cockpit.file.is_slow {
         let unsaved = if then == AfterSave::Quit {
             Answer::QuitUnsaved
         } else {
@@ -613,6 +632,9 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
         return Vec::new();
     }
     cockpit.file.then = then;
+    if cockpit.file.saving.is_some() {
+        model.notices.done(rescue::is_saving());
+    }
     save(model)
 }
 

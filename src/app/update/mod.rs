@@ -86,6 +86,10 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Timer(Timer::Save) => files::save(model),
         Msg::Timer(Timer::Form) => journal::form_due(model),
         Msg::Timer(Timer::Retry) => files::retry(model),
+        Msg::Timer(Timer::Slow) => {
+            files::slow(model);
+            Vec::new()
+        }
         Msg::Timer(Timer::Notice) => {
             model.notices.clear();
             Vec::new()

@@ -151,6 +151,8 @@ texts! {
     next_room_again = "file-next-room-again";
     /// Next step: another backup.
     next_other_backup = "file-next-other-backup";
+    /// Next step: write it again, or elsewhere.
+    next_rewrite = "file-next-rewrite";
     /// Next step: decide between two states.
     next_decide = "file-next-decide";
     /// Next step: save elsewhere and report it.

@@ -75,6 +75,8 @@ texts! {
     mine_kept = "mine-kept";
     /// What was to be kept as a backup could not be.
     not_kept(reason) = "not-kept";
+    /// A save does not come back.
+    disk_is_slow = "disk-is-slow";
     /// A copy is asked for while another one is being written.
     is_saving = "is-saving";
     /// A change was tried while the file is opened anew.
