@@ -83,7 +83,10 @@ struct Inode {
 
 /// What happens before a temporary file is written.
 #[derive(Clone, Default)]
-struct Hook(Option<Arc<dyn Fn(&Path) + Send + Sync>>);
+struct Hook(Option<Arc<Watch>>);
+
+/// Is told the path of an operation.
+type Watch = dyn Fn(&Path) + Send + Sync;
 
 impl std::fmt::Debug for Hook {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
