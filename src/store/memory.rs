@@ -81,12 +81,12 @@ struct Inode {
     modified_on: Date,
 }
 
+/// Called with the path of a file.
+type OnPath = dyn Fn(&Path) + Send + Sync;
+
 /// What happens before a temporary file is written.
 #[derive(Clone, Default)]
-struct Hook(Option<Arc<Watch>>);
-
-/// Is told the path of an operation.
-type Watch = dyn Fn(&Path) + Send + Sync;
+struct Hook(Option<Arc<OnPath>>);
 
 impl std::fmt::Debug for Hook {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
