@@ -240,7 +240,7 @@ fn a_second_run_only_reads_until_the_first_one_ends() {
     }
     let second = second
         .keys("2 l home n")
-        .sees("Nächster Schritt: unter neuem")
+        .sees("Nächster Schritt: dort")
         .keys("ctrl-s")
         .sees("Nur lesen")
         .waits();
@@ -414,6 +414,38 @@ fn a_disk_in_trouble_keeps_the_edit_and_is_tried_again_by_itself() {
     let world = world.waits();
     assert!(world.cockpit().is_saved() && has(&world.on_disk(), "Meines"));
     drop(world.sees("Gesichert"));
+}
+
+#[test]
+fn trouble_with_the_file_never_comes_over_a_form() {
+    let world = add(begin(), "Eins").keys("2 l home n enter").types("Zw");
+    world.fs.fail(0..100_000, IoKind::StorageFull);
+    let world = world
+        .waits_for(Timer::Save)
+        .sees("sobald das Formular zu ist")
+        .types("ei");
+    assert!(matches!(world.model.overlays.last(), Some(Overlay::Form(_))));
+    let world = world
+        .sees("Zwei")
+        .keys("ctrl-s")
+        .sees("kein Platz")
+        .keys("esc")
+        .sees("nicht gesichert");
+    assert!(has(world.project(), "Eins") && has(world.project(), "Zwei"));
+    world.fs.reset();
+    drop(world.keys("ctrl-s").does_not_see("nicht gesichert"));
+}
+
+#[test]
+fn the_newest_backup_of_a_broken_file_holds_the_work_of_the_last_session() {
+    let world = add(begin(), "Eins").waits();
+    let world = add(world, "Zwei").keys("ctrl-q");
+    assert_eq!(world.quit, Some(0));
+    world.fs.put(file(), "");
+    let mut world = World::on(world.fs.another_run());
+    world.tries(Effect::Open(file()));
+    let world = world.keys("down enter").sees("zurückgeholt");
+    assert!(has(world.project(), "Eins") && has(world.project(), "Zwei"));
 }
 
 #[test]

@@ -339,7 +339,7 @@ fn a_second_run_reads_only_and_becomes_writable_as_a_copy() {
     second
         .keys("2 n")
         .wait_for("Nur lesen: Die Datei ist anderswo geöffnet.", PATIENCE);
-    second.wait_for("unter neuem Namen sichern", PATIENCE);
+    second.wait_for("Nächster Schritt: dort", PATIENCE);
     command(&mut second, "Kopie sichern");
     let copy = machine.documents().join("probe-2.leitstand.ron");
     second.wait_until("the copy", PATIENCE, |_| copy.exists());

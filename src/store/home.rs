@@ -44,6 +44,8 @@ struct OpenFile {
     held: Option<Held>,
     /// `None` for the sample and for a file that another run has.
     journal: Option<Journal>,
+    /// The project, if this run has saved it.
+    saved: Option<RawId>,
     /// What was read from it or written into it last.
     hash: ContentHash,
     /// Whether a backup of the file as found was made in this run.
@@ -121,7 +123,10 @@ impl Home {
                 Left::Nothing => {}
                 // One that stays is not offered either, as long as nobody else changes the file.
                 Left::Spent => drop(journal.remove()),
-                Left::Missing(found) => recovery = Some(*found),
+                Left::Missing(found) => {
+                    journal.inherit(found.draft.as_ref());
+                    recovery = Some(*found);
+                }
                 Left::Unknown(bytes) => match journal.put_aside(&bytes) {
                     Ok(()) => opened.notes.push(OpenNote::JournalAside),
                     Err(kind) => journal.bar(kind),
@@ -135,6 +140,7 @@ impl Home {
         self.remember_place(&opened.value, &file);
         *slot = Some(OpenFile {
             file,
+            saved: None,
             hash: opened.hash,
             held,
             journal,
@@ -215,9 +221,15 @@ impl Home {
     /// Lets the open project go, with its lock. The journal goes too if all of the project `is_saved`; otherwise it stays
     /// and is offered at the next opening, as is one of an earlier run that was not decided on.
     pub fn close(&self, is_saved: bool) {
-        if let Some(mut open) = self.opened().take()
-            && let Some(journal) = open.journal.as_mut().filter(|_| is_saved)
-        {
+        let Some(mut open) = self.opened().take() else {
+            return;
+        };
+        if let Some(project) = open.saved.filter(|_| is_saved) {
+            // So that the newest backup holds the work of this run, should the file be broken at the next opening. It is
+            // the one that the next run would make before its first save.
+            let _ = backup::keep(&*self.fs, &self.backups_of(project), &open.file, self.today);
+        }
+        if let Some(journal) = open.journal.as_mut().filter(|_| is_saved) {
             // One that stays is found to be in the file at the next opening.
             let _ = journal.served();
         }
@@ -283,7 +295,7 @@ impl Home {
         saved.notes.extend(notes);
         if is_here {
             if let Some(open) = self.opened().as_mut() {
-                open.hash = hash;
+                (open.hash, open.saved) = (hash, Some(project.id));
             }
             // The old journal stays then, and tells with what was announced that nothing is missing.
             let _ = self.with_journal(|it| it.saved(upto, hash));
@@ -350,6 +362,7 @@ impl Home {
         };
         *slot = Some(OpenFile {
             file,
+            saved: Some(project.id),
             hash,
             held,
             journal: Some(journal),
@@ -452,6 +465,7 @@ impl Home {
         };
         *self.opened() = Some(OpenFile {
             file: self.target(&path),
+            saved: None,
             hash: opened.hash,
             held,
             journal: None,

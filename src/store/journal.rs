@@ -114,6 +114,12 @@ impl Journal {
         self.barred = Some(kind);
     }
 
+    /// Takes over the form that an earlier run left open, without writing: so the first entry, which replaces the journal
+    /// of that run, does not lose it.
+    pub fn inherit(&mut self, form: Option<&FormDraft>) {
+        self.form = form.and_then(|it| line(&JournalLine::Form(Some(it.clone()))).ok());
+    }
+
     /// Whether something in it is not in the file.
     #[must_use]
     pub fn is_needed(&self) -> bool {
@@ -242,6 +248,10 @@ impl Journal {
     pub fn forget(&mut self, upto: u64) -> Result<(), IoKind> {
         self.saved = self.saved.max(upto);
         self.tail.retain(|(number, _)| *number > upto);
+        if !self.is_ours {
+            // The form is that of the earlier run.
+            self.form = None;
+        }
         if self.is_needed() {
             self.rewrite()
         } else {

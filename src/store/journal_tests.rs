@@ -289,6 +289,29 @@ fn one_that_is_not_understood_is_put_aside_and_one_that_is_stays() {
 }
 
 #[test]
+fn the_first_entry_of_a_run_takes_over_the_form_that_an_earlier_one_left() {
+    let fs = MemoryFs::new();
+    let first = project();
+    let second = with(&first, 1);
+    let mut earlier = journal(&fs, &first);
+    earlier.write(&changed(1, &first, &second)).unwrap();
+    earlier
+        .write(&JournalEntry::Form(Some(form("Volkshochschule"))))
+        .unwrap();
+    // The changes are taken over; before the form can be told again, the run is killed.
+    let mut next = journal(&fs, &first);
+    next.inherit(recovered(&fs, &first).unwrap().draft.as_ref());
+    next.write(&changed(1, &first, &second)).unwrap();
+    let found = recovered(&fs, &first).unwrap();
+    assert_eq!((found.project, found.draft), (second, Some(form("Volkshochschule"))));
+    // Left out instead, it goes with the rest.
+    let mut other = journal(&fs, &first);
+    other.inherit(Some(&form("Volkshochschule")));
+    other.forget(0).unwrap();
+    assert!(fs.files().is_empty());
+}
+
+#[test]
 fn every_cut_leaves_the_whole_lines_before_it() {
     let fs = MemoryFs::new();
     let first = project();

@@ -10,8 +10,8 @@ use crate::app::commands::Command;
 use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
-use crate::i18n::texts::rescue;
 use crate::i18n::texts::screen as words;
+use crate::i18n::texts::{file, rescue};
 use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
 use crate::schedule::{Phase, phase};
@@ -56,7 +56,8 @@ pub fn hint_bar(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
 fn status(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     saved(cockpit, canvas, area);
     let (name, rest) = left(cockpit, canvas);
-    let room = area.width.saturating_sub(KEPT + 1);
+    let kept = saved_words(cockpit, canvas).map_or(0, |it| cells(&it) + 1).max(KEPT);
+    let room = area.width.saturating_sub(kept + 1);
     let name_width = cells(&name);
     let rest_width: u16 = rest.iter().map(|(text, _)| cells(text) + 3).sum();
     let forecasts = forecasts(cockpit, canvas.lang, area.width);
@@ -85,10 +86,20 @@ fn status(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
+/// What is said in words because a sign would not be enough: nothing may be changed, or saving has failed.
+fn saved_words(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Option<String> {
+    if cockpit.file.is_locked() {
+        Some(say(canvas.lang, &rescue::locked_short()))
+    } else if cockpit.file.has_failed {
+        Some(say(canvas.lang, &file::file_unsaved()))
+    } else {
+        None
+    }
+}
+
 /// Whether everything stands in the file, at the right end; where another run has the file, that it is only read.
 fn saved(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
-    if cockpit.file.is_locked() {
-        let words = say(canvas.lang, &rescue::locked_short());
+    if let Some(words) = saved_words(cockpit, canvas) {
         let x = area.right().saturating_sub(cells(&words));
         canvas.text((x, area.y), area.right() - x, &words, canvas.theme.warning);
         return;

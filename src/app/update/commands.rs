@@ -477,7 +477,7 @@ fn back(model: &mut Model) -> Vec<Effect> {
         Some(Overlay::Form(form)) if form.is_changed() => ask_about_form(model),
         Some(Overlay::Filter(_)) => overlays::close_filter(model, false),
         // What an earlier run left is decided on, or the project is left as it is.
-        Some(Overlay::Compare(it)) if matches!(it.other, Other::Journal(_)) => return files::close(model),
+        Some(Overlay::Compare(it)) if matches!(it.other, Other::Journal(_)) => return files::decide_later(model),
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Field(_)) => forms::close_list(model),
         Some(Overlay::Picker(picker)) if picker.has_ticks && picker.items().iter().any(|it| it.is_ticked) => {
             ask_about_ticks(model);

@@ -11,7 +11,7 @@ use super::super::picker::PickFor;
 use super::super::records;
 use super::{commit, files, forms, journal, pop};
 use crate::domain::files::{Backup, Opened};
-use crate::domain::journal::{DraftPurpose, FormDraft, Recovery};
+use crate::domain::journal::{DraftPurpose, FormDraft, JournalEntry, Recovery};
 use crate::domain::problem::FileProblem;
 use crate::domain::{Change, EntityKind, Project, difference};
 use crate::i18n::Text;
@@ -33,9 +33,15 @@ pub(super) fn offer_recovery(model: &mut Model, recovery: Recovery) {
     if let Some(form) = &recovery.draft {
         lines.push(crate::i18n::say(model.lang, &form_line(model, &recovery.project, form)));
     }
+    let has_changes = recovery.changes + recovery.refused > 0;
+    let (take, leave) = if has_changes {
+        (rescue::take_over(), rescue::leave_out())
+    } else {
+        (rescue::reopen_form(), rescue::drop_typed())
+    };
     let answers = vec![
-        (rescue::take_over(), Answer::TakeOther),
-        (rescue::leave_out(), Answer::LeaveOut),
+        (take, Answer::TakeOther),
+        (leave, Answer::LeaveOut),
         (rescue::decide_later(), Answer::CloseProject),
     ];
     show(model, Other::Journal(Box::new(recovery)), lead, (lines, answers));
@@ -124,8 +130,11 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
             if is_taken {
                 model.notices.done(rescue::recovered());
             }
-            if let Some(form) = &recovery.draft {
-                reopen(model, form);
+            if let Some(form) = &recovery.draft
+                && !reopen(model, form)
+            {
+                // Its text is shown to be copied; no form will tell the journal that it is closed.
+                return vec![Effect::Journal(JournalEntry::Form(None))];
             }
             // The old journal goes when the first entry of this run takes its place: the changes, or the form, of which the
             // journal has to know before it can hear that it was closed. Where neither comes, it goes now.
@@ -160,13 +169,19 @@ fn take_over(model: &mut Model, label: Text, other: &Project) -> bool {
     !changes.is_empty() && commit(model, label, &Change::Batch(changes))
 }
 
-/// Opens the form that was open, with what was typed into it.
-fn reopen(model: &mut Model, draft: &FormDraft) {
+/// Opens the form that was open, with what was typed into it; `false` if its record is gone and the text is only shown.
+fn reopen(model: &mut Model, draft: &FormDraft) -> bool {
     let open = model.overlays.len();
     let draft = forms::reopen(model, draft);
     match model.overlays.get_mut(open) {
-        Some(Overlay::Form(form)) => Form::restore(form, &draft),
-        _ => lists::open_typed(model, &draft),
+        Some(Overlay::Form(form)) => {
+            Form::restore(form, &draft);
+            true
+        }
+        _ => {
+            lists::open_typed(model, &draft);
+            false
+        }
     }
 }
 

@@ -160,9 +160,15 @@ fn tell(model: &mut Model, fault: Fault) {
 
 fn tell_with(model: &mut Model, fault: Fault, answers: Vec<(crate::i18n::Text, Answer)>) {
     let answers = Answers::new(answers);
-    model
-        .overlays
-        .push(Overlay::Trouble(Box::new(Trouble { fault, answers })));
+    let trouble = Overlay::Trouble(Box::new(Trouble { fault, answers }));
+    // Nobody is interrupted while typing: it waits below an open form.
+    match model.overlays.iter().position(|it| matches!(it, Overlay::Form(_))) {
+        Some(form) => {
+            model.overlays.insert(form, trouble);
+            model.notices.trouble(rescue::trouble_waits());
+        }
+        None => model.overlays.push(trouble),
+    }
 }
 
 /// What can be done about a save that failed. The first answer is the one that helps most often and loses nothing.
@@ -642,6 +648,13 @@ pub(super) fn leave(model: &mut Model, then: AfterSave) -> Vec<Effect> {
 pub(super) fn end(model: &Model) -> Vec<Effect> {
     let is_saved = model.cockpit.as_ref().is_some_and(Cockpit::is_saved);
     vec![Effect::Close { is_saved }, Effect::Quit(0)]
+}
+
+/// What an earlier run left is not decided on: it stays where it is, and the start page says so.
+pub(super) fn decide_later(model: &mut Model) -> Vec<Effect> {
+    let effects = close(model);
+    model.notices.done(rescue::kept_for_later());
+    effects
 }
 
 /// Lets the file go and shows the start page.

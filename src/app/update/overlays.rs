@@ -285,6 +285,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             Some(Overlay::Compare(other)) => compare::leave_out(model, *other),
             _ => Vec::new(),
         },
+        Answer::CloseProject if matches!(asked, Some(Overlay::Compare(_))) => files::decide_later(model),
         Answer::CloseProject => files::close(model),
         Answer::SaveAgain => {
             if let Some(cockpit) = &mut model.cockpit {

@@ -19,6 +19,16 @@ texts! {
     take_over = "take-over";
     /// Answer: leaves the changes out.
     leave_out = "leave-out";
+    /// Answer where only a form was open: opens it again with its text.
+    reopen_form = "reopen-form";
+    /// Answer where only a form was open: drops its text.
+    drop_typed = "drop-typed";
+    /// The trouble with the file is told when the form is closed.
+    trouble_waits = "trouble-waits";
+    /// What was not decided on stays.
+    kept_for_later = "kept-for-later";
+    /// The newest backup of a file that is not there.
+    newest_backup_missing(day) = "newest-backup-missing";
     /// Answer: decides later.
     decide_later = "decide-later";
     /// The changes were taken over.

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::{ask, boxed, rows, widest};
 use crate::app::overlay::{Fault, Trouble};
 use crate::domain::files::Backup;
-use crate::domain::problem::{FileProblem, Place};
+use crate::domain::problem::{FileFault, FileProblem, Place};
 use crate::i18n::problem::{self, Advice};
 use crate::i18n::texts::overlays as texts;
 use crate::i18n::texts::rescue;
@@ -58,6 +58,9 @@ pub fn draw(trouble: &Trouble, view: &mut ViewState, canvas: &mut Canvas<'_>, ar
 fn of_file<'a>(canvas: &Canvas<'_>, fault: &'a FileProblem, backup: Option<&Backup>) -> Told<'a> {
     let advice = problem::open(fault);
     let next = match backup {
+        Some(backup) if matches!(*fault.fault, FileFault::Unreadable(_)) => {
+            rescue::newest_backup_missing(backup.written_on)
+        }
         Some(backup) => rescue::newest_backup(backup.written_on),
         None => advice.next,
     };
