@@ -122,7 +122,9 @@ impl Home {
             match journal::look(&*self.fs, &self.state, &file, &opened.value, opened.hash) {
                 Left::Nothing => {}
                 // One that stays is not offered either, as long as nobody else changes the file.
-                Left::Spent => drop(journal.remove()),
+                // Without a lock it may be that of a run that goes on writing there.
+                Left::Spent if matches!(hold, Hold::Mine { .. }) => drop(journal.remove()),
+                Left::Spent => {}
                 Left::Missing(found) => {
                     journal.inherit(found.draft.as_ref());
                     recovery = Some(*found);

@@ -251,3 +251,17 @@ fn a_name_that_is_not_followed_just_now_is_no_move_to_another_file() {
     let other = lock::take(&fs.another_run(), Path::new(FILE), &Owner::default());
     assert!(matches!(other.0, Hold::Other(_)), "the lock is still held");
 }
+
+#[test]
+fn a_run_without_a_lock_leaves_the_journal_of_another_where_it_is() {
+    let fs = MemoryFs::new();
+    fs.forbid_locks();
+    let [first, second, third] = states();
+    let (run, _) = at_work(&fs);
+    run.journal(&changed(3, &third, &first)).unwrap();
+    // For the moment nothing is missing in the file.
+    let other = home(&fs.another_run());
+    assert_eq!(other.open(Path::new(FILE)).unwrap().recovery, None);
+    run.journal(&changed(4, &first, &second)).unwrap();
+    assert_eq!(found(&fs), [second]);
+}

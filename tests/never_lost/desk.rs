@@ -348,6 +348,9 @@ impl Desk {
                     continue;
                 }
                 self.settle(&mut run);
+                if run.screen().is_some() && run.offered().is_none() {
+                    self.past = None;
+                }
             } else if run.offered().is_some() {
                 self.decide(&mut run, how);
             } else if run.has_form() {
