@@ -22,9 +22,9 @@ use crate::ui::{self, ViewState};
 /// Rows the list moves for one notch of the wheel.
 const NOTCH: i32 = 3;
 
-/// Longest wait for the journal before a frame is drawn. What a frame shows is in the journal then, unless the disk is
-/// slower than that.
-const SETTLE: Duration = Duration::from_millis(50);
+/// Longest wait for the journal before a frame is drawn. What a frame shows is in the journal then: an entry takes some
+/// microseconds. A disk slower than this is told, and not waited for again before it has moved.
+const SETTLE: Duration = Duration::from_secs(1);
 
 /// Longest wait of the worker for the journal.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -123,12 +123,10 @@ impl Cockpit {
     }
 
     fn begin(&mut self, task: Task, is_save: bool) -> Flow {
-        // Whatever the task does to the file, it finds the journal complete.
-        self.scribe.settle(SETTLE);
+        let barrier = self.scribe.barrier(PATIENCE);
         if self.pace == Pace::Running {
-            let barrier = self.scribe.barrier(PATIENCE);
             self.jobs.new.push(Box::new(move || {
-                // A save understands entries that come late; what opens or leaves a file does not.
+                // A save understands entries that come late; whatever else is done finds the journal complete.
                 if !is_save {
                     barrier();
                 }
@@ -137,6 +135,7 @@ impl Cockpit {
             self.jobs.stand_ins.push_back(task.if_it_dies);
             Flow::Continue
         } else {
+            barrier();
             self.tell((task.work)())
         }
     }

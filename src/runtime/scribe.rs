@@ -75,8 +75,9 @@ impl Scribe {
         }
     }
 
-    /// Waits until everything handed over is written, at most for `limit`; where it was waited for in vain and nothing has
-    /// moved since, not again: a disk that does not answer must not slow down every key.
+    /// Waits until everything handed over is written, at most for `limit`; where it was waited for in vain, which is told as
+    /// [trouble](Self::trouble), and nothing has moved since, not again: a disk that does not answer must not slow down every
+    /// key.
     pub fn settle(&mut self, limit: Duration) {
         let sent = self.sent;
         let done = self.shared.progress().done;
@@ -85,6 +86,9 @@ impl Scribe {
         }
         let done = self.shared.wait_for(sent, limit);
         self.stuck_at = (done < sent).then_some(done);
+        if self.stuck_at.is_some() {
+            self.shared.progress().trouble = Some(IoKind::Timeout);
+        }
     }
 
     /// What waits, on another thread, until everything handed over so far is written; at most for `limit`.
@@ -177,4 +181,45 @@ fn write(home: &Home, entry: &JournalEntry, shared: &Shared) {
     }
     drop(progress);
     shared.moved.notify_all();
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::app::msg::FormDraft;
+    use crate::calendar::Date;
+    use crate::domain::journal::DraftPurpose;
+    use crate::domain::{Project, RawId, given};
+    use crate::store::memory::MemoryFs;
+
+    #[test]
+    fn a_disk_that_does_not_take_an_entry_is_told_once_and_not_waited_for_again() {
+        let fs = MemoryFs::new();
+        let folders = ("/state".into(), "/docs".into());
+        let home = Arc::new(Home::new(Arc::new(fs.clone()), folders, Date::MIN, Default::default()));
+        let mut project = Project::empty(RawId::from_bits(7), "Probe");
+        given::complete(&mut project);
+        home.create("/docs/probe.leitstand.ron".as_ref(), &project).unwrap();
+        let (release, held) = mpsc::channel::<()>();
+        let held = Mutex::new(held);
+        fs.before_write(move |_| drop(held.lock().map(|it| it.recv())));
+        let mut scribe = Scribe::start(home);
+        let form = FormDraft {
+            purpose: DraftPurpose::Found,
+            fields: Vec::new(),
+            focus: 0,
+        };
+        scribe.write(JournalEntry::Form(Some(form)));
+        scribe.settle(Duration::ZERO);
+        assert_eq!(scribe.trouble(), Some(IoKind::Timeout));
+        // The disk has not moved: a wait of a year would end at once.
+        scribe.settle(Duration::from_secs(31_536_000));
+        assert_eq!(scribe.trouble(), None);
+        drop(release);
+        scribe.finish();
+        assert_eq!(scribe.trouble(), None);
+        assert!(fs.files().iter().any(|it| it.starts_with("/state/journal")));
+    }
 }

@@ -77,8 +77,11 @@ impl Fs for Disk {
     }
 
     fn grow(&self, path: &Path) -> Result<Box<dyn Grow>, IoKind> {
-        let file = kind_of(OpenOptions::new().append(true).open(path))?;
-        Ok(Box::new(DiskGrow(file)))
+        let mut options = OpenOptions::new();
+        options.append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        Ok(Box::new(DiskGrow(kind_of(options.open(path))?)))
     }
 
     fn sync_folder(&self, folder: &Path) -> Result<(), IoKind> {

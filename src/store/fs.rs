@@ -136,10 +136,10 @@ pub trait Fs: Send + Sync {
     /// # Errors
     /// The system's, by kind.
     fn create_temp(&self, folder: &Path, prefix: &str, suffix: &str) -> Result<Box<dyn Temp>, IoKind>;
-    /// Opens the existing file `path` to write at its end.
+    /// Opens the file `path` to write at its end; makes it, for the owner only, if there is none.
     ///
     /// # Errors
-    /// The system's, by kind; [`IoKind::NotFound`] if there is none.
+    /// The system's, by kind; [`IoKind::NotFound`] if its folder is not there.
     fn grow(&self, path: &Path) -> Result<Box<dyn Grow>, IoKind>;
     /// Brings the names of `folder` to the disk; does nothing where the system cannot.
     ///

@@ -229,7 +229,10 @@ impl Home {
         if let Some(project) = open.saved.filter(|_| is_saved) {
             // So that the newest backup holds the work of this run, should the file be broken at the next opening. It is
             // the one that the next run would make before its first save.
-            let _ = backup::keep(&*self.fs, &self.backups_of(project), &open.file, self.today);
+            let bytes = self.fs.read(&open.file).unwrap_or_default();
+            if ContentHash::of(&bytes) == open.hash {
+                let _ = backup::keep_bytes(&*self.fs, &self.backups_of(project), &bytes, self.today);
+            }
         }
         if let Some(journal) = open.journal.as_mut().filter(|_| is_saved) {
             // One that stays is found to be in the file at the next opening.

@@ -230,6 +230,7 @@ fn what_others_put_there_is_not_kept_as_a_backup_of_ours() {
     fs.put(FILE, "broken");
     let saved = home.save(Path::new(FILE), &states()[2], Expected::Content(hash), 2);
     assert!(matches!(saved.unwrap_err().fault, SaveFault::ChangedOutside { .. }));
+    home.close(true);
     assert_eq!(home.backups(RawId::from_bits(7)), []);
 }
 

@@ -5,6 +5,10 @@
 //! line names the content the changes belong to; a save writes down beforehand which content it is about to put there
 //! and how far it goes. So whatever stands in the file after a crash, it is known which changes are missing in it.
 //!
+//! An entry is written to the system at once and brought to the disk when nothing has come for a moment: a kill takes
+//! nothing, a power cut what was typed in that moment. Only where something of an earlier run is replaced, or an entry
+//! failed, the whole journal is written anew in one step.
+//!
 //! A journal without unsaved entries is no file at all. One that an earlier run left behind stays until the first entry
 //! of this run replaces it as a whole: between the two there is never a moment without either.
 
@@ -82,7 +86,9 @@ pub struct Journal {
     grown: Option<Box<dyn super::fs::Grow>>,
     /// Whether what stands under its name was written by this run; otherwise an earlier one may have left it.
     is_ours: bool,
-    /// Bytes of forms that newer ones have replaced.
+    /// Whether its name is on the disk.
+    is_named: bool,
+    /// Bytes of lines that nobody needs any more: changes that are in the file, forms that newer ones have replaced.
     outdated: usize,
     /// Why what stands there must not be touched.
     barred: Option<IoKind>,
@@ -103,6 +109,7 @@ impl Journal {
             saved: 0,
             grown: None,
             is_ours: false,
+            is_named: false,
             outdated: 0,
             barred: None,
             announced: None,
@@ -158,6 +165,8 @@ impl Journal {
         };
         if self.grown.is_some() && self.outdated <= OUTDATED {
             self.append(&line)
+        } else if !self.is_ours && self.fs.facts(&self.path) == Err(IoKind::NotFound) {
+            self.begin()
         } else {
             self.rewrite()
         }
@@ -184,11 +193,16 @@ impl Journal {
     /// # Errors
     /// The system's, by kind; the old journal stays and is understood together with what was announced.
     pub fn saved(&mut self, upto: u64, hash: ContentHash) -> Result<(), IoKind> {
+        let announced = self.announced.take();
+        let is_told = self.grown.is_some() && announced == Some(line(&JournalLine::Saving(upto, hash))?);
         self.base = hash;
-        self.announced = None;
         self.saved = self.saved.max(upto);
-        self.tail.retain(|(number, _)| *number > upto);
+        let (done, tail) = self.tail.drain(..).partition(|(number, _)| *number <= upto);
+        self.tail = tail;
+        self.outdated += lengths(&done);
         match (self.is_needed(), self.is_ours) {
+            // What was announced says already what is in the file; the rest goes on behind it.
+            (true, _) if is_told => Ok(()),
             (true, _) => self.rewrite(),
             (false, true) => self.remove(),
             (false, false) => Ok(()),
@@ -238,7 +252,13 @@ impl Journal {
     /// # Errors
     /// The system's, by kind.
     pub fn sync(&mut self) -> Result<(), IoKind> {
-        self.grown.as_mut().map_or(Ok(()), |it| it.sync())
+        let Some(grown) = &mut self.grown else { return Ok(()) };
+        grown.sync()?;
+        if !self.is_named {
+            self.fs.sync_folder(self.path.parent().unwrap_or(&self.path))?;
+            self.is_named = true;
+        }
+        Ok(())
     }
 
     /// Forgets the changes up to `upto` and whatever an earlier run left; what came since stays, the open form too.
@@ -295,14 +315,34 @@ impl Journal {
         written
     }
 
+    /// Writes the whole journal where none stands.
+    fn begin(&mut self) -> Result<(), IoKind> {
+        let text = self.text()?;
+        if let Some(folder) = self.path.parent() {
+            self.fs.create_folders(folder)?;
+        }
+        self.grown = Some(self.fs.grow(&self.path)?);
+        (self.is_ours, self.is_named, self.outdated) = (true, false, 0);
+        self.append(&text)
+    }
+
     /// Writes the whole journal in one step, in place of whatever stands there.
     fn rewrite(&mut self) -> Result<(), IoKind> {
-        if let Some(kind) = &self.barred {
-            return Err(kind.clone());
-        }
+        let text = self.text()?;
         self.grown = None;
         // An entry comes only after what an earlier run left was decided on: whether it is written or not, that can go.
         self.is_ours = true;
+        write(&*self.fs, &self.path, &text)?;
+        (self.is_named, self.outdated) = (true, 0);
+        self.grown = Some(self.fs.grow(&self.path)?);
+        Ok(())
+    }
+
+    /// All that the journal has to hold.
+    fn text(&self) -> Result<String, IoKind> {
+        if let Some(kind) = &self.barred {
+            return Err(kind.clone());
+        }
         let mut text = line(&JournalLine::Start {
             schema: SCHEMA,
             project: self.project,
@@ -311,10 +351,7 @@ impl Journal {
         text.extend(self.tail.iter().map(|it| it.1.as_str()));
         text.extend(self.form.as_deref());
         text.extend(self.announced.as_deref());
-        write(&*self.fs, &self.path, &text)?;
-        self.outdated = 0;
-        self.grown = Some(self.fs.grow(&self.path)?);
-        Ok(())
+        Ok(text)
     }
 }
 
@@ -324,6 +361,10 @@ impl std::fmt::Debug for Journal {
             .field("path", &self.path)
             .finish_non_exhaustive()
     }
+}
+
+fn lengths(lines: &[(u64, String)]) -> usize {
+    lines.iter().map(|it| it.1.len()).sum()
 }
 
 /// Writes a whole file of the journal's folder in one step.

@@ -220,6 +220,34 @@ fn after_an_entry_that_failed_a_save_leaves_no_stale_journal() {
 }
 
 #[test]
+fn no_entry_waits_for_a_sync() {
+    use Operation::{CreateFolders, Facts, Grow, Write};
+    let order = |fs: &MemoryFs| -> Vec<Operation> {
+        let calls = fs.calls().iter().map(|it| it.operation).collect();
+        fs.reset();
+        calls
+    };
+    let fs = MemoryFs::new();
+    let first = project();
+    let (second, third) = (with(&first, 1), with(&with(&first, 1), 2));
+    let fourth = with(&third, 3);
+    let mut journal = journal(&fs, &first);
+    journal.write(&changed(1, &first, &second)).unwrap();
+    assert_eq!(order(&fs), [Facts, CreateFolders, Grow, Write], "the first one");
+    journal.write(&changed(2, &second, &third)).unwrap();
+    assert_eq!(order(&fs), [Write], "a later one");
+    // One while a save is under way: what was announced parts it from those that are in the file.
+    journal.announce(2, hash(&third)).unwrap();
+    journal.write(&changed(3, &third, &fourth)).unwrap();
+    journal.saved(2, hash(&third)).unwrap();
+    assert_eq!(order(&fs), [Write, Write], "during a save");
+    assert_eq!(recovered(&fs, &third).unwrap().changes, 1);
+    journal.announce(3, hash(&fourth)).unwrap();
+    journal.saved(3, hash(&fourth)).unwrap();
+    assert!(fs.files().is_empty());
+}
+
+#[test]
 fn forms_that_were_replaced_do_not_make_it_grow_without_end() {
     let fs = MemoryFs::new();
     let first = project();
@@ -416,7 +444,8 @@ fn what_was_synced_survives_a_power_cut() {
         journal.write(&changed(2, &second, &third)).unwrap();
         journal.sync().unwrap();
         let order: Vec<Operation> = fs.calls().iter().map(|it| it.operation).collect();
-        assert_eq!(order[order.len() - 2..], [Operation::Write, Operation::Sync]);
+        let end = [Operation::Write, Operation::Sync, Operation::SyncFolder];
+        assert_eq!(order[order.len() - 3..], end);
         fs.cut_power(cut);
         assert_eq!(recovered(&fs, &first).unwrap().project, third, "{cut:?}");
     }

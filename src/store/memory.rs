@@ -84,7 +84,7 @@ struct Inode {
 /// Called with the path of a file.
 type OnPath = dyn Fn(&Path) + Send + Sync;
 
-/// What happens before a temporary file is written.
+/// What happens before something is written.
 #[derive(Clone, Default)]
 struct Hook(Option<Arc<OnPath>>);
 
@@ -253,10 +253,17 @@ impl MemoryFs {
         self.state().faults
     }
 
-    /// Calls `hook` with the path before a temporary file is written; other threads have the disk meanwhile. So a disk can
+    /// Calls `hook` with the path before something is written; other threads have the disk meanwhile. So a disk can
     /// be slow, or wait for the test.
     pub fn before_write(&self, hook: impl Fn(&Path) + Send + Sync + 'static) {
         self.state().before_write = Hook(Some(Arc::new(hook)));
+    }
+
+    fn call_hook(&self, path: &Path) {
+        let hook = self.state().before_write.clone();
+        if let Some(hook) = hook.0 {
+            hook(path);
+        }
     }
 
     /// Lets every operation on what lies below `folder` fail until the next reset.
@@ -295,6 +302,19 @@ impl State {
     fn add(&mut self, path: &Path, entry: Entry) {
         self.names.insert(path.to_path_buf(), entry.clone());
         self.durable.insert(path.to_path_buf(), entry);
+    }
+
+    /// Makes an empty file for the owner only, whose name is not on the disk before its folder is; gives its number.
+    fn make(&mut self, path: &Path) -> usize {
+        let number = self.inodes.len();
+        self.inodes.push(Inode {
+            bytes: Vec::new(),
+            synced: Vec::new(),
+            mode: 0o600,
+            modified_on: self.today,
+        });
+        self.names.insert(path.to_path_buf(), Entry::File(number));
+        number
     }
 
     fn add_folders(&mut self, folder: &Path) {
@@ -424,15 +444,7 @@ impl Fs for MemoryFs {
         if !state.is_folder(folder) {
             return Err(IoKind::NotFound);
         }
-        let modified_on = state.today;
-        state.inodes.push(Inode {
-            bytes: Vec::new(),
-            synced: Vec::new(),
-            mode: 0o600,
-            modified_on,
-        });
-        let entry = Entry::File(state.inodes.len() - 1);
-        state.names.insert(path.clone(), entry);
+        state.make(&path);
         Ok(Box::new(MemoryTemp {
             disk: self.clone(),
             path,
@@ -443,7 +455,11 @@ impl Fs for MemoryFs {
     fn grow(&self, path: &Path) -> Result<Box<dyn Grow>, IoKind> {
         let mut state = self.state();
         state.step(Operation::Grow, path)?;
-        let inode = state.number(path).ok_or(IoKind::NotFound)?;
+        let inode = match state.number(path) {
+            Some(inode) => inode,
+            None if path.parent().is_some_and(|it| state.is_folder(it)) => state.make(path),
+            None => return Err(IoKind::NotFound),
+        };
         Ok(Box::new(MemoryGrow {
             disk: self.clone(),
             path: path.to_path_buf(),
@@ -547,10 +563,7 @@ impl Temp for MemoryTemp {
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind> {
-        let hook = self.disk.state().before_write.clone();
-        if let Some(hook) = hook.0 {
-            hook(&self.path);
-        }
+        self.disk.call_hook(&self.path);
         let result = self.with(Operation::Write, |file| file.bytes.extend_from_slice(bytes));
         if result.is_err()
             && let Some(file) = self.disk.state().file_mut(&self.path)
@@ -586,6 +599,7 @@ struct MemoryGrow {
 
 impl Grow for MemoryGrow {
     fn write(&mut self, bytes: &[u8]) -> Result<(), IoKind> {
+        self.disk.call_hook(&self.path);
         let mut state = self.disk.state();
         let was_dead = state.is_killed;
         let done = state.step(Operation::Write, &self.path);
