@@ -8,7 +8,7 @@ use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{detail, founding, lists, matrix, proposals, records, search, timeline, values};
-use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh};
+use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh, saving};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target, clean};
 use crate::i18n::texts::app as say;
@@ -117,8 +117,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::NextPane | C::PreviousPane => with_cockpit(model, |it| it.in_detail = !it.in_detail),
         C::Undo => undo(model, true),
         C::Redo => undo(model, false),
-        C::Save => return files::save_now(model),
-        C::SaveCopy => return files::save_copy(model),
+        C::Save => return saving::save_now(model),
+        C::SaveCopy => return saving::save_copy(model),
         C::SaveElsewhere => lists::open_places(model),
         C::Reload => return files::reload(model),
         C::Backups => return compare::ask_for_backups(model),

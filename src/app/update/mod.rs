@@ -11,6 +11,8 @@ mod moving;
 mod overlays;
 mod pointer;
 mod questions;
+mod saving;
+mod trouble;
 
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
@@ -83,11 +85,11 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Msg::Timer(Timer::Save) => files::save(model),
+        Msg::Timer(Timer::Save) => saving::save(model),
         Msg::Timer(Timer::Form) => journal::form_due(model),
-        Msg::Timer(Timer::Retry) => files::retry(model),
+        Msg::Timer(Timer::Retry) => saving::retry(model),
         Msg::Timer(Timer::Slow) => {
-            files::slow(model);
+            saving::slow(model);
             Vec::new()
         }
         Msg::Timer(Timer::Notice) => {
@@ -96,7 +98,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Terminate(code) => files::terminate(model, code),
         Msg::Opened(result) => files::opened(model, *result),
-        Msg::Saved(result) => files::saved(model, *result),
+        Msg::Saved(result) => saving::saved(model, *result),
         Msg::Created(result) => files::created(model, *result),
         Msg::Peeked(peek, result) => compare::peeked(model, peek, *result),
         Msg::Backups(backups) => {

@@ -11,7 +11,7 @@ use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
 use super::super::{proposals, values};
-use super::{commands, compare, files, forms, pop, run_if_ready};
+use super::{commands, compare, files, forms, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
 /// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
@@ -144,11 +144,11 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
         (PickFor::SaveTo, None) if !typed.is_empty() => {
             pop(model);
             let path = lists::typed_place(model, &typed);
-            files::save_to(model, path, false)
+            saving::save_to(model, path, false)
         }
         (PickFor::SaveTo, Some(Pick::File(path))) => {
             pop(model);
-            files::save_to(model, path, true)
+            saving::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
         (_, Some(Pick::File(path))) => {
@@ -265,12 +265,12 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
         }
         Answer::QuitUnsaved => files::end(model),
         Answer::CloseUnsaved => files::close(model),
-        Answer::SaveCopy => files::save_copy(model),
+        Answer::SaveCopy => saving::save_copy(model),
         Answer::SaveElsewhere => {
             lists::open_places(model);
             Vec::new()
         }
-        Answer::WriteAgain => files::write_again(model),
+        Answer::WriteAgain => saving::write_again(model),
         Answer::CompareFile => compare::with_file(model),
         Answer::Reload => files::reload(model),
         Answer::FetchBackup => match asked {
@@ -291,7 +291,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             if let Some(cockpit) = &mut model.cockpit {
                 cockpit.file.then = AfterSave::Stay;
             }
-            files::save_now(model)
+            saving::save_now(model)
         }
     }
 }
