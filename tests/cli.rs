@@ -26,6 +26,23 @@ fn a_founded_plan_has_the_dates_of_the_acceptance_cases() {
 }
 
 #[test]
+fn a_baseline_gives_the_planned_end_and_the_colour_of_the_dates() {
+    let desk = Desk::new();
+    let sample = leitstand::catalogue::sample::project();
+    std::fs::write(desk.path(FILE), leitstand::store::codec::encode(&sample).unwrap()).unwrap();
+    let plan = desk.json(&format!("plan {FILE} --json --as-of 2028-05-29"));
+    assert_eq!(
+        (&plan["end_planned"], &plan["end_expected"]),
+        (&"2029-01-29".into(), &"2029-01-29".into())
+    );
+    assert_eq!(plan["reserve_days"], 150);
+    let state = desk.json(&format!("status {FILE} --json --as-of 2028-05-29"));
+    assert_eq!(state["color"], "yellow");
+    let lines = desk.call(&format!("status {FILE} --as-of 2028-05-29")).out;
+    assert!(lines.contains("Beschluss geplant: 29.01.2029, unverändert"), "{lines}");
+}
+
+#[test]
 fn the_plan_names_its_tasks_with_code_dates_and_slack() {
     let desk = Desk::with_project();
     let plan = desk.json(&format!("plan {FILE} --json --as-of 2027-01-11"));

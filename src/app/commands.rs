@@ -215,6 +215,8 @@ commands! {
     ZoomOut = "zoom-out", Gantt, View, ["-"], always;
     ZoomAll = "zoom-all", Gantt, View, ["*"], always;
     ToReferenceDate = "to-reference-date", Gantt, View, ["."], always;
+    Baselines = "baselines", Gantt, View, ["p"], always;
+    WhatIf = "what-if", Gantt, Edit, ["w"], writable;
 
     MoveUp = "move-up", Moving, Edit, ["up"], moving;
     MoveDown = "move-down", Moving, Edit, ["down"], moving;
@@ -275,12 +277,12 @@ commands! {
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
-    SaveCopy = "save-copy", Cockpit, Project, [], always;
-    SaveElsewhere = "save-elsewhere", Cockpit, Project, [], always;
-    Reload = "reload", Cockpit, Project, [], always;
-    Backups = "backups", Cockpit, Project, [], always;
+    SaveCopy = "save-copy", Cockpit, Project, [], no_trial;
+    SaveElsewhere = "save-elsewhere", Cockpit, Project, [], no_trial;
+    Reload = "reload", Cockpit, Project, [], no_trial;
+    Backups = "backups", Cockpit, Project, [], no_trial;
     CleanTexts = "clean-texts", Cockpit, Project, [], unclean;
-    Projects = "projects", Cockpit, Project, ["ctrl-o"], always;
+    Projects = "projects", Cockpit, Project, ["ctrl-o"], no_trial;
     EditCommune = "edit-commune", Cockpit, Project, [], writable;
     EditSettings = "edit-settings", Cockpit, Project, [], writable;
     EditPlan = "edit-plan", Cockpit, Project, [], writable;

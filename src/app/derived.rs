@@ -5,13 +5,15 @@ use crate::domain::Project;
 use crate::domain::coverage::{Coverage, coverage};
 use crate::domain::facts::{MandateStrength, mandate_strength};
 use crate::domain::schema::Contract;
-use crate::schedule::PlanDates;
+use crate::schedule::{Comparison, PlanDates};
 
 /// Everything the screen shows that is not entered.
 #[derive(Debug, Clone)]
 pub struct Derived {
     /// Dates of the tasks and what follows from them.
     pub dates: PlanDates,
+    /// What was planned, and how the dates lie to it.
+    pub compared: Comparison,
     /// Strength of the mandate; `None` while nothing has been entered.
     pub mandate: Option<MandateStrength>,
     /// Where the post of the lead ends before the expected resolution: its last day and the days between (S24, R09).
@@ -35,6 +37,7 @@ impl Derived {
         Self {
             mandate: mandate_strength(project),
             contract_gap: contract_gap(project, dates.end()),
+            compared: Comparison::of(project, &dates),
             coverage: coverage(project),
             dates,
         }

@@ -184,6 +184,8 @@ pub struct Cockpit {
     pub history: History,
     /// What is computed from it.
     pub derived: Derived,
+    /// In a trial ("what-if"): the real project, which waits while `history` holds a copy.
+    pub aside: Option<Box<Aside>>,
     /// Its file.
     pub file: FileState,
     /// It is the sample: said in row 1, so that nobody takes it for a project of her own.
@@ -206,6 +208,15 @@ pub struct Cockpit {
     pub in_detail: bool,
     /// Rows by which the detail pane is scrolled.
     pub detail_scroll: u16,
+}
+
+/// The real project while a trial is going on.
+#[derive(Debug)]
+pub struct Aside {
+    /// The project, its past and its future.
+    pub history: History,
+    /// What is computed from it.
+    pub derived: Derived,
 }
 
 /// What is being moved; dropped by Esc, taken by Enter as one undo step.
@@ -339,6 +350,11 @@ impl Cockpit {
             .map_or_else(|| self.history.now(), |it| &it.draft.project)
     }
 
+    /// The real project with its past: what file and journal hold. In a trial it is not the one on screen.
+    pub fn kept(&self) -> &History {
+        self.aside.as_ref().map_or(&self.history, |it| &it.history)
+    }
+
     /// What follows from [`Self::project`].
     pub fn derived(&self) -> &Derived {
         self.moving.as_ref().map_or(&self.derived, |it| &it.draft.derived)
@@ -367,7 +383,7 @@ impl Cockpit {
 
     /// Whether everything stands in the file, and nothing else is on its way there.
     pub fn is_saved(&self) -> bool {
-        let now = self.history.revision();
+        let now = self.kept().revision();
         self.file.saved == Some(now) && self.file.saving.is_none_or(|it| it == now)
     }
 

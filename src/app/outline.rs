@@ -54,6 +54,7 @@ impl Node {
             EntityKind::GuidingQuestion,
             EntityKind::CalendarEntry,
             EntityKind::Dependency,
+            EntityKind::Baseline,
             EntityKind::Municipality,
             EntityKind::ConceptArgument,
         ];

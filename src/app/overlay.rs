@@ -140,6 +140,8 @@ pub enum Answer {
     Reload,
     /// Puts the newest good backup in the place of a broken file, which is kept under another name.
     FetchBackup,
+    /// Holds on to today's plan as a baseline.
+    Freeze,
     /// Takes over what is compared.
     TakeOther,
     /// Leaves out what the journal holds; it becomes a backup.

@@ -60,6 +60,8 @@ pub enum PickFor {
     SaveTo,
     /// Shows a backup beside what is on screen.
     Backup,
+    /// Holds on to a plan, or chooses the baseline that counts.
+    Baseline,
     /// Is only read.
     Reading,
 }
@@ -114,6 +116,12 @@ pub enum Pick {
     CatalogueField(CatalogueField),
     /// A row of a field of the catalogue.
     CatalogueRow(CatalogueRow),
+    /// Holds on to today's plan.
+    Freeze,
+    /// Lists what has moved against the baseline that counts.
+    Moved,
+    /// A baseline that is to count as planned.
+    Baseline(RawId),
     /// A file.
     File(PathBuf),
     /// A backup of the open project.

@@ -12,6 +12,7 @@ use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
+use crate::i18n::texts::plan;
 use crate::i18n::texts::rescue;
 
 type Ready = Result<(), Text>;
@@ -38,6 +39,14 @@ pub fn writable(model: &Model) -> Ready {
         Err(rescue::is_reloading())
     } else {
         Ok(())
+    }
+}
+
+/// No trial is going on: what concerns the file, or leads away from the project, waits until it is ended.
+pub fn no_trial(model: &Model) -> Ready {
+    match model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) {
+        true => Err(plan::trial_first()),
+        false => Ok(()),
     }
 }
 

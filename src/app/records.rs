@@ -254,6 +254,13 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
         let name = |id: Id<Task>| project.tasks.get(id).map(Record::title).unwrap_or_default();
         return say(lang, &words::link_of(name(link.predecessor), name(link.successor)));
     }
+    let planned = project
+        .planned_dates
+        .find(target.id)
+        .filter(|_| target.kind == EntityKind::PlannedDates);
+    if let Some(task) = planned.and_then(|it| project.tasks.get(it.task)) {
+        return show(&task.title()).into_owned();
+    }
     let asked = project
         .guiding_questions
         .find(target.id)

@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::out::Out;
+use crate::app::baselines;
 use crate::calendar::Date;
 use crate::domain::Project;
 use crate::domain::schema::Task;
 use crate::i18n::texts::{cli as words, cockpit};
 use crate::i18n::words::Words;
 use crate::i18n::{Text, format, label, say};
-use crate::schedule::{PlanDates, TaskDates, phase};
+use crate::schedule::{Comparison, DatesLight, Phase, PlanDates, TaskDates, phase};
 use crate::text::Lang;
 
 /// Prints the state on one page.
@@ -18,8 +19,14 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
     let dates = PlanDates::of(project, call.as_of);
     let name = Words::of(call.lang, &project.commune).full_name(&project.commune.name);
     if json {
-        let mut state = json!({"commune": name, "phase": phase(project).key()});
-        extend(&mut state, figures(&dates));
+        let is_started = phase(project) != Phase::Clarification;
+        let light = Comparison::of(project, &dates).light(&dates).filter(|_| is_started);
+        let mut state = json!({
+            "commune": name,
+            "phase": phase(project).key(),
+            "color": light.map(DatesLight::key),
+        });
+        extend(&mut state, figures(project, &dates));
         return out.json(&state);
     }
     out.say(&words::cli_commune(name))?;
@@ -28,7 +35,7 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
         "phase",
         phase(project).key(),
     )))?;
-    for text in lines(&dates, call.lang) {
+    for text in lines(project, &dates, call.lang) {
         out.say(&text)?;
     }
     Ok(())
@@ -39,11 +46,11 @@ pub(super) fn plan(project: &Project, call: &Call<'_>, json: bool, out: &mut Out
     let dates = PlanDates::of(project, call.as_of);
     if json {
         let tasks: Vec<Value> = project.tasks.iter().map(|it| task_figures(it, &dates)).collect();
-        let mut plan = figures(&dates);
+        let mut plan = figures(project, &dates);
         extend(&mut plan, json!({"tasks": tasks}));
         return out.json(&plan);
     }
-    for text in lines(&dates, call.lang) {
+    for text in lines(project, &dates, call.lang) {
         out.say(&text)?;
     }
     for task in project.tasks.iter() {
@@ -52,14 +59,15 @@ pub(super) fn plan(project: &Project, call: &Call<'_>, json: bool, out: &mut Out
     Ok(())
 }
 
-/// The dates that everybody asks for. There is no agreed plan yet to compare with, so the planned end is not known.
-fn figures(dates: &PlanDates) -> Value {
+/// The dates that everybody asks for. Without a baseline the planned end is not known, unless it is pinned.
+fn figures(project: &Project, dates: &PlanDates) -> Value {
+    let compared = Comparison::of(project, dates);
     json!({
         "start": iso(dates.start_signal()),
-        "end_planned": Value::Null,
+        "end_planned": iso(compared.end().map(|it| it.end)),
         "end_expected": iso(dates.end()),
         "eighteen_months_on": iso(dates.eighteen_months_on()),
-        "reserve_days": dates.reserve_days(),
+        "reserve_days": compared.reserve_days(dates),
     })
 }
 
@@ -88,7 +96,8 @@ pub(super) fn iso(date: Option<Date>) -> Option<String> {
     date.map(|it| it.to_string())
 }
 
-fn lines(dates: &PlanDates, lang: Lang) -> Vec<Text> {
+fn lines(project: &Project, dates: &PlanDates, lang: Lang) -> Vec<Text> {
+    let compared = Comparison::of(project, dates);
     let mut lines = vec![dates.start_signal().map_or_else(words::cli_no_start, words::cli_start)];
     lines.push(match (dates.end(), dates.start_signal()) {
         (Some(end), Some(start)) => {
@@ -98,8 +107,12 @@ fn lines(dates: &PlanDates, lang: Lang) -> Vec<Text> {
         (Some(end), None) => words::cli_expected(end),
         (None, _) => words::cli_no_expected(),
     });
+    lines.extend(compared.end().map(|it| {
+        let change = baselines::change(it.days_later, lang);
+        words::cli_planned(it.end, change)
+    }));
     lines.extend(dates.eighteen_months_on().map(words::cli_eighteen_months));
-    lines.extend(dates.reserve_days().map(|days| {
+    lines.extend(compared.reserve_days(dates).map(|days| {
         if days < 0 {
             words::cli_reserve_missing(days.saturating_neg())
         } else {

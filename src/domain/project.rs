@@ -281,6 +281,10 @@ project! {
     tasks: Table<Task> = "task";
     /// Links between tasks.
     dependencies: Table<Dependency> = "dependency";
+    /// Plans that were held on to.
+    baselines: Table<Baseline> = "baseline";
+    /// The dates of the tasks in them.
+    planned_dates: Table<PlannedDates> = "planned_dates";
     }
     drafts {
         /// The founding page.

@@ -190,10 +190,7 @@ impl Cockpit {
         if cockpit.is_saved() || self.has_rescued {
             return;
         }
-        let copied = self
-            .tools
-            .home
-            .emergency_copy(&cockpit.file.path, cockpit.history.now());
+        let copied = self.tools.home.emergency_copy(&cockpit.file.path, cockpit.kept().now());
         self.has_rescued = copied.is_ok();
     }
 

@@ -11,10 +11,10 @@ use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
 use crate::i18n::texts::screen as words;
-use crate::i18n::texts::{file, rescue};
+use crate::i18n::texts::{file, plan, rescue};
 use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
-use crate::schedule::{Phase, phase};
+use crate::schedule::{DatesLight, Phase, phase};
 use crate::text::Lang;
 use crate::text::clean::show;
 use crate::text::width::width;
@@ -134,6 +134,10 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
     {
         rest.push((text, style));
     }
+    if cockpit.aside.is_some() {
+        let mark = format!(" {} ", say(lang, &plan::trial()));
+        rest.insert(1, (mark, canvas.theme.moving));
+    }
     if cockpit.moving.is_some() {
         rest.insert(
             1,
@@ -143,13 +147,13 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
     (name, rest)
 }
 
-/// The colour word of the dates with its sign: red when less than 18 months are kept (R55). `None` without dates.
+/// The colour word of the dates with its sign. `None` without dates.
 pub(super) fn light(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Option<(String, Style)> {
-    let is_red = cockpit.derived().dates.reserve_days()? < 0;
-    let (sign, word, style) = if is_red {
-        (canvas.signs.lights[2], words::light_red(), canvas.theme.bad)
-    } else {
-        (canvas.signs.lights[0], words::light_green(), canvas.theme.good)
+    let derived = cockpit.derived();
+    let (sign, word, style) = match derived.compared.light(&derived.dates)? {
+        DatesLight::Green => (canvas.signs.lights[0], words::light_green(), canvas.theme.good),
+        DatesLight::Yellow => (canvas.signs.lights[1], words::light_yellow(), canvas.theme.warning),
+        DatesLight::Red => (canvas.signs.lights[2], words::light_red(), canvas.theme.bad),
     };
     let text = format!("{sign} {}", say(canvas.lang, &word));
     Some((text.trim_start().to_owned(), style))
@@ -164,8 +168,10 @@ fn forecasts(cockpit: &Cockpit, lang: Lang, width: u16) -> Vec<String> {
     let months = format::fixed(lang, format::months_between(start, end), 1);
     let mut forms = Vec::new();
     if width >= WIDE {
-        // Until a plan is approved as baseline, what is expected is what is planned.
-        forms.push(say(lang, &words::forecast_long(months.as_str(), months.as_str())));
+        // Until a plan is held on to, what is expected is what is planned.
+        let planned = cockpit.derived().compared.end().map_or(end, |it| it.end);
+        let planned = format::fixed(lang, format::months_between(start, planned), 1);
+        forms.push(say(lang, &words::forecast_long(planned, months.as_str())));
     }
     forms.push(say(lang, &words::forecast(months.as_str())));
     forms.push(say(lang, &words::forecast_short(months)));

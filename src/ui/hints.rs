@@ -12,6 +12,7 @@ use crate::app::msg::Hit;
 use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
 use crate::i18n::texts::coverage;
+use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
@@ -54,6 +55,17 @@ const TABS: Hint = several(
     ],
     words::hint_tabs,
 );
+
+/// The hints of a trial in the timeline, as in [`ranked`].
+const TRIAL: &[Hint] = &[
+    HELP,
+    several(&[C::WhatIf], plan::hint_take_over),
+    several(&[C::Back], plan::hint_drop),
+    several(&[C::Baselines], plan::hint_effect),
+    one(&[C::MoveRow]),
+    one(&[C::Edit]),
+    several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
+];
 
 /// The hints of a place by rank: the last ones go first when there is no room. The first never goes.
 #[expect(clippy::too_many_lines, reason = "a table: one arm per scope")]
@@ -142,9 +154,10 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     HELP,
                     several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
                     one(&[C::MoveRow]),
-                    one(&[C::ToReferenceDate]),
+                    one(&[C::WhatIf]),
                     one(&[C::New]),
                     one(&[C::Edit]),
+                    one(&[C::ToReferenceDate]),
                     SELECT,
                 ]
             }
@@ -293,7 +306,9 @@ fn fitting(model: &Model, room: usize) -> (u16, Vec<Shown>) {
     let chain = keymap::chain(model);
     let scope = chain.first().copied().unwrap_or(Scope::Always);
     let is_ready = |hint: &&Hint| hint.commands.iter().all(|it| (it.row().ready)(model).is_ok());
-    let mut hints: Vec<&Hint> = ranked(scope).iter().filter(is_ready).take(MOST).collect();
+    let is_trial = scope == Scope::Gantt && model.cockpit.as_ref().is_some_and(|it| it.aside.is_some());
+    let ranked = if is_trial { TRIAL } else { ranked(scope) };
+    let mut hints: Vec<&Hint> = ranked.iter().filter(is_ready).take(MOST).collect();
     loop {
         let mut ordered = hints.clone();
         ordered.sort_by_key(|it| place(&chain, it.commands[0]));

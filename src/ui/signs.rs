@@ -26,6 +26,8 @@ pub struct Signs {
     pub dates: [&'static str; 2],
     /// Slack.
     pub slack: &'static str,
+    /// What was planned, beside a bar.
+    pub baseline: &'static str,
     /// Saved, unsaved.
     pub saved: [&'static str; 2],
     /// Horizontal and vertical rule, double ones, crossings.
@@ -34,6 +36,8 @@ pub struct Signs {
     pub bar: &'static str,
     /// Corners top left, top right, bottom left, bottom right, across, down.
     pub frame: [&'static str; 6],
+    /// Heads of lines: up, down, left, right.
+    pub arrows: [&'static str; 4],
     /// Left and right of a choice that can be cycled.
     pub choice: [&'static str; 2],
     /// Ticked and unticked box.
@@ -57,10 +61,12 @@ const FULL: Signs = Signs {
     bars: ["█", "▒", "▓"],
     dates: ["┊", "¦"],
     slack: "·",
+    baseline: "▔",
     saved: ["√", "*"],
     rule: "─",
     bar: "│",
     frame: ["┌", "┐", "└", "┘", "─", "│"],
+    arrows: ["▲", "▼", "◄", "►"],
     choice: ["‹", "›"],
     ticks: ["■", "□"],
     more: ["▲", "▼"],
@@ -79,10 +85,12 @@ const ASCII: Signs = Signs {
     bars: ["#", "=", "%"],
     dates: [":", "!"],
     slack: ".",
+    baseline: "_",
     saved: ["x", "*"],
     rule: "-",
     bar: "|",
     frame: ["+", "+", "+", "+", "-", "|"],
+    arrows: ["^", "v", "<", ">"],
     choice: ["<", ">"],
     ticks: ["x", "o"],
     more: ["^", "v"],

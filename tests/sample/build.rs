@@ -12,14 +12,15 @@ use leitstand::calendar::Date;
 use leitstand::catalogue::founding::found;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::schema::{
-    Clarification, CommuneKind, ConceptKind, Contract, FacilitationFunction, Founding, GenderForm, GuidingQuestion,
-    HeadTitle, Lead, MandateSource, MunicipalitiesIncluded, ProjectElement, Task,
+    Baseline, Clarification, CommuneKind, ConceptKind, Contract, FacilitationFunction, Founding, GenderForm,
+    GuidingQuestion, HeadTitle, Lead, MandateSource, MunicipalitiesIncluded, ProjectElement, Task,
 };
 use leitstand::domain::{
     Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, RawId, Record, Target, Value,
 };
 use leitstand::i18n::entry;
 use leitstand::i18n::words::Words;
+use leitstand::schedule::{PlanDates, compare};
 use leitstand::text::Lang;
 
 const ROWS: &[&str] = &[
@@ -82,7 +83,30 @@ pub fn project() -> Project {
     for rows in ROWS {
         builder.enter(rows);
     }
+    builder.freeze();
     builder.project
+}
+
+/// The plan as it lay on that day: what was not reported yet is taken out.
+pub fn as_known_on(mut project: Project, day: Date) -> Project {
+    let later: Vec<_> = project
+        .tasks
+        .iter()
+        .filter(|it| it.finished_on.is_none_or(|it| it > day))
+        .map(|it| (it.target(), it.started_on.is_none_or(|it| it > day)))
+        .collect();
+    for (target, is_open) in later {
+        let fields = [Task::finished_on, Task::progress, Task::started_on];
+        for field in &fields[..if is_open { 3 } else { 2 }] {
+            let change = Change::Set {
+                target,
+                field: *field,
+                value: Value::Empty,
+            };
+            project.apply(&change).expect("a change the project takes");
+        }
+    }
+    project
 }
 
 struct Builder {
@@ -92,6 +116,23 @@ struct Builder {
 }
 
 impl Builder {
+    /// Holds on to the plan as it lay when the process design was approved.
+    fn freeze(&mut self) {
+        let day = date("2027-04-05");
+        let then = as_known_on(self.project.clone(), day);
+        let dates = PlanDates::of(&then, day);
+        let name = "Gesamt-Prozess-Design".to_owned();
+        let (baseline, change) = compare::freeze(&then, &dates, &mut self.ids, name);
+        self.project.apply(&change).expect("a change the project takes");
+        let notes = vec!["Gebilligt in der 1. Sitzung der Steuerungsgruppe.".to_owned()];
+        let change = Change::Set {
+            target: baseline,
+            field: Baseline::notes,
+            value: Value::Paragraphs(notes),
+        };
+        self.project.apply(&change).expect("a change the project takes");
+    }
+
     fn enter(&mut self, rows: &str) {
         let mut heading = None;
         for line in rows.lines().filter(|it| !it.trim().is_empty()) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::build::date;
+use crate::build::{as_known_on, date};
 use leitstand::catalogue::sample;
 use leitstand::domain::facts::measures_for;
 use leitstand::domain::schema::{
@@ -51,6 +51,8 @@ const UNFILLED: &[&str] = &[
     // The questions of the catalogue keep its wording.
     "guiding_question.wording",
     "task.not_before",
+    // There is only one baseline, so it counts without being chosen.
+    "plan.compared_with",
 ];
 
 #[test]
@@ -375,4 +377,18 @@ fn the_start_was_conditional_and_the_basis_is_decided() {
             .iter()
             .all(|it| it.likelihood.is_some() && it.effect.is_some())
     );
+}
+
+#[test]
+fn the_baseline_is_the_plan_of_the_day_on_which_the_process_design_was_approved() {
+    let day = date("2027-04-05");
+    let project = sample::project();
+    let baseline = project.baselines.iter().next().unwrap();
+    assert_eq!(baseline.frozen_on, Some(day));
+    let then = PlanDates::of(&as_known_on(project.clone(), day), day);
+    assert_eq!(project.planned_dates.len(), project.tasks.len());
+    for planned in project.planned_dates.iter() {
+        let expected = then.of_task(planned.task.raw()).map(|it| (it.start, it.end));
+        assert_eq!(planned.starts_on.zip(planned.ends_on), expected);
+    }
 }

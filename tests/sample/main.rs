@@ -235,7 +235,11 @@ fn every_tab_has_something_to_show() {
     let project = sample::project();
     for &kind in EntityKind::ALL.iter().filter(|it| !it.is_single()) {
         // The guiding statement has the two versions it went through.
-        let least = if kind == EntityKind::GuidingStatement { 2 } else { 3 };
+        let least = match kind {
+            EntityKind::GuidingStatement => 2,
+            EntityKind::Baseline => 1,
+            _ => 3,
+        };
         assert!(project.count(kind) >= least, "{}", kind.key());
     }
     assert_eq!(project.stakeholders.len(), 27);

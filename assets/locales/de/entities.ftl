@@ -86,6 +86,10 @@ entity-task = Vorgang
     .many = Vorgänge
 entity-dependency = Abhängigkeit
     .many = Abhängigkeiten
+entity-baseline = Planstand
+    .many = Planstände
+entity-planned-dates = Geplante Termine
+    .many = Geplante Termine
 entity-founding = Neues Projekt
     .many = Neue Projekte
 

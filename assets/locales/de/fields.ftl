@@ -518,6 +518,8 @@ field-plan-variant = Ablaufplan
     .help = Aus welchem Musterplan der Zeitplan entstanden ist.
 field-plan-founded-on = Angelegt am
     .help = Tag, an dem die Vorabklärung beginnt.
+field-plan-compared-with = Geplant nach
+    .help = Der Planstand, dessen Termine als geplant gelten. Ohne Angabe gilt der jüngste.
 
 ## Vorgang
 
@@ -561,6 +563,24 @@ field-dependency-kind = Art
     .help = Welche Enden zusammenhängen. Meist beginnt der Nachfolger am Ende des Vorgängers.
 field-dependency-lag = Abstand
     .help = Abstand dazwischen. Ein negativer Wert lässt die Vorgänge überlappen.
+
+## Planstand
+
+field-baseline-name = Bezeichnung
+    .help = Woran Sie ihn wiedererkennen, zum Beispiel „Gesamt-Prozess-Design“.
+field-baseline-frozen-on = Festgehalten am
+    .short = Vom
+    .help = Stichtag, an dem der Plan festgehalten wurde.
+field-baseline-notes = Bemerkungen
+    .help = Warum er festgehalten wurde und wer zugestimmt hat.
+field-planned-dates-baseline = Planstand
+    .help = Zu welchem Planstand die Termine gehören.
+field-planned-dates-task = Vorgang
+    .help = Der Vorgang, dessen Termine geplant waren.
+field-planned-dates-starts-on = Beginnt am
+    .help = Geplanter erster Tag.
+field-planned-dates-ends-on = Endet am
+    .help = Geplanter letzter Tag. Bei einem Meilenstein ist es derselbe Tag.
 
 ## Neues Projekt
 

@@ -21,6 +21,7 @@ cli-no-start = Start signal: no date yet
 cli-expected = Resolution expected: { $date }
 cli-expected-after = Resolution expected: { $date }, { $months } after the start
 cli-no-expected = Resolution expected: no date yet
+cli-planned = Resolution planned: { $date }, { $change }
 cli-eighteen-months = 18 months over: { $date }
 cli-reserve = { $days ->
     [one] Reserve beyond the 18 months: one day

@@ -86,6 +86,10 @@ entity-task = Task
     .many = Tasks
 entity-dependency = Dependency
     .many = Dependencies
+entity-baseline = Baseline
+    .many = Baselines
+entity-planned-dates = Planned dates
+    .many = Planned dates
 entity-founding = New project
     .many = New projects
 

@@ -512,6 +512,8 @@ field-plan-variant = Reference plan
     .help = From which reference plan the timeline was made.
 field-plan-founded-on = Founded on
     .help = Day on which the preliminary clarification begins.
+field-plan-compared-with = Planned by
+    .help = The baseline whose dates count as planned. Without one it is the latest.
 
 ## Task
 
@@ -555,6 +557,23 @@ field-dependency-kind = Kind
     .help = Which ends hang together. Mostly the successor starts when the predecessor ends.
 field-dependency-lag = Lag
     .help = Distance in between. A negative value lets the tasks overlap.
+
+## Baseline
+
+field-baseline-name = Name
+    .help = How you recognise it, for example “overall process design”.
+field-baseline-frozen-on = Frozen on
+    .help = Reference date on which the plan was frozen.
+field-baseline-notes = Notes
+    .help = Why it was frozen, and who agreed.
+field-planned-dates-baseline = Baseline
+    .help = The baseline these dates belong to.
+field-planned-dates-task = Task
+    .help = The task whose dates were planned.
+field-planned-dates-starts-on = Begins on
+    .help = Planned first day.
+field-planned-dates-ends-on = Ends on
+    .help = Planned last day. For a milestone it is the same day.
 
 ## New project
 

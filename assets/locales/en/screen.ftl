@@ -1,4 +1,5 @@
 light-green = GREEN
+light-yellow = YELLOW
 light-red = RED
 forecast = Forecast { $months } mon. (min. 18)
 forecast-short = { $months } mon.
@@ -80,6 +81,7 @@ state-milestones = Milestones: { $part } of { $whole } reached
 state-counts = Entered
 milestone-reached = reached { $date }
 milestone-expected = expected { $date }
+milestone-planned = {", "}planned { $date }
 sample-name = SAMPLE
 contract-too-short = The post of the lead ends on { $date }, { $length } before the resolution.
 

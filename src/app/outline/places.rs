@@ -56,7 +56,13 @@ pub fn places_in(tab: Tab) -> &'static [Place] {
             H(K::DataRequest),
             H(K::GuidingQuestion),
         ],
-        Tab::Timeline => &[M(K::Task), H(K::Dependency), H(K::CalendarEntry), H(K::GuidingQuestion)],
+        Tab::Timeline => &[
+            M(K::Task),
+            H(K::Baseline),
+            H(K::Dependency),
+            H(K::CalendarEntry),
+            H(K::GuidingQuestion),
+        ],
     }
 }
 
@@ -105,6 +111,7 @@ pub fn kinds_below(kind: EntityKind) -> &'static [EntityKind] {
         K::Goal => &[K::Indicator, K::Measure],
         K::Indicator => &[K::Measurement],
         K::Task => &[K::Task],
+        K::Baseline => &[K::PlannedDates],
         _ => &[],
     }
 }

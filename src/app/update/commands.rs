@@ -7,12 +7,13 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
-use super::super::{detail, founding, lists, matrix, proposals, records, search, timeline, values};
-use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh, saving};
+use super::super::{baselines, detail, founding, lists, matrix, proposals, records, search, timeline, values};
+use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target, clean};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::plan;
 
 /// Runs a command; where its row is not ready, tells the reason instead.
 #[expect(clippy::too_many_lines, reason = "one arm per command; each is a line or two")]
@@ -52,6 +53,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::CoverageRight => coverage::pan(model, 1),
         C::PanLeft => gantt::pan(model, -1),
         C::PanRight => gantt::pan(model, 1),
+        C::Baselines => baselines::open(model),
+        C::WhatIf => trial::toggle(model),
         C::ZoomIn => gantt::zoom(model, Zoom::nearer),
         C::ZoomOut => gantt::zoom(model, Zoom::wider),
         C::ZoomAll => with_cockpit(model, |it| it.gantt = timeline::GanttView::default()),
@@ -431,6 +434,10 @@ fn quit(model: &mut Model) -> Vec<Effect> {
         ask_about_form(model);
         return Vec::new();
     }
+    if model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) {
+        model.notices.trouble(plan::trial_first());
+        return Vec::new();
+    }
     let is_deciding = model
         .overlays
         .iter()
@@ -470,7 +477,13 @@ fn ask_about_ticks(model: &mut Model) {
     }));
 }
 
-/// One step back: overlay, trial, filter, detail. Never ends the program.
+/// Whether a trial is on screen, and nothing in it is to be closed first.
+fn is_open_trial(model: &Model) -> bool {
+    let cockpit = model.cockpit.as_ref().filter(|it| it.tab == Tab::Timeline);
+    cockpit.is_some_and(|it| it.aside.is_some() && it.moving.is_none() && !it.in_detail && it.view().filter.is_empty())
+}
+
+/// One step back: overlay, move, filter, detail, trial. Never ends the program.
 fn back(model: &mut Model) -> Vec<Effect> {
     let lang = model.lang;
     match model.overlays.last() {
@@ -483,6 +496,7 @@ fn back(model: &mut Model) -> Vec<Effect> {
             ask_about_ticks(model);
         }
         Some(_) => drop(pop(model)),
+        None if is_open_trial(model) => trial::drop_it(model),
         None => with_cockpit(model, |cockpit| {
             if cockpit.moving.take().is_some() {
                 cockpit.rebuild(lang);

@@ -75,7 +75,7 @@ pub(super) fn peeked(model: &mut Model, peek: Peek, result: Result<Opened<Projec
             return Vec::new();
         }
     };
-    if opened.value.id != cockpit.history.now().id {
+    if opened.value.id != cockpit.kept().now().id {
         model.notices.trouble(rescue::other_project());
         return Vec::new();
     }
@@ -108,7 +108,7 @@ fn lines(model: &Model, other: &Project) -> Vec<String> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
     };
-    let told = sentences(cockpit.history.now(), other, model.lang);
+    let told = sentences(cockpit.kept().now(), other, model.lang);
     told.into_iter().map(|it| it.text).collect()
 }
 
@@ -149,7 +149,7 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
             let keep = model
                 .cockpit
                 .as_ref()
-                .map(|it| Effect::Keep(Box::new(it.history.now().clone())));
+                .map(|it| Effect::Keep(Box::new(it.kept().now().clone())));
             if matches!(model.overlays.last(), Some(Overlay::Picker(it)) if it.purpose == PickFor::Backup) {
                 pop(model);
             }
@@ -165,7 +165,7 @@ pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
 /// Brings the project on screen into the other state; true if that changed something.
 fn take_over(model: &mut Model, label: Text, other: &Project) -> bool {
     let Some(cockpit) = &model.cockpit else { return false };
-    let changes = difference::changes(cockpit.history.now(), other);
+    let changes = difference::changes(cockpit.kept().now(), other);
     !changes.is_empty() && commit(model, label, &Change::Batch(changes))
 }
 
@@ -192,7 +192,7 @@ pub(super) fn leave_out(model: &mut Model, compare: Compare) -> Vec<Effect> {
             let is_changed = model
                 .cockpit
                 .as_ref()
-                .is_some_and(|it| *it.history.now() != recovery.project);
+                .is_some_and(|it| *it.kept().now() != recovery.project);
             model.notices.done(match (is_changed, recovery.draft.is_some()) {
                 (true, false) => rescue::left_out(),
                 (true, true) => rescue::left_out_with_form(),
@@ -218,7 +218,7 @@ pub(super) fn with_file(model: &Model) -> Vec<Effect> {
 
 /// Asks for the backups of the open project.
 pub(super) fn ask_for_backups(model: &Model) -> Vec<Effect> {
-    let id = model.cockpit.as_ref().map(|it| it.history.now().id);
+    let id = model.cockpit.as_ref().map(|it| it.kept().now().id);
     id.map(Effect::Backups).into_iter().collect()
 }
 

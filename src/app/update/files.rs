@@ -207,6 +207,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, standing: Stand
     let saved = hash.map(|_| history.revision());
     let mut cockpit = Cockpit {
         derived: Derived::of(history.now(), as_of),
+        aside: None,
         file: FileState {
             path: path.clone(),
             hash,
@@ -290,7 +291,7 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Open(path)];
     }
     let upto = cockpit.file.journal.number;
-    vec![Effect::Reload(path, Box::new(cockpit.history.now().clone()), upto)]
+    vec![Effect::Reload(path, Box::new(cockpit.kept().now().clone()), upto)]
 }
 
 /// A state that was to become a backup has, or has not: then the project is left as it is, with its journal.

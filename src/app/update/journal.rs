@@ -52,11 +52,11 @@ fn follow_founding(model: &mut Model, form: Option<FormDraft>, effects: &mut Vec
 
 /// The change since the journal was told last; `None` if there is none, or no journal is kept.
 pub(super) fn changed(cockpit: &mut Cockpit) -> Option<Effect> {
-    let revision = cockpit.history.revision();
+    let revision = cockpit.kept().revision();
     if !is_kept(cockpit) || cockpit.file.journal.revision == revision {
         return None;
     }
-    let now = cockpit.history.now().clone();
+    let now = cockpit.kept().now().clone();
     let journal = &mut cockpit.file.journal;
     journal.number += 1;
     journal.revision = revision;

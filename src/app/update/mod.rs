@@ -12,6 +12,7 @@ mod overlays;
 mod pointer;
 mod questions;
 mod saving;
+mod trial;
 mod trouble;
 
 pub(super) use commands::go_to as show_place;
@@ -20,6 +21,7 @@ pub use files::{START_ENTRIES, Standing, enter};
 pub(super) use forms::take_proposals;
 pub use forms::{not_answered, spelled};
 
+use super::baselines;
 use super::commands::Command;
 use super::input::Input;
 use super::key::Key;
@@ -39,10 +41,14 @@ use crate::schedule::TaskDates;
 
 /// Changes the model and says what is to be done outside.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let was_saved = model.cockpit.as_ref().map(|it| it.history.revision());
+    let was_saved = model.cockpit.as_ref().map(|it| it.kept().revision());
     let had_notice = model.notices.past().count();
     let seen = in_timeline(model);
+    let was_approved = model.cockpit.as_ref().map(baselines::is_approved);
     let mut effects = take_in(model, msg);
+    if was_approved == Some(false) {
+        baselines::offer(model);
+    }
     files::one_at_a_time(model, &mut effects);
     journal::follow(model, &mut effects);
     let seen_now = in_timeline(model);
@@ -52,7 +58,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let is_dirty = model
         .cockpit
         .as_ref()
-        .is_some_and(|it| !it.is_saved() && Some(it.history.revision()) != was_saved);
+        .is_some_and(|it| !it.is_saved() && Some(it.kept().revision()) != was_saved);
     if is_dirty {
         effects.push(Effect::Start(Timer::Save));
     }
@@ -173,7 +179,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 }
 
 /// Applies a change as one undo step and computes everything anew. A refused change is told and leaves no trace.
-fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
+pub(super) fn commit(model: &mut Model, label: Text, change: &Change) -> bool {
     let (as_of, lang) = (model.as_of, model.lang);
     let Some(cockpit) = &mut model.cockpit else {
         return false;

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{proposals, values};
+use super::super::{baselines, proposals, values};
 use super::{commands, compare, files, forms, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -151,6 +151,15 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             saving::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
+        (_, Some(pick @ (Pick::Freeze | Pick::Moved | Pick::Baseline(_)))) => {
+            pop(model);
+            match pick {
+                Pick::Freeze => baselines::freeze(model),
+                Pick::Baseline(id) => baselines::choose(model, id),
+                _ => baselines::open_moved(model),
+            }
+            Vec::new()
+        }
         (_, Some(Pick::File(path))) => {
             pop(model);
             vec![Effect::Open(path)]
@@ -277,6 +286,15 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             Some(Overlay::Trouble(trouble)) => files::fetch(*trouble),
             _ => Vec::new(),
         },
+        Answer::Freeze => {
+            baselines::freeze(model);
+            Vec::new()
+        }
+        Answer::TakeOther if model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) => {
+            model.overlays.extend(asked);
+            model.notices.trouble(crate::i18n::texts::plan::trial_first());
+            Vec::new()
+        }
         Answer::TakeOther => match asked {
             Some(Overlay::Compare(other)) => compare::take(model, *other),
             _ => Vec::new(),

@@ -32,7 +32,7 @@ fn write(model: &mut Model, is_idle: bool) -> Vec<Effect> {
         return Vec::new();
     }
     let mut effects: Vec<Effect> = journal::changed(cockpit).into_iter().collect();
-    cockpit.file.saving = Some(cockpit.history.revision());
+    cockpit.file.saving = Some(cockpit.kept().revision());
     let (path, expected) = match &mut cockpit.file.copy {
         Some(copy) => {
             copy.is_running = true;
@@ -49,7 +49,7 @@ fn write(model: &mut Model, is_idle: bool) -> Vec<Effect> {
     effects.push(Effect::Start(Timer::Slow));
     effects.push(Effect::Save(Box::new(Save {
         path,
-        project: cockpit.history.now().clone(),
+        project: cockpit.kept().now().clone(),
         expected,
         upto: cockpit.file.journal.number,
     })));
@@ -170,7 +170,7 @@ fn answered(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect
     if let Some(copy) = copy {
         effects.push(Effect::Remember(RecentProject {
             path: copy.path.clone(),
-            name: cockpit.history.now().commune.name.clone(),
+            name: cockpit.kept().now().commune.name.clone(),
             opened_on: model.as_of,
         }));
         cockpit.file.path = copy.path;
@@ -178,8 +178,8 @@ fn answered(model: &mut Model, result: Result<Saved, SaveProblem>) -> Vec<Effect
         cockpit.file.has_failed = false;
         if std::mem::take(&mut cockpit.is_sample) {
             // From here on it is a project like any other; what the journal would hold is in the file.
-            let now = cockpit.history.now().clone();
-            cockpit.file.journal = JournalState::new(now, cockpit.history.revision());
+            let now = cockpit.kept().now().clone();
+            cockpit.file.journal = JournalState::new(now, cockpit.kept().revision());
         }
     }
     if was_failing {

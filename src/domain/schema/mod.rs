@@ -51,7 +51,7 @@ pub use participation::{
     Participation, ParticipationEvent, ParticipationFormat, ParticipationSubject, ProjectElement, ProjectForm,
     ProjectPart,
 };
-pub use plan::{Dependency, Plan, PlanVariant, Task, TaskRole};
+pub use plan::{Baseline, Dependency, Plan, PlanVariant, PlannedDates, Task, TaskRole};
 pub use resources::{CommitmentState, Funding, Resource, ResourceClass};
 pub use responsibility::{Contract, Lead, Responsibility, SupportForm, Unit, UnitState, YesNo};
 pub use stakeholders::{Category, Contact, Conversation, ConversationKind, Side, Stakeholder};

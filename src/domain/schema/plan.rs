@@ -60,6 +60,8 @@ entity! {
         variant: PlanVariant = Public, [78] Hidden;
         /// Day of founding: where the preliminary clarification starts.
         founded_on: Option<Date> = Public, [72];
+        /// The baseline whose dates count as planned; empty means the latest.
+        compared_with: Option<Id<Baseline>> = Public, [78];
     }
 }
 
@@ -108,5 +110,31 @@ entity! {
         kind: LinkKind = Public, [78];
         /// Distance kept; negative lets them overlap.
         lag: Option<Span> = Public, [78];
+    }
+}
+
+entity! {
+    /// A plan that was held on to, to compare with: the dates of all tasks on one day (DOMAIN.md 1d, S78).
+    pub struct Baseline {
+        /// Name.
+        name: String = Public, [78] Title Required;
+        /// Reference date of the day it was held on to.
+        frozen_on: Option<Date> = Public, [78];
+        /// Why, and who agreed to it.
+        notes: Paragraphs = Public, [78];
+    }
+}
+
+entity! {
+    /// The dates of one task in a baseline.
+    pub struct PlannedDates {
+        /// The baseline.
+        baseline: Id<Baseline> = Public, [78] Owner Required;
+        /// The task.
+        task: Id<Task> = Public, [78] Owner Required;
+        /// First day shown.
+        starts_on: Option<Date> = Public, [78];
+        /// Last day shown, inclusive; equals the first for a point in time.
+        ends_on: Option<Date> = Public, [78];
     }
 }

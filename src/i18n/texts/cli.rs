@@ -48,6 +48,8 @@ texts! {
     cli_expected_after(date, months) = "cli-expected-after";
     /// Line of the state: there is no expected resolution.
     cli_no_expected = "cli-no-expected";
+    /// Line of the state: the planned day of the resolution, and how the expected one lies to it.
+    cli_planned(date, change) = "cli-planned";
     /// Line of the state: the least time.
     cli_eighteen_months(date) = "cli-eighteen-months";
     /// Line of the state: days after the least time.

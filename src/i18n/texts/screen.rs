@@ -9,6 +9,8 @@ texts! {
     contract_too_short(date, length) = "contract-too-short";
     /// Everything is on course.
     light_green = "light-green";
+    /// Something is later, and the end holds.
+    light_yellow = "light-yellow";
     /// Something has to be decided.
     light_red = "light-red";
     /// Expected months against the least time; `months` is spelled.
@@ -210,4 +212,6 @@ texts! {
     milestone_reached(date) = "milestone-reached";
     /// Lage: a milestone is expected.
     milestone_expected(date) = "milestone-expected";
+    /// Where a milestone was planned, behind another date.
+    milestone_planned(date) = "milestone-planned";
 }

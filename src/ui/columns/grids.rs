@@ -289,6 +289,14 @@ const AGREEMENT: Grid = Grid {
     ],
     title: 30,
 };
+const BASELINE: Grid = Grid {
+    columns: &[of(Baseline::frozen_on, 12)],
+    title: 30,
+};
+const PLANNED: Grid = Grid {
+    columns: &[of(PlannedDates::starts_on, 12), of(PlannedDates::ends_on, 12)],
+    title: 30,
+};
 const ENTRY: Grid = Grid {
     columns: &[
         of(CalendarEntry::starts_on, 12),
@@ -338,6 +346,8 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::DataRequest => &REQUEST,
         K::TargetAgreement => &AGREEMENT,
         K::CalendarEntry => &ENTRY,
+        K::Baseline => &BASELINE,
+        K::PlannedDates => &PLANNED,
         K::Task | K::Dependency | K::GuidingQuestion => &NONE,
         K::Resource => &RESOURCES,
         K::Controlling | K::Structures => &FIELDS,

@@ -2,4 +2,5 @@
 //! where they are drawn; [`crate::ui::tabs::timeline`] does that.
 
 pub mod header;
+pub mod links;
 pub mod strip;

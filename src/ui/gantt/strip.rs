@@ -35,6 +35,12 @@ pub enum Ink {
     Quiet,
     /// A date beside a milestone.
     Label,
+    /// What was planned.
+    Planned,
+    /// A link of the selected task.
+    Link,
+    /// A link that puts its successor where it is.
+    Driver,
     /// The reference date.
     AsOf,
     /// The end of the 18 months.
@@ -150,6 +156,16 @@ impl Strip {
         }
     }
 
+    /// Writes a text where nothing stands yet, or not at all.
+    pub fn write(&mut self, at: i32, text: &str, ink: Ink) {
+        let length = i32::try_from(text.chars().count()).unwrap_or(i32::MAX);
+        if self.is_free(at, at.saturating_add(length)) {
+            for (place, sign) in (at..).zip(text.chars()) {
+                self.put(place, Cell { sign, ink, ..EMPTY });
+            }
+        }
+    }
+
     /// Draws a bar; its open part in `open`.
     pub fn bar(&mut self, bar: Bar, open: Ink, signs: &Signs) {
         let bar = match self.fineness {
@@ -205,7 +221,9 @@ impl Strip {
                 at if at == last => right,
                 _ => across,
             };
-            self.fill(at, sign, Ink::Phase);
+            let sign = sign.chars().next().unwrap_or(' ');
+            let ink = Ink::Phase;
+            self.put(at, Cell { sign, ink, ..EMPTY });
         }
     }
 
@@ -215,7 +233,8 @@ impl Strip {
         if !(0..count).contains(&at) {
             return;
         }
-        self.fill(at, sign, ink);
+        let sign = sign.chars().next().unwrap_or(' ');
+        self.put(at, Cell { sign, ink, ..EMPTY });
         let length = i32::try_from(label.chars().count()).unwrap_or(i32::MAX);
         let right = at + 2;
         let from = if self.is_free(at + 1, right + length) {
@@ -247,6 +266,32 @@ impl Strip {
             self.fill(0, signs.choice[0], Ink::Quiet);
         } else if bar.start >= cells.saturating_mul(EIGHTHS) {
             self.fill(cells - 1, signs.choice[1], Ink::Quiet);
+        }
+    }
+
+    /// Draws what was planned: a line where the bar does not lie, and a tick in the bar where it was to end.
+    pub fn planned(&mut self, planned: Bar, bar: Bar, signs: &Signs) {
+        let (planned, bar) = match self.fineness {
+            Fineness::Eighths => (planned, bar),
+            Fineness::Whole => (planned.on_whole_cells(), bar.on_whole_cells()),
+        };
+        let count = i32::try_from(self.cells.len()).unwrap_or(i32::MAX);
+        for at in planned.start.div_euclid(EIGHTHS).max(0)..(planned.end + EIGHTHS - 1).div_euclid(EIGHTHS).min(count) {
+            self.fill(at, signs.baseline, Ink::Planned);
+        }
+        let last = (planned.end - 1).div_euclid(EIGHTHS);
+        let is_within = bar.start < planned.end && planned.end < bar.end;
+        let cell = usize::try_from(last).ok().and_then(|it| self.cells.get(it)).copied();
+        if let (true, Some(cell), Some(sign)) = (is_within, cell, signs.bar.chars().next())
+            && matches!(cell.ink, Ink::Done | Ink::Open | Ink::Critical)
+        {
+            let tick = Cell {
+                sign,
+                ink: Ink::Planned,
+                ground: cell.ink,
+                is_swapped: false,
+            };
+            self.put(last, tick);
         }
     }
 

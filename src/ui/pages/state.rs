@@ -11,10 +11,11 @@ use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
 use crate::domain::{EntityKind, Project};
+use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::{Case, Words};
 use crate::i18n::{format, label, say};
-use crate::schedule::{Phase, milestones, phase};
+use crate::schedule::{DatesLight, Phase, milestones, phase};
 use crate::text::Lang;
 use crate::text::clean::show;
 use crate::text::width::{pad_end, width, wrap};
@@ -241,7 +242,8 @@ impl Page<'_, '_> {
     /// How the resolution lies to the least time; nothing without dates.
     fn reserve(&self) -> Vec<Line> {
         let lang = self.lang();
-        let Some(days) = self.cockpit.derived().dates.reserve_days() else {
+        let derived = self.cockpit.derived();
+        let Some(days) = derived.compared.reserve_days(&derived.dates) else {
             return Vec::new();
         };
         let length = format::duration(lang, days);
@@ -286,12 +288,43 @@ impl Page<'_, '_> {
             line.push((x, text, style));
             x += used + 3;
         }
-        let is_green = self.cockpit.derived().dates.reserve_days().is_some_and(|it| it >= 0);
-        let sentence = say(lang, &words::state_on_course());
-        if is_green && x + cells(&sentence) <= self.width {
+        if let Some(sentence) = self.compared()
+            && x + cells(&sentence) <= self.width
+        {
             line.push((x, sentence, self.canvas.theme.plain));
         }
         line
+    }
+
+    /// How the dates lie to what was planned, in a sentence (SCREENS.md chapter 10); nothing where the colour is red for
+    /// the 18 months alone.
+    fn compared(&self) -> Option<String> {
+        let lang = self.lang();
+        let derived = self.cockpit.derived();
+        let compared = &derived.compared;
+        let light = compared.light(&derived.dates)?;
+        let days = compared.end().map_or(0, |it| it.days_later);
+        let text = match (light, compared.later_milestones()) {
+            (DatesLight::Red, _) if days > 0 => plan::council_later(format::duration(lang, days)),
+            (DatesLight::Red, _) => return None,
+            (DatesLight::Yellow, [(task, days)]) => {
+                let name = self.project.tasks.find(*task).map(|it| self.short_name_of(it));
+                plan::milestone_later(name.unwrap_or_default(), format::duration(lang, *days))
+            }
+            (DatesLight::Yellow, later) => plan::milestones_later(later.len()),
+            (DatesLight::Green, _) if days < 0 => plan::council_earlier(format::duration(lang, days)),
+            (DatesLight::Green, _) if compared.baseline().is_some() => plan::on_plan(),
+            (DatesLight::Green, _) => words::state_on_course(),
+        };
+        Some(say(lang, &text))
+    }
+
+    /// A milestone in the words of its role.
+    fn short_name_of(&self, task: &Task) -> String {
+        match task.role {
+            Some(role) => label::choice(self.lang(), TaskRole::SPEC, role.key()),
+            None => show(&task.name).into_owned(),
+        }
     }
 
     /// Time left to the resolution, or that it was made.
@@ -358,8 +391,8 @@ impl Page<'_, '_> {
             Some(TaskRole::CouncilResolution) if !self.is_roomy => {
                 say(self.lang(), &words::state_resolution(self.words().in_council()))
             }
-            Some(role) if !self.is_roomy => label::choice(self.lang(), TaskRole::SPEC, role.key()),
-            _ => show(&task.name).into_owned(),
+            _ if self.is_roomy => show(&task.name).into_owned(),
+            _ => self.short_name_of(task),
         }
     }
 
@@ -378,7 +411,11 @@ impl Page<'_, '_> {
         } else {
             words::milestone_expected(date)
         };
-        say(lang, &text)
+        let planned = self.project.tasks.position(task.id.raw());
+        let planned = planned.and_then(|it| self.cockpit.derived().compared.of_place(it));
+        let planned = planned.filter(|it| it.days_later != 0);
+        let planned = planned.map(|it| say(lang, &words::milestone_planned(it.end)));
+        format!("{}{}", say(lang, &text), planned.unwrap_or_default())
     }
 
     /// How many there are of what the concept is made from, and the states of the measures.

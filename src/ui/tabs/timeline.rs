@@ -10,15 +10,16 @@ use crate::app::outline::{Node, Row};
 use crate::app::records;
 use crate::app::timeline::{Axis, Columns, EIGHTHS};
 use crate::calendar::Date;
-use crate::domain::EntityKind;
 use crate::domain::facts;
 use crate::domain::schema::{CalendarEntry, Task};
 use crate::domain::span::TaskKind;
+use crate::domain::{EntityKind, RawId};
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{format, say};
-use crate::schedule::TaskDates;
+use crate::schedule::{Driver, Placed, TaskDates};
 use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
+use crate::ui::gantt::links::{Extent, Lines};
 use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
 use crate::ui::{ViewState, first_visible, list};
 
@@ -29,7 +30,7 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
     let detail_rows = detail::rows(area);
     let list_rows = area.height.saturating_sub(2 + 1 + detail_rows);
     let list = Rect::new(area.x, area.y + 2.min(area.height), area.width, list_rows);
-    let chart = Chart::new(model, cockpit, area.width);
+    let mut chart = Chart::new(model, cockpit, area.width);
     chart.head(canvas, area);
     let rows = cockpit.view().rows();
     view.page = list_rows;
@@ -51,9 +52,10 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
     )
     .min(rows.len().saturating_sub(usize::from(list_rows)));
     view.list_top[Tab::Timeline as usize] = top;
+    chart.link(canvas, rows, (top, usize::from(list_rows)), selected);
     for (y, (place, row)) in (list.top()..list.bottom()).zip(rows.iter().enumerate().skip(top)) {
         let line = Rect::new(area.x, y, area.width, 1);
-        chart.row(canvas, line, row, place == selected);
+        chart.row(canvas, line, (place, row), place == selected);
         view.clickable(line, Hit::Row(place));
         if place == selected {
             view.cursor = Some(Position::new(area.x, y));
@@ -88,6 +90,10 @@ struct Chart<'a> {
     columns: Columns,
     axis: Axis,
     fineness: Fineness,
+    /// The links of the selected task.
+    lines: Lines,
+    /// Its links out of sight: to predecessors, to successors.
+    hidden: [usize; 2],
     /// Cells of days off, where a day takes a cell at least and colour can hold them back.
     days_off: Vec<i32>,
 }
@@ -115,6 +121,8 @@ impl<'a> Chart<'a> {
             columns,
             axis,
             fineness: if is_plain { Fineness::Whole } else { Fineness::Eighths },
+            lines: Lines::default(),
+            hidden: [0; 2],
             days_off,
         }
     }
@@ -173,11 +181,96 @@ impl<'a> Chart<'a> {
         }
     }
 
-    fn row(&self, canvas: &mut Canvas<'_>, line: Rect, row: &Row, is_selected: bool) {
+    /// Draws the links of the selected task between the rows in sight, and counts those that lead out of it.
+    fn link(&mut self, canvas: &Canvas<'_>, rows: &[Row], (top, count): (usize, usize), selected: usize) {
+        let project = self.cockpit.project();
+        let id_at = |place: usize| {
+            let target = rows.get(place)?.node.record();
+            target.filter(|it| it.kind == EntityKind::Task).map(|it| it.id)
+        };
+        let Some(task) = id_at(selected) else { return };
+        let shown = top..(top + count).min(rows.len());
+        let schedule = self.cockpit.derived().dates.schedule();
+        // Named by their place among the links whose tasks there are, as the scheduler names them.
+        let ends = project.dependencies.iter().filter_map(|it| {
+            let ends = (it.predecessor.raw(), it.successor.raw());
+            Some((
+                it.kind,
+                ends,
+                project.tasks.position(ends.0)?,
+                project.tasks.position(ends.1)?,
+            ))
+        });
+        let mut links = Vec::new();
+        for (index, (kind, (from, to), _, successor)) in ends.enumerate() {
+            if from != task && to != task {
+                continue;
+            }
+            let is_driver = |it: &Placed| it.driver == Driver::Link(index);
+            let drives = schedule.placed(successor).is_some_and(is_driver);
+            let other = if from == task { to } else { from };
+            let place = shown.clone().find(|it| id_at(*it) == Some(other));
+            match place
+                .and_then(|it| self.extent(it, other))
+                .zip(self.extent(selected, task))
+            {
+                Some((other, own)) if from == task => links.push((own, other, kind, drives)),
+                Some((other, own)) => links.push((other, own, kind, drives)),
+                None => self.hidden[usize::from(from == task)] += 1,
+            }
+        }
+        links.sort_by_key(|it| !it.3);
+        for (from, to, kind, drives) in links {
+            self.lines.add(from, to, (kind, drives), &canvas.signs);
+        }
+    }
+
+    /// Where a task lies in the picture.
+    fn extent(&self, row: usize, id: RawId) -> Option<Extent> {
+        let task = self.cockpit.project().tasks.find(id)?;
+        let placed = self.cockpit.derived().dates.of_task(id)?;
+        let bar = Bar::new(&self.axis, placed.start, placed.end, placed.start);
+        let bar = match (task.kind.is_point(), self.fineness) {
+            (true, _) => {
+                let start = bar.start.div_euclid(EIGHTHS) * EIGHTHS;
+                (start, start + EIGHTHS)
+            }
+            (false, Fineness::Eighths) => (bar.start, bar.end),
+            (false, Fineness::Whole) => (bar.on_whole_cells().start, bar.on_whole_cells().end),
+        };
+        let (start, end) = bar;
+        Some(Extent { row, start, end })
+    }
+
+    /// An empty row, with the lines of links that cross it.
+    fn ground(&self, place: usize) -> Strip {
+        let mut strip = Strip::new(self.columns.picture, self.fineness);
+        for (cell, sign, drives) in self.lines.in_row(place) {
+            strip.fill(*cell, sign, if *drives { Ink::Driver } else { Ink::Link });
+        }
+        strip
+    }
+
+    /// How many links of the selected task lead out of sight, at the edges of its row.
+    fn count_hidden(&self, strip: &mut Strip, canvas: &Canvas<'_>) {
+        let cells = i32::from(self.columns.picture);
+        let [before, behind] = self.hidden;
+        let [left, right] = canvas.signs.choice;
+        if before > 0 {
+            strip.write(0, &format!("{left}{before}"), Ink::Driver);
+        }
+        if behind > 0 {
+            let text = format!("{behind}{right}");
+            let length = i32::try_from(text.len()).unwrap_or(cells);
+            strip.write(cells - length.min(cells), &text, Ink::Driver);
+        }
+    }
+
+    fn row(&self, canvas: &mut Canvas<'_>, line: Rect, (place, row): (usize, &Row), is_selected: bool) {
         let project = self.cockpit.project();
         let target = row.node.record().filter(|it| it.kind == EntityKind::Task);
         let Some((target, task)) = target.and_then(|it| Some((it, project.tasks.find(it.id)?))) else {
-            return self.other_row(canvas, line, row, is_selected);
+            return self.other_row(canvas, line, (place, row), is_selected);
         };
         let placed = self.cockpit.derived().dates.of_task(target.id);
         let is_phase = task.kind == TaskKind::Summary || row.branch.is_some();
@@ -194,16 +287,23 @@ impl<'a> Chart<'a> {
         );
         self.facts(canvas, (line.x + self.columns.name, line.y), task, placed);
         self.rule_beside(canvas, (line.x, line.y));
-        if let Some(placed) = placed {
-            let drives = project.tasks.position(target.id);
-            let drives = drives.and_then(|it| self.cockpit.derived().dates.schedule().placed(it));
-            let strip = self.strip(canvas, task, placed, drives.is_some_and(|it| it.drives_aim));
-            self.picture(canvas, (line.x + self.columns.table + 1, line.y), &strip);
-        } else {
-            let mut strip = Strip::new(self.columns.picture, self.fineness);
-            self.lines(&mut strip, canvas);
-            self.picture(canvas, (line.x + self.columns.table + 1, line.y), &strip);
+        let mut strip = match placed {
+            Some(placed) => {
+                let at = project.tasks.position(target.id);
+                let at = at.and_then(|it| self.cockpit.derived().dates.schedule().placed(it));
+                let drives = at.is_some_and(|it| it.drives_aim);
+                self.strip(canvas, place, (task, placed), drives)
+            }
+            None => {
+                let mut strip = self.ground(place);
+                self.lines(&mut strip, canvas);
+                strip
+            }
+        };
+        if is_selected {
+            self.count_hidden(&mut strip, canvas);
         }
+        self.picture(canvas, (line.x + self.columns.table + 1, line.y), &strip);
         if is_selected {
             self.mark(canvas, line);
         }
@@ -229,7 +329,7 @@ impl<'a> Chart<'a> {
     }
 
     /// A row that is no task: a heading, an entry of the calendar with its days, a guiding question.
-    fn other_row(&self, canvas: &mut Canvas<'_>, line: Rect, row: &Row, is_selected: bool) {
+    fn other_row(&self, canvas: &mut Canvas<'_>, line: Rect, (place, row): (usize, &Row), is_selected: bool) {
         let (lang, project) = (self.model.lang, self.cockpit.project());
         let (name, style) = match row.node {
             Node::Record(target) => (records::title(project, target, lang), canvas.theme.plain),
@@ -240,7 +340,7 @@ impl<'a> Chart<'a> {
         };
         self.name(canvas, line, row, (&name, style));
         self.rule_beside(canvas, (line.x, line.y));
-        let mut strip = Strip::new(self.columns.picture, self.fineness);
+        let mut strip = self.ground(place);
         self.lines(&mut strip, canvas);
         let entry = row.node.record().filter(|it| it.kind == EntityKind::CalendarEntry);
         if let Some(entry) = entry.and_then(|it| project.calendar_entries.find(it.id)) {
@@ -316,8 +416,8 @@ impl<'a> Chart<'a> {
     }
 
     /// The picture of one task.
-    fn strip(&self, canvas: &Canvas<'_>, task: &Task, placed: &TaskDates, drives: bool) -> Strip {
-        let mut strip = Strip::new(self.columns.picture, self.fineness);
+    fn strip(&self, canvas: &Canvas<'_>, place: usize, (task, placed): (&Task, &TaskDates), drives: bool) -> Strip {
+        let mut strip = self.ground(place);
         let signs = &canvas.signs;
         let open = if drives { Ink::Critical } else { Ink::Open };
         let bar = Bar::new(&self.axis, placed.start, placed.end, self.done_until(task, placed));
@@ -333,6 +433,12 @@ impl<'a> Chart<'a> {
         } else {
             strip.bar(bar, open, signs);
         }
+        if let Some((first, last)) = self.planned(task).filter(|it| *it != (placed.start, placed.end)) {
+            let planned = Bar::new(&self.axis, first, last, first);
+            let is_phase = task.kind == TaskKind::Summary;
+            // The bracket of a phase lies on whole cells, so what was planned for it does too.
+            strip.planned(if is_phase { planned.on_whole_cells() } else { planned }, bar, signs);
+        }
         self.lines(&mut strip, canvas);
         if task.kind == TaskKind::Work
             && task.finished_on.is_none()
@@ -343,6 +449,17 @@ impl<'a> Chart<'a> {
             strip.slack(bar.end, self.axis.edge(until), signs);
         }
         strip
+    }
+
+    /// The days that were planned; in a trial those of the real plan.
+    fn planned(&self, task: &Task) -> Option<(Date, Date)> {
+        if let Some(aside) = &self.cockpit.aside {
+            let real = aside.derived.dates.of_task(task.id.raw())?;
+            return Some((real.start, real.end));
+        }
+        let place = self.cockpit.project().tasks.position(task.id.raw())?;
+        let planned = self.cockpit.derived().compared.of_place(place)?;
+        Some((planned.start, planned.end))
     }
 
     /// The first day that is not done, counted in working days.
@@ -396,6 +513,9 @@ fn style(canvas: &Canvas<'_>, cell: &Cell) -> Style {
         Ink::Critical => theme.bars[2],
         Ink::Phase => theme.heading,
         Ink::Quiet => theme.quiet,
+        Ink::Planned => theme.warning,
+        Ink::Link => theme.plain,
+        Ink::Driver => theme.key,
         Ink::AsOf => theme.active,
         Ink::EighteenMonths => theme.warning,
     };

@@ -159,3 +159,26 @@ fn runs_are_cells_that_look_alike_and_leave_out_the_empty_ones() {
     let expected = [(2, "██"), (4, "▒▒"), (9, "¦")].map(|(at, text)| (at, text.to_owned()));
     assert_eq!(runs, expected);
 }
+
+#[test]
+fn what_was_planned_shows_beside_the_bar_and_as_a_tick_in_it() {
+    let signs = signs();
+    let text = |strip: &Strip| strip.cells.iter().map(|it| it.sign).collect::<String>();
+    let bar = |start: i32, end: i32| Bar {
+        start: start * EIGHTHS,
+        split: start * EIGHTHS,
+        end: end * EIGHTHS,
+    };
+    let planned = |before: Bar, now: Bar| {
+        let mut strip = Strip::new(10, Fineness::Eighths);
+        strip.bar(now, Ink::Open, &signs);
+        strip.planned(before, now, &signs);
+        text(&strip)
+    };
+    assert_eq!(planned(bar(1, 4), bar(3, 6)), " ▔▔│▒▒    ", "later");
+    assert_eq!(planned(bar(3, 6), bar(1, 4)), " ▒▒▒▔▔    ", "earlier");
+    assert_eq!(planned(bar(1, 3), bar(1, 6)), " ▒│▒▒▒    ", "longer");
+    assert_eq!(planned(bar(1, 6), bar(1, 6)), " ▒▒▒▒▒    ", "as planned");
+    assert_eq!(planned(bar(0, 1), bar(4, 6)), "▔   ▒▒    ", "apart");
+    assert_eq!(planned(bar(-3, 20), bar(4, 6)), "▔▔▔▔▒▒▔▔▔▔", "beyond the picture");
+}

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::model::Cockpit;
-use crate::app::{Model, detail, records};
+use crate::app::{Model, baselines, detail, records};
 use crate::domain::{Project, Record, Target};
 use crate::i18n::texts::cockpit as remark_words;
 use crate::i18n::texts::gantt as words;
@@ -28,7 +28,7 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
     if area.height == 0 {
         return;
     }
-    let lines = selected(model, cockpit, canvas, area.height > 2);
+    let lines = selected(model, cockpit, canvas, (area.height > 2, area.width >= WIDE));
     let shown = usize::from(area.height - 1);
     let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), shown);
     for (y, line) in (area.y..area.bottom() - 1).zip(lines.iter().skip(skipped)) {
@@ -39,7 +39,12 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
 }
 
 /// The selected task, the most important lines first; with `is_roomy` its name has a line of its own.
-fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: bool) -> Vec<Vec<Part>> {
+fn selected(
+    model: &Model,
+    cockpit: &Cockpit,
+    canvas: &Canvas<'_>,
+    (is_roomy, is_wide): (bool, bool),
+) -> Vec<Vec<Part>> {
     let (lang, project) = (model.lang, cockpit.project());
     let Some(target) = cockpit.selected_record() else {
         let is_empty = project.tasks.is_empty() && cockpit.selected().is_some();
@@ -54,7 +59,10 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
     let remarks = detail::remarks(project, cockpit.derived(), target, lang);
     let (links, dates): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(is_link);
     let mut name = vec![(records::title(project, target, lang), head_style(cockpit, canvas))];
-    let dates: Vec<Part> = dates.iter().map(|it| (say(lang, it), theme.plain)).collect();
+    let mut dates: Vec<Part> = dates.iter().map(|it| (say(lang, it), theme.plain)).collect();
+    // What lies as planned is only said where there is room.
+    let planned = baselines::planned_sentence(cockpit, target, lang).filter(|it| is_wide || it.1);
+    dates.extend(planned.map(|(text, differs)| (say(lang, &text), if differs { theme.warning } else { theme.plain })));
     let mut lines = Vec::new();
     if is_roomy {
         if !task.code.is_empty() {
@@ -128,13 +136,16 @@ fn plan(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_wide: bool) ->
             false => (say(lang, &words::council_instead(now, before)), theme.warning),
         });
     }
+    let effect = baselines::effect_of_trial(cockpit, lang).filter(|_| trial.is_none());
+    let is_trial = effect.is_some();
+    parts.extend(effect.map(|it| (say(lang, &it), theme.moving)));
     let as_of = say(lang, &words::as_of(dates.as_of()));
     parts.push((format!("{as_of_sign} {as_of}"), theme.active));
     if let Some(day) = dates.eighteen_months_on() {
         let over = say(lang, &words::eighteen_months(day));
         parts.push((format!("{over_sign} {over}"), theme.warning));
     }
-    if let (None, Some(end)) = (trial, dates.end()) {
+    if let (None, false, Some(end)) = (trial, is_trial, dates.end()) {
         let months = dates.start_signal().map(|it| format::months_between(it, end));
         let text = match months.filter(|_| is_wide) {
             Some(months) => words::council_after(end, format::months(lang, months)),
@@ -142,7 +153,7 @@ fn plan(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_wide: bool) ->
         };
         parts.push((say(lang, &text), theme.plain));
     }
-    if let Some(days) = dates.reserve_days() {
+    if let Some(days) = cockpit.derived().compared.reserve_days(dates) {
         let length = format::duration(lang, days);
         parts.push(if days < 0 {
             (say(lang, &words::shortfall(length)), theme.bad)
