@@ -2,12 +2,14 @@
 
 mod support;
 
+use leitstand::app::outline::Node;
 use leitstand::calendar::{Date, FreeDay};
-use leitstand::domain::schema::{CalendarEntry, CalendarKind, Commune, LandChoice, Settings, Task};
+use leitstand::domain::choice::Choice;
+use leitstand::domain::schema::{AssumptionSetting, CalendarEntry, CalendarKind, Commune, LandChoice, Settings, Task};
 use leitstand::domain::span::{Span, TaskKind};
 use leitstand::domain::value::FieldType;
 use leitstand::domain::{Change, EntityKind, Field, Project, RawId, Record, Target, Value};
-use leitstand::schedule::{PlanDates, SchoolGap};
+use leitstand::schedule::{PlanDates, SchoolGap, calendar_of};
 use leitstand::text::Lang;
 use support::world::World;
 
@@ -215,4 +217,140 @@ fn a_resolution_pinned_to_the_recess_is_told_the_days_around_it() {
     );
     assert!(!pinned("2029-07-27").contains("wird nicht getagt"));
     assert!(!pinned("2029-09-11").contains("wird nicht getagt"));
+}
+
+#[test]
+fn closing_days_are_entered_without_a_year() {
+    let mut world = World::sample().keys("6 end up");
+    while world.cockpit().selected() != Some(Node::Section(EntityKind::CalendarEntry)) {
+        world.press("up");
+    }
+    world.press("enter");
+    let world = world
+        .keys("n")
+        .types("Betriebsruhe")
+        .keys("tab right right tab")
+        .types("23.12.")
+        .keys("tab")
+        .types("06.01.")
+        .keys("tab space ctrl-s");
+    let entry = world.project().calendar_entries.iter().last().expect("an entry");
+    assert_eq!((entry.kind, entry.is_yearly), (CalendarKind::Closed, true));
+    for year in 2029..=2035 {
+        let dates = &world.cockpit().derived.dates;
+        for (month, day, is_closed) in [
+            (12, 22, false),
+            (12, 23, true),
+            (12, 30, true),
+            (1, 5, true),
+            (1, 7, false),
+        ] {
+            let day = Date::from_ymd(year, month, day).expect("a day");
+            if !day.is_weekend() {
+                let closed = dates.calendar().free_day(day) == Some(FreeDay::Closed);
+                assert_eq!(closed, is_closed, "{day}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_heading_of_the_calendar_says_how_far_school_holidays_are_known() {
+    let mut world = World::sample().keys("6 end up");
+    while world.cockpit().selected() != Some(Node::Section(EntityKind::CalendarEntry)) {
+        world.press("up");
+    }
+    world.sees("Schulferien sind bis 09.09.2030 hinterlegt.");
+}
+
+#[test]
+fn a_plan_that_ends_too_late_is_told_on_the_page_of_the_state_and_under_the_chart() {
+    let project = World::sample().project().clone();
+    let council = project.tasks.iter().find(|it| it.kind == TaskKind::CouncilResolution);
+    let council = council.expect("a resolution").target();
+    let late = set(project, council, Task::not_before, Value::Date(date("2030-09-10")));
+    let as_of = World::sample().model.as_of;
+    let mut state = World::with(late.clone(), as_of).keys("0");
+    assert!(
+        state
+            .screen(120, 40)
+            .contains("Schulferien sind nur bis 09.09.2030 hinterlegt.")
+    );
+    let mut chart = World::with(late, as_of).keys("6");
+    let screen = chart.screen(200, 60);
+    assert!(screen.contains("Ferien nur bis 09.09.2030 hinterlegt"), "{screen}");
+}
+
+const HOLIDAYS: &str = include_str!("fixtures/public-holidays-de-2020-2060.csv");
+
+#[test]
+fn the_holidays_of_a_project_are_those_of_its_land_in_every_year() {
+    for &choice in LandChoice::ALL {
+        for &assumption in AssumptionSetting::ALL {
+            let variant = match assumption {
+                AssumptionSetting::Catholic => "mostly-catholic",
+                AssumptionSetting::Augsburg => "augsburg",
+                AssumptionSetting::None => "",
+            };
+            if choice != LandChoice::Bavaria && assumption != AssumptionSetting::None {
+                continue;
+            }
+            let project = empty();
+            let (commune, settings) = (project.commune.reference(), project.settings.reference());
+            let project = set(project, commune, Commune::land, choice.to_value());
+            let project = set(project, settings, Settings::assumption_day, assumption.to_value());
+            let calendar = calendar_of(&project);
+            let mut listed: Vec<Date> = HOLIDAYS
+                .lines()
+                .skip(1)
+                .map(|line| line.split(',').collect::<Vec<_>>())
+                .filter(|it| it[0].eq_ignore_ascii_case(choice.key()) && (it[1].is_empty() || it[1] == variant))
+                .map(|it| date(it[2]))
+                .collect();
+            listed.sort_unstable();
+            listed.dedup();
+            let days = date("2060-12-31").days_since(date("2020-01-01"));
+            let all = (0..=days).map(|it| date("2020-01-01").add_days(it));
+            let kept: Vec<Date> = all.filter(|it| calendar.public_holiday(*it).is_some()).collect();
+            assert_eq!(kept, listed, "{choice:?} {assumption:?}");
+        }
+    }
+}
+
+#[test]
+fn the_resolution_leaves_the_corridor_of_the_election_at_its_edges() {
+    let resolution = |not_before: &str| {
+        let values = [
+            (Task::kind, TaskKind::CouncilResolution.to_value()),
+            (Task::not_before, Value::Date(date(not_before))),
+        ];
+        let project = with(empty(), EntityKind::Task, MINE, &values);
+        last_day(&entry(
+            project,
+            CalendarKind::Election,
+            ("2032-01-10", "2032-05-31"),
+            false,
+        ))
+    };
+    assert_eq!(resolution("2032-01-09"), "2032-01-09", "the day before");
+    assert_eq!(resolution("2032-01-10"), "2032-06-01", "the first day");
+    assert_eq!(resolution("2032-05-31"), "2032-06-01", "the last day");
+    assert_eq!(resolution("2032-06-01"), "2032-06-01", "the day after");
+}
+
+#[test]
+fn work_begins_and_ends_at_the_edges_of_closing_days() {
+    let ends = |start: &str| {
+        let project = entry(
+            five_days_from(empty(), start),
+            CalendarKind::Closed,
+            ("2027-06-14", "2027-06-18"),
+            false,
+        );
+        last_day(&project)
+    };
+    assert_eq!(ends("2027-06-07"), "2027-06-11", "the week before");
+    assert_eq!(ends("2027-06-08"), "2027-06-21", "one day after the closing days");
+    assert_eq!(ends("2027-06-14"), "2027-06-25");
+    assert_eq!(ends("2027-06-21"), "2027-06-25");
 }

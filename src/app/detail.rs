@@ -157,6 +157,7 @@ pub fn remarks_at(project: &Project, derived: &Derived, node: Node, lang: Lang) 
     match node {
         Node::Record(target) => remarks(project, derived, target, lang),
         Node::Section(EntityKind::Seat) => groups::steering(project, lang),
+        Node::Section(EntityKind::CalendarEntry) => vec![calendar::school_stand(project, derived, lang)],
         Node::Section(EntityKind::Resource) => needs::resources(project, lang),
         Node::Section(kind @ (EntityKind::LivingCondition | EntityKind::SocialSpace | EntityKind::TargetGroup)) => {
             tags::tags(project, kind, lang)

@@ -18,6 +18,7 @@ time-to-avoid = In dieser Zeit liegt { $name } ({ $days }).
 good-occasion = Guter Anlass: { $name } ({ $days }).
 days-from-to = { $from } bis { $to }
 days-roughly = ungefähr { $days }
+school-known = Schulferien sind bis { $date } hinterlegt. Spätere legen Sie hier als Eintrag an.
 school-unknown-after = Schulferien sind nur bis { $date } hinterlegt. Bitte spätere als Kalendereintrag anlegen.
 school-unknown-short = Ferien nur bis { $date } hinterlegt
 school-missing = { $land }: Schulferien sind noch nicht hinterlegt. Bitte als Kalendereinträge anlegen.

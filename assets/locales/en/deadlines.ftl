@@ -18,6 +18,7 @@ time-to-avoid = { $name } lies in this time ({ $days }).
 good-occasion = Good occasion: { $name } ({ $days }).
 days-from-to = { $from } to { $to }
 days-roughly = about { $days }
+school-known = School holidays are stored until { $date }. Later ones can be entered here.
 school-unknown-after = School holidays are stored until { $date } only. Please enter later ones in the calendar.
 school-unknown-short = Holidays stored until { $date } only
 school-missing = { $land }: school holidays are not stored yet. Please enter them in the calendar.

@@ -90,7 +90,15 @@ pub fn school_gap(project: &Project, derived: &Derived, lang: Lang) -> Option<Te
     })
 }
 
-/// The same in a few words.
+/// How far school holidays are known, and how more are entered: for the heading of the calendar.
+pub(super) fn school_stand(project: &Project, derived: &Derived, lang: Lang) -> Text {
+    match derived.dates.calendar().school_known_until() {
+        Some(known) => words::school_known(known),
+        None => words::school_missing(label::choice(lang, LandChoice::SPEC, project.commune.land.key())),
+    }
+}
+
+/// What is not known of the school holidays, in a few words.
 pub fn school_gap_short(derived: &Derived) -> Option<Text> {
     Some(match derived.dates.school_gap()? {
         SchoolGap::After(known) => words::school_unknown_short(known),

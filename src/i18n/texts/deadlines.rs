@@ -43,6 +43,8 @@ texts! {
     days_from_to(from, to) = "days-from-to";
     /// Days that are not certain yet.
     days_roughly(days) = "days-roughly";
+    /// How far school holidays are known.
+    school_known(date) = "school-known";
     /// School holidays are unknown after a day, and what helps.
     school_unknown_after(date) = "school-unknown-after";
     /// The same in short, for the line of the plan.

@@ -12,10 +12,10 @@ use crate::i18n::texts::{
     cockpit as remark_words, deadlines as deadline_words, screen as screen_words, timeline as timeline_words,
 };
 use crate::i18n::{Text, format, say};
-use crate::text::width::wrap;
+use crate::text::width::{width, wrap};
 use crate::ui::WIDE;
 use crate::ui::canvas::Canvas;
-use crate::ui::tabs::parts::{Part, line_of};
+use crate::ui::tabs::parts::{GAP, Part, line_of};
 
 /// Rows it takes of a screen part of this size.
 pub(super) fn rows(area: Rect) -> u16 {
@@ -48,11 +48,15 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -
     let (lang, project) = (model.lang, cockpit.project());
     let Some(target) = cockpit.selected_record() else {
         let is_empty = project.tasks.is_empty() && cockpit.selected().is_some();
-        let text = is_empty.then(|| vec![(say(lang, &words::no_tasks()), canvas.theme.plain)]);
-        return text.into_iter().collect();
+        if is_empty {
+            return vec![vec![(say(lang, &words::no_tasks()), canvas.theme.plain)]];
+        }
+        let node = cockpit.selected();
+        let remarks = node.map(|it| detail::remarks_at(project, cockpit.derived(), it, lang));
+        return sentences(&remarks.unwrap_or_default(), canvas, room);
     };
     let Some(task) = project.tasks.find(target.id) else {
-        return other(project, target, canvas, head_style(cockpit, canvas));
+        return other(project, target, canvas, (head_style(cockpit, canvas), room));
     };
     let theme = &canvas.theme;
     let is_link = |it: &Text| it.id() == remark_words::follows("").id();
@@ -77,11 +81,7 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -
         name.extend(in_short(cockpit, task, canvas));
         lines.push(name);
     }
-    for hint in &hints {
-        let text = say(lang, hint);
-        let rows = wrap(&text, usize::from(room.width.saturating_sub(2)));
-        lines.extend(rows.into_iter().map(|it| vec![(text[it].to_owned(), theme.plain)]));
-    }
+    lines.extend(sentences(&hints, canvas, room));
     lines.extend(links.iter().map(|it| vec![(say(lang, it), theme.plain)]));
     lines.extend(followers(project, target).map(|it| vec![(say(lang, &it), theme.plain)]));
     let facts = detail::facts_of(project, target, lang);
@@ -115,15 +115,37 @@ fn in_short(cockpit: &Cockpit, task: &Task, canvas: &Canvas<'_>) -> Vec<Part> {
         .collect()
 }
 
-/// A record that is no task: its title and its fields.
-fn other(project: &Project, target: Target, canvas: &Canvas<'_>, style: Style) -> Vec<Vec<Part>> {
+/// Sentences on as many lines as they need.
+fn sentences(texts: &[Text], canvas: &Canvas<'_>, room: Rect) -> Vec<Vec<Part>> {
+    let mut lines = Vec::new();
+    for text in texts.iter().map(|it| say(canvas.lang, it)) {
+        let rows = wrap(&text, usize::from(room.width.saturating_sub(2)));
+        lines.extend(
+            rows.into_iter()
+                .map(|it| vec![(text[it].to_owned(), canvas.theme.plain)]),
+        );
+    }
+    lines
+}
+
+/// A record that is no task: its title and its fields, on as many lines as they need.
+fn other(project: &Project, target: Target, canvas: &Canvas<'_>, (style, room): (Style, Rect)) -> Vec<Vec<Part>> {
     let facts = detail::facts_of(project, target, canvas.lang);
-    let mut line = vec![(records::title(project, target, canvas.lang), style)];
-    line.extend(facts.into_iter().map(|it| {
+    let title = (records::title(project, target, canvas.lang), style);
+    let facts = facts.into_iter().map(|it| {
         let value = it.value.replace('\n', " ");
         (format!("{}: {value}", it.label), canvas.theme.plain)
-    }));
-    vec![line]
+    });
+    let width_of = |line: &[Part]| -> usize { line.iter().map(|it| width(&it.0) + usize::from(GAP)).sum() };
+    let most = usize::from(room.width.saturating_sub(2));
+    let mut lines = vec![vec![title]];
+    for fact in facts {
+        match lines.last_mut() {
+            Some(line) if width_of(line) + width(&fact.0) <= most => line.push(fact),
+            _ => lines.push(vec![fact]),
+        }
+    }
+    lines
 }
 
 fn head_style(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Style {
