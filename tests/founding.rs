@@ -8,12 +8,13 @@ use leitstand::catalogue::plans::plan;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{
-    CommuneKind, Founding, MandateSource, MunicipalitiesIncluded, PlanVariant, Question, TaskRole,
+    CalendarKind, CommuneKind, Founding, LandChoice, MandateSource, MunicipalitiesIncluded, PlanVariant, Question,
+    TaskRole,
 };
 use leitstand::domain::span::{Span, TaskKind};
-use leitstand::domain::{Entity, IdSource, OrderKey, Project, RawId};
+use leitstand::domain::{Change, Entity, IdSource, OrderKey, Project, RawId, Record};
 use leitstand::i18n::words::Words;
-use leitstand::schedule::{Phase, PlanDates, calendar_of, phase};
+use leitstand::schedule::{Phase, PlanDates, SchoolGap, calendar_of, phase};
 use leitstand::store::codec::{decode, encode};
 use leitstand::text::Lang;
 
@@ -167,6 +168,36 @@ fn answers_go_to_the_records_they_belong_to() {
     assert_eq!(project.responsibility.contract_ends_on, Some(date("2030-12-31")));
     assert_eq!(project.plan.variant, PlanVariant::Slim);
     assert_eq!(project.plan.founded_on, Some(date("2026-11-23")));
+}
+
+#[test]
+fn the_calendar_of_a_new_project_is_there_to_be_edited() {
+    let bavarian = founded(&answers(PlanVariant::Standard, "2027-06-14"), "2026-11-23", Lang::De);
+    let count = |project: &Project, kind| project.calendar_entries.iter().filter(|it| it.kind == kind).count();
+    assert_eq!(count(&bavarian, CalendarKind::Recess), 4, "the summers that are stored");
+    assert_eq!(count(&bavarian, CalendarKind::Election), 1);
+    assert!(count(&bavarian, CalendarKind::Avoid) > 10 && count(&bavarian, CalendarKind::Occasion) == 2);
+    let mut without = bavarian.clone();
+    let entries: Vec<_> = bavarian.calendar_entries.iter().map(Record::target).collect();
+    let removed = entries.into_iter().map(|target| Change::Remove { target }).collect();
+    without.apply(&Change::Batch(removed)).unwrap();
+    let end = |project: &Project| PlanDates::of(project, date("2026-11-23")).end();
+    assert_eq!(
+        end(&bavarian),
+        end(&without),
+        "the recess only shows what the holidays block"
+    );
+    let mut elsewhere = answers(PlanVariant::Standard, "2027-06-14");
+    elsewhere.land = LandChoice::Saxony;
+    let saxon = founded(&elsewhere, "2026-11-23", Lang::De);
+    assert_eq!(
+        count(&saxon, CalendarKind::Recess) + count(&saxon, CalendarKind::Election),
+        0
+    );
+    assert_eq!(
+        PlanDates::of(&saxon, date("2026-11-23")).school_gap(),
+        Some(SchoolGap::Nothing)
+    );
 }
 
 #[test]

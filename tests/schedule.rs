@@ -244,6 +244,20 @@ fn a_start_on_a_thursday_keeps_its_weekday() {
 }
 
 #[test]
+fn a_start_on_29_february_counts_its_months_to_the_same_day() {
+    let found = dated(PlanVariant::Standard, date("2028-02-29"), StatusRule::Push);
+    assert_eq!(found.of("A1").shown_start, date("2028-02-29"));
+    assert_eq!(
+        found.of("A2").shown_end,
+        date("2028-03-13"),
+        "two weeks end the day before"
+    );
+    assert_eq!(eighteen_months_on(date("2028-02-29")), date("2029-08-29"));
+    assert_eq!(eighteen_months_on(date("2026-08-29")), date("2028-02-29"));
+    assert_eq!(eighteen_months_on(date("2025-08-31")), date("2027-02-28"));
+}
+
+#[test]
 fn a_plan_that_leaves_the_stored_school_holidays_says_so() {
     let found = dated(PlanVariant::Standard, date("2029-03-05"), StatusRule::Push);
     assert!(found.schedule.problems.contains(&Problem::SchoolHolidaysUnknown {

@@ -1,5 +1,6 @@
 //! What is known of one record, in lines: for the detail pane and for the clipboard.
 
+pub mod calendar;
 mod groups;
 mod needs;
 mod table;
@@ -144,8 +145,9 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
         EntityKind::Task => project
             .tasks
             .find(target.id)
-            .map(|it| dates(project, derived, it))
+            .map(|it| dates(project, derived, it, lang))
             .unwrap_or_default(),
+        EntityKind::Session | EntityKind::Paper => calendar::of_record(project, derived, target).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -155,6 +157,7 @@ pub fn remarks_at(project: &Project, derived: &Derived, node: Node, lang: Lang) 
     match node {
         Node::Record(target) => remarks(project, derived, target, lang),
         Node::Section(EntityKind::Seat) => groups::steering(project, lang),
+        Node::Section(EntityKind::CalendarEntry) => vec![calendar::school_stand(project, derived, lang)],
         Node::Section(EntityKind::Resource) => needs::resources(project, lang),
         Node::Section(kind @ (EntityKind::LivingCondition | EntityKind::SocialSpace | EntityKind::TargetGroup)) => {
             tags::tags(project, kind, lang)
@@ -221,7 +224,7 @@ fn progress(project: &Project, indicator: &Indicator, lang: Lang) -> Vec<Text> {
     }
 }
 
-fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
+fn dates(project: &Project, derived: &Derived, task: &Task, lang: Lang) -> Vec<Text> {
     let Some(placed) = derived.dates.of_task(task.id.raw()) else {
         return vec![words::no_dates()];
     };
@@ -240,6 +243,7 @@ fn dates(project: &Project, derived: &Derived, task: &Task) -> Vec<Text> {
             None => {}
         }
     }
+    remarks.extend(calendar::of_task(project, derived, task, lang));
     let links = |it: &&crate::domain::schema::Dependency| it.successor == task.id;
     let before: Vec<String> = project
         .dependencies

@@ -231,6 +231,20 @@ pub fn easter_sunday(year: i32) -> Date {
     Date::from_ymd(y, 3, 1).unwrap_or(Date::MIN).add_days(march_days)
 }
 
+/// Easter Sunday of the Orthodox churches, as a day of the Gregorian calendar (Meeus' rule for the Julian calendar and the days
+/// between the two calendars); outside 1900–2200 the nearest limit.
+#[must_use]
+pub fn orthodox_easter(year: i32) -> Date {
+    let y = year.clamp(Date::MIN.year(), Date::MAX.year());
+    let epact = (19 * (y % 19) + 15) % 30;
+    let weekday = (2 * (y % 4) + 4 * (y % 7) - epact + 34) % 7;
+    let march_days = epact + weekday + 21;
+    let between = y / 100 - y / 400 - 2;
+    Date::from_ymd(y, 3, 1)
+        .unwrap_or(Date::MIN)
+        .add_days(march_days + between)
+}
+
 /// The Wednesday before 23 November.
 fn repentance_day(year: i32) -> Date {
     let latest = Date::from_ymd(year, 11, 22).unwrap_or(Date::MIN);
@@ -309,6 +323,68 @@ mod tests {
             assert!((322..=425).contains(&(easter.month() * 100 + easter.day())), "{easter}");
         }
         assert_eq!(easter_sunday(2028).to_string(), "2028-04-16");
+    }
+
+    #[test]
+    fn orthodox_easter_agrees_with_the_published_days() {
+        let published = [
+            "1975-05-04",
+            "2000-04-30",
+            "2024-05-05",
+            "2025-04-20",
+            "2026-04-12",
+            "2027-05-02",
+            "2028-04-16",
+            "2029-04-08",
+            "2030-04-28",
+        ];
+        for day in published {
+            let day = Date::parse_iso(day).unwrap();
+            assert_eq!(orthodox_easter(day.year()), day);
+        }
+        for year in 1900..=2200 {
+            assert_eq!(orthodox_easter(year).weekday(), Weekday::Sun, "{year}");
+        }
+    }
+
+    #[test]
+    fn the_independent_list_covers_every_land_and_year() {
+        for land in Land::ALL {
+            for year in 2020..=2060 {
+                let listed = expected(land, "").into_iter().filter(|it| it.year() == year).count();
+                assert!((9..=14).contains(&listed), "{land:?} {year}: {listed}");
+            }
+        }
+    }
+
+    #[test]
+    fn holidays_begin_with_the_year_of_their_law() {
+        let kept = |holiday: Holiday, land, year| holiday.is_kept(year, land, AssumptionDay::None);
+        let starts = [
+            (Holiday::WomensDay, Land::BE, 2019),
+            (Holiday::WomensDay, Land::MV, 2023),
+            (Holiday::ChildrensDay, Land::TH, 2019),
+            (Holiday::ReformationDay, Land::HB, 2018),
+            (Holiday::ReformationDay, Land::HH, 2018),
+            (Holiday::ReformationDay, Land::NI, 2018),
+            (Holiday::ReformationDay, Land::SH, 2018),
+        ];
+        for (holiday, land, year) in starts {
+            assert!(kept(holiday, land, year), "{holiday:?} {land:?}");
+            let before = if holiday == Holiday::ReformationDay {
+                year - 2
+            } else {
+                year - 1
+            };
+            assert!(!kept(holiday, land, before), "{holiday:?} {land:?}");
+        }
+        let only = |holiday, years: &[i32]| {
+            (2015..2035)
+                .filter(|year| kept(holiday, Land::BE, *year))
+                .eq(years.iter().copied())
+        };
+        assert!(only(Holiday::LiberationDay, &[2020, 2025]));
+        assert!(only(Holiday::UprisingDay, &[2028]));
     }
 
     #[test]

@@ -84,6 +84,27 @@ pub fn known_until(land: Land) -> Option<Date> {
     school_periods(land).last().map(|period| period.last)
 }
 
+/// Longest time without school holidays, in days; what was added later than this after the last ones leaves a gap.
+const LONGEST_TERM_DAYS: i32 = 183;
+
+/// The last day up to which the school holidays of `land` are known, with those that were added to the stored ones.
+///
+/// `added` holds first and last days in any order; periods that come every year do not belong in it, because they tell
+/// nothing of how far somebody has looked. Added holidays count as far as they follow on without a gap of half a year.
+/// `None` where nothing is stored and nothing was added.
+#[must_use]
+pub fn known_until_with(land: Land, added: &[(Date, Date)]) -> Option<Date> {
+    let mut added = added.to_vec();
+    added.sort_unstable();
+    added
+        .into_iter()
+        .fold(known_until(land), |known, (first, last)| match known {
+            None => Some(last),
+            Some(known) if first.days_since(known) <= LONGEST_TERM_DAYS => Some(known.max(last)),
+            known => known,
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,5 +142,25 @@ mod tests {
                 .filter(|land| *land != Land::BY)
                 .all(|land| known_until(land).is_none())
         );
+    }
+
+    #[test]
+    fn added_holidays_follow_on_without_a_gap() {
+        let date = |text: &str| Date::parse_iso(text).unwrap();
+        let autumn = (date("2030-10-28"), date("2030-11-01"));
+        let christmas = (date("2030-12-23"), date("2031-01-03"));
+        let known = |land, added: &[_]| known_until_with(land, added);
+        assert_eq!(known(Land::BY, &[]), Some(date("2030-09-09")));
+        assert_eq!(known(Land::BY, &[christmas, autumn]), Some(date("2031-01-03")));
+        let edge = date("2030-09-09").add_days(LONGEST_TERM_DAYS);
+        assert_eq!(known(Land::BY, &[(edge, edge)]), Some(edge));
+        let beyond = edge.add_days(1);
+        assert_eq!(known(Land::BY, &[(beyond, beyond)]), Some(date("2030-09-09")));
+        assert_eq!(
+            known(Land::BY, &[(date("2027-07-01"), date("2027-07-02"))]),
+            Some(date("2030-09-09"))
+        );
+        assert_eq!(known(Land::HE, &[]), None);
+        assert_eq!(known(Land::HE, &[autumn]), Some(date("2030-11-01")));
     }
 }

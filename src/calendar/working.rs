@@ -20,6 +20,8 @@ pub struct CalendarSettings {
     pub recess: Vec<(Date, Date)>,
     /// School holidays that are not stored, as first and last day: other Länder, years to come.
     pub school: Vec<(Date, Date)>,
+    /// How far the added school holidays reach beyond the stored ones, see [`super::known_until_with`].
+    pub school_until: Option<Date>,
 }
 
 impl Default for CalendarSettings {
@@ -32,6 +34,7 @@ impl Default for CalendarSettings {
             extra: Vec::new(),
             recess: Vec::new(),
             school: Vec::new(),
+            school_until: None,
         }
     }
 }
@@ -201,10 +204,17 @@ impl Calendar {
             .map(|period| period.name)
     }
 
-    /// The last day for which school holidays are stored; `None` where the Land has none.
+    /// The last day for which school holidays are stored or were added; `None` where there are none.
     #[must_use]
     pub fn school_known_until(&self) -> Option<Date> {
-        self.school_land.and_then(known_until)
+        let stored = known_until(self.school_land?);
+        stored.max(self.settings.school_until)
+    }
+
+    /// Tells whether it looks at school holidays at all: a calendar of weekends only does not.
+    #[must_use]
+    pub fn looks_at_school_holidays(&self) -> bool {
+        self.school_land.is_some()
     }
 
     /// Tells whether the council has its recess on `date`.

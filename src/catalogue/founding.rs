@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::calendar::entries;
 use super::plans::{PlanTask, plan};
 use super::questions;
 use super::words::{ProjectWords, Words};
@@ -35,7 +36,8 @@ pub fn default_start(today: Date, with_municipalities: bool, calendar: &Calendar
     day
 }
 
-/// Makes the project: what was answered, the rows every project holds, the plan dated from the start signal.
+/// Makes the project: what was answered, the rows every project holds, the plan dated from the start signal,
+/// the calendar.
 /// Catalogue texts enter it in `lang` and stay as they are. The same seed gives the same project.
 ///
 /// # Errors
@@ -57,6 +59,9 @@ pub fn found(
         ids,
     ));
     changes.extend(asked(ids));
+    // Ids of their own, so that a new row of the calendar changes none of the others.
+    let mut own = IdSource::seeded(project.id.bits());
+    changes.extend(entries(answers.land, today, lang, &mut own));
     project.apply(&Change::Batch(changes))?;
     Ok(project)
 }

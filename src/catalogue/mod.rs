@@ -1,8 +1,9 @@
-//! Built-in knowledge from `assets`: fields of action, guiding questions, checklists, reference plans, the new project that
+//! Built-in knowledge from `assets`: fields of action, guiding questions, checklists, reference plans, the calendar, the new project that
 //! follows from a founding page, the sample.
 //!
 //! Its texts carry placeholders for the words of a commune ([`words`]); each asset is read when it is first used.
 
+mod calendar;
 pub mod checklists;
 pub mod fields;
 pub mod founding;

@@ -172,13 +172,6 @@ pub fn achievement(indicator: &Indicator, value: Measured) -> Option<i64> {
     i64::try_from(rounded).ok()
 }
 
-/// First and last day of an entry; one without a last day is a day long, one whose days are swapped is read as meant.
-pub fn days_of(entry: &super::schema::CalendarEntry) -> Option<(Date, Date)> {
-    let first = entry.starts_on?;
-    let last = entry.ends_on.unwrap_or(first);
-    Some((first.min(last), first.max(last)))
-}
-
 /// Whether the day of an action item has passed while it is neither done nor dropped (R59).
 pub fn is_overdue(item: &ActionItem, as_of: Date) -> bool {
     let is_open = !matches!(item.state, ActionState::Done | ActionState::Dropped);

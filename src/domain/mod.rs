@@ -1,6 +1,7 @@
 //! What a project is: entities, ids, tables, changes and their field tables. Pure: no files, no clock, no texts, no terminal.
 
 pub mod budget;
+pub mod calendar_days;
 pub mod change;
 pub mod choice;
 pub mod clean;

@@ -56,6 +56,7 @@ sources! {
     "cockpit"
     "commands"
     "coverage"
+    "deadlines"
     "difference"
     "entities"
     "entry"

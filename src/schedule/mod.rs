@@ -5,8 +5,10 @@
 
 mod backward;
 pub mod compare;
+pub mod deadlines;
 mod forward;
 mod graph;
+pub mod hints;
 pub mod network;
 mod plan;
 mod shown;
@@ -16,7 +18,7 @@ mod tree;
 use crate::calendar::{Calendar, Date};
 
 pub use compare::{Comparison, DatesLight, Variance};
-pub use plan::{Phase, PlanDates, TaskDates, calendar_of, milestones, network_of, phase};
+pub use plan::{Phase, PlanDates, SchoolGap, TaskDates, calendar_of, milestones, network_of, phase};
 
 pub use network::{Activity, Basis, Driver, Link, Network, Placed, Problem, Schedule, StatusRule};
 
@@ -147,11 +149,11 @@ fn joined(summary: Placed, child: Placed) -> Placed {
 }
 
 fn report_unknown_holidays(calendar: &Calendar, placed: &[Option<Placed>], problems: &mut Vec<Problem>) {
-    let end = placed.iter().flatten().map(|placed| placed.finish).max();
-    if let (Some(after), Some(end)) = (calendar.school_known_until(), end)
-        && end > after
-    {
-        problems.push(Problem::SchoolHolidaysUnknown { after });
+    let end = placed.iter().flatten().map(|placed| placed.shown_end).max();
+    match (calendar.school_known_until(), end) {
+        (Some(after), Some(end)) if end > after => problems.push(Problem::SchoolHolidaysUnknown { after }),
+        (None, Some(_)) if calendar.looks_at_school_holidays() => problems.push(Problem::SchoolHolidaysMissing),
+        _ => {}
     }
 }
 

@@ -171,6 +171,8 @@ pub enum Problem {
         /// Last day known.
         after: Date,
     },
+    /// No school holidays are stored for the Land, and none were entered: no week is off.
+    SchoolHolidaysMissing,
 }
 
 /// The dates of a plan.

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Activity, Basis, Link, Network, Placed, Schedule, StatusRule, eighteen_months_on, schedule};
-use crate::calendar::{AssumptionDay, Calendar, CalendarSettings, Date, Land};
+use super::{Activity, Basis, Link, Network, Placed, Problem, Schedule, StatusRule, eighteen_months_on, schedule};
+use crate::calendar::{AssumptionDay, Calendar, CalendarSettings, Date, Land, known_until_with};
+use crate::domain::calendar_days::periods;
 use crate::domain::choice::Choice;
-use crate::domain::facts::days_of;
 use crate::domain::schema::{AssumptionSetting, CalendarKind, Task, TaskRole};
 use crate::domain::span::Span;
 use crate::domain::{Project, RawId};
@@ -58,17 +58,21 @@ fn calendar_settings(project: &Project) -> CalendarSettings {
         AssumptionSetting::Augsburg => AssumptionDay::Augsburg,
     };
     let christmas_eve_off = !project.settings.works_on_christmas_eve;
-    let entries = |kinds: &[CalendarKind]| {
-        let entries = project.calendar_entries.iter().filter(|it| kinds.contains(&it.kind));
-        entries.filter_map(days_of).collect()
+    let entries = |kinds: &'static [CalendarKind]| {
+        let entries = project.calendar_entries.iter();
+        entries.filter(|it| kinds.contains(&it.kind))
     };
+    let days = |kinds| entries(kinds).flat_map(periods).collect();
+    let added = entries(&[CalendarKind::SchoolHolidays]).filter(|it| !it.is_yearly);
+    let added: Vec<(Date, Date)> = added.flat_map(periods).collect();
     CalendarSettings {
         land,
         assumption_day,
         christmas_eve_off,
-        recess: entries(&[CalendarKind::Recess, CalendarKind::Blocked, CalendarKind::Election]),
-        school: entries(&[CalendarKind::SchoolHolidays]),
-        ..CalendarSettings::default()
+        extra: days(&[CalendarKind::Closed]),
+        recess: days(&[CalendarKind::Recess, CalendarKind::Blocked, CalendarKind::Election]),
+        school: days(&[CalendarKind::SchoolHolidays]),
+        school_until: known_until_with(land, &added),
     }
 }
 
@@ -207,10 +211,28 @@ impl PlanDates {
         self.days.map(|it| it.1)
     }
 
+    /// What is unknown of the school holidays in the time of the plan; `None` where they are stored or were entered.
+    pub fn school_gap(&self) -> Option<SchoolGap> {
+        self.schedule.problems.iter().find_map(|it| match it {
+            Problem::SchoolHolidaysUnknown { after } => Some(SchoolGap::After(*after)),
+            Problem::SchoolHolidaysMissing => Some(SchoolGap::Nothing),
+            _ => None,
+        })
+    }
+
     /// The full result of the scheduler, tasks named by their place in the table.
     pub fn schedule(&self) -> &Schedule {
         &self.schedule
     }
+}
+
+/// What is unknown of the school holidays in the time of a plan (DOMAIN.md 4.3: "noch nicht hinterlegt").
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchoolGap {
+    /// Nothing is stored for the Land, and nothing was entered.
+    Nothing,
+    /// Nothing is known after this day.
+    After(Date),
 }
 
 /// The phases of the process (DOMAIN.md 1d).

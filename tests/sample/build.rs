@@ -39,6 +39,7 @@ const ROWS: &[&str] = &[
     include_str!("rows/sessions.rows"),
     include_str!("rows/plan.rows"),
     include_str!("rows/questions.rows"),
+    include_str!("rows/calendar.rows"),
 ];
 /// Any number will do; the file keeps its ids as long as it stays.
 const SEED: u64 = 20_280_529;
@@ -69,7 +70,15 @@ pub fn founded(ids: &mut IdSource) -> Project {
         unit: "Sachgebiet".to_owned(),
         gender: answers.gender_form,
     };
-    found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).expect("answers as a form takes them")
+    let mut project =
+        found(&answers, &words, ids, (date("2026-08-10"), Lang::De)).expect("answers as a form takes them");
+    // The commissioner of the sample has replaced the calendar by the days of the county.
+    let entries: Vec<Target> = project.calendar_entries.iter().map(Record::target).collect();
+    let removed = entries.into_iter().map(|target| Change::Remove { target });
+    project
+        .apply(&Change::Batch(removed.collect()))
+        .expect("entries stand alone");
+    project
 }
 
 /// The whole sample.

@@ -10,6 +10,7 @@ choice-unit-word-branch = Abteilung
 
 choice-calendar-kind-blocked = gesperrt für Sitzungen
 choice-calendar-kind-recess = Sitzungspause
+choice-calendar-kind-closed = Schließtage
 choice-calendar-kind-school-holidays = Schulferien
 choice-calendar-kind-election = Kommunalwahl
 choice-calendar-kind-avoid = besser meiden

@@ -77,6 +77,8 @@ field-calendar-entry-starts-on = Beginnt am
     .help = Erster Tag dieser Zeit.
 field-calendar-entry-ends-on = Endet am
     .help = Letzter Tag dieser Zeit. Leer gelassen gilt nur der erste Tag.
+field-calendar-entry-is-yearly = Jedes Jahr
+    .help = Ja, wenn es jedes Jahr wiederkommt, auch über den Jahreswechsel. Das Jahr in den Daten zählt dann nicht.
 field-calendar-entry-is-approximate = Nur ungefähr
     .help = Ja, wenn die Tage noch nicht feststehen. Planen Sie dann mit Abstand.
 

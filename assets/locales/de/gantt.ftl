@@ -17,5 +17,13 @@ gantt-council-instead = Beschluss { $date } statt { $before }
 gantt-council-stays = Der Beschluss bleibt am { $date }
 gantt-reserve = Reserve { $length }
 gantt-shortfall = { $length } zu früh
+gantt-slack-of = { $days ->
+    [one] Puffer ein Arbeitstag
+   *[other] Puffer { $days } Arbeitstage
+}
+gantt-slack-missing = { $days ->
+    [one] ein Arbeitstag fehlt
+   *[other] { $days } Arbeitstage fehlen
+}
 gantt-responsible-is = Zuständig: { $name }
 gantt-leads-to = Danach: { $titles }

@@ -10,6 +10,7 @@ choice-unit-word-branch = Abteilung
 
 choice-calendar-kind-blocked = blocked for sessions
 choice-calendar-kind-recess = council recess
+choice-calendar-kind-closed = closing days
 choice-calendar-kind-school-holidays = school holidays
 choice-calendar-kind-election = local election
 choice-calendar-kind-avoid = better avoided

@@ -77,6 +77,8 @@ field-calendar-entry-starts-on = Begins on
     .help = First day of this time.
 field-calendar-entry-ends-on = Ends on
     .help = Last day of this time. Left empty, only the first day counts.
+field-calendar-entry-is-yearly = Every year
+    .help = Yes if it comes every year, also over New Year. The year of the dates then does not count.
 field-calendar-entry-is-approximate = Approximate
     .help = Yes if the days are not certain yet. Then keep some distance in the plan.
 

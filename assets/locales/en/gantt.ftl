@@ -17,5 +17,13 @@ gantt-council-instead = Resolution { $date } instead of { $before }
 gantt-council-stays = The resolution stays on { $date }
 gantt-reserve = Reserve { $length }
 gantt-shortfall = { $length } too early
+gantt-slack-of = { $days ->
+    [one] slack one working day
+   *[other] slack { $days } working days
+}
+gantt-slack-missing = { $days ->
+    [one] one working day short
+   *[other] { $days } working days short
+}
 gantt-responsible-is = Responsible: { $name }
 gantt-leads-to = Leads to: { $titles }

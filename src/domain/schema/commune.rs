@@ -114,6 +114,8 @@ choices! {
         Blocked = "blocked",
         /// Recess of the council.
         Recess = "recess",
+        /// Closing days of the administration: nobody works.
+        Closed = "closed",
         /// School holidays that the program does not know.
         SchoolHolidays = "school-holidays",
         /// Local election and what lies around it.
@@ -206,7 +208,7 @@ entity! {
 }
 
 entity! {
-    /// An entry in the calendar of the project: recess, blocked period, occasion (S19, S78; DOMAIN.md 4.3).
+    /// An entry in the calendar of the project: recess, closing days, blocked period, occasion (S19, S78; DOMAIN.md 4.3).
     pub struct CalendarEntry {
         /// Name.
         name: String = Public, [19, 78] Title Required;
@@ -216,6 +218,8 @@ entity! {
         starts_on: Option<Date> = Public, [19, 78] Required;
         /// Last day; empty means one day.
         ends_on: Option<Date> = Public, [19, 78];
+        /// It comes every year: only day and month of its dates count, and it may go over the turn of the year.
+        is_yearly: bool = Public, [19, 78];
         /// The days are approximate.
         is_approximate: bool = Public, [19];
     }

@@ -41,6 +41,10 @@ texts! {
     reserve(length) = "gantt-reserve";
     /// Time that the council resolution lies before the 18 months, spelled.
     shortfall(length) = "gantt-shortfall";
+    /// How many working days a task may slip.
+    slack_of(days) = "gantt-slack-of";
+    /// How many working days a task is too late.
+    slack_missing(days) = "gantt-slack-missing";
     /// Who is responsible.
     responsible_is(name) = "gantt-responsible-is";
     /// What follows a task.

@@ -5,6 +5,7 @@ pub mod backups;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
+pub mod deadlines;
 pub mod difference;
 pub mod entry;
 pub mod file;
@@ -28,6 +29,7 @@ pub const ALL: &[&[Row]] = &[
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,
+    deadlines::TABLE,
     difference::TABLE,
     entry::TABLE,
     file::TABLE,

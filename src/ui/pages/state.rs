@@ -5,8 +5,8 @@ use ratatui::style::Style;
 
 use super::super::canvas::Canvas;
 use super::super::{ViewState, WIDE, columns, frame, list};
-use crate::app::Model;
 use crate::app::model::Cockpit;
+use crate::app::{Model, detail};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
@@ -127,6 +127,35 @@ impl Page<'_, '_> {
         lines.push(self.heading(say(self.lang(), &words::state_dates())));
         lines.extend(self.dates());
         lines.extend(self.contract());
+        lines.extend(self.school_gap());
+        lines.push(Line::new());
+        lines.extend(self.budget());
+        lines
+    }
+
+    /// The nearest budget deadlines (SCREENS.md chapter 5), in one row where they fit.
+    fn budget(&self) -> Vec<Line> {
+        let as_of = self.cockpit.derived().dates.as_of();
+        let texts = detail::calendar::budget(self.project, as_of);
+        let texts: Vec<String> = texts.iter().map(|it| say(self.lang(), it)).collect();
+        let joined = texts.join(" ");
+        if cells(&joined) <= self.width.saturating_sub(4) {
+            return vec![self.plain(joined)];
+        }
+        texts.iter().flat_map(|it| self.sentence(it)).collect()
+    }
+
+    /// That school holidays are not stored for the time of the plan; nothing otherwise.
+    fn school_gap(&self) -> Vec<Line> {
+        let text = detail::calendar::school_gap(self.project, self.cockpit.derived(), self.lang());
+        let mut lines: Vec<Line> = text
+            .iter()
+            .flat_map(|it| self.sentence(&say(self.lang(), it)))
+            .collect();
+        lines
+            .iter_mut()
+            .flatten()
+            .for_each(|it| it.2 = self.canvas.theme.warning);
         lines
     }
 
@@ -267,6 +296,7 @@ impl Page<'_, '_> {
         if phase(self.project) != Phase::Implementation {
             lines.extend(self.reserve());
             lines.extend(self.contract());
+            lines.extend(self.school_gap());
         }
         lines.push(Line::new());
         lines.push(self.heading(say(lang, &words::state_milestones(reached, tasks.len()))));

@@ -10,7 +10,7 @@ use crate::ui::canvas::Canvas;
 pub(super) type Part = (String, Style);
 
 /// Cells between two parts.
-const GAP: u16 = 3;
+pub(super) const GAP: u16 = 3;
 
 /// Draws the parts beside each other, one cell from both edges. The first may be cut; of the others each one is left
 /// out that has no room.

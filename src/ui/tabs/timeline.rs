@@ -10,7 +10,7 @@ use crate::app::outline::{Node, Row};
 use crate::app::records;
 use crate::app::timeline::{Axis, Columns, EIGHTHS};
 use crate::calendar::Date;
-use crate::domain::facts;
+use crate::domain::calendar_days::periods_within;
 use crate::domain::schema::{CalendarEntry, Task};
 use crate::domain::span::TaskKind;
 use crate::domain::{EntityKind, RawId};
@@ -354,14 +354,13 @@ impl<'a> Chart<'a> {
 
     /// The days of an entry of the calendar.
     fn days_of(&self, strip: &mut Strip, entry: &CalendarEntry, canvas: &Canvas<'_>) {
-        let Some((first, last)) = facts::days_of(entry) else {
-            return;
-        };
         let sign = if canvas.signs.is_ascii { "-" } else { "░" };
-        let (from, until) = (self.axis.edge(first), self.axis.edge(last.add_days(1)));
-        let cells = from.div_euclid(EIGHTHS)..=(until - 1).max(from).div_euclid(EIGHTHS);
-        for cell in (*cells.start()).max(0)..=(*cells.end()).min(i32::from(self.columns.picture) - 1) {
-            strip.fill(cell, sign, Ink::Quiet);
+        for (first, last) in periods_within(entry, self.axis.from, self.axis.until()) {
+            let (from, until) = (self.axis.edge(first), self.axis.edge(last.add_days(1)));
+            let cells = from.div_euclid(EIGHTHS)..=(until - 1).max(from).div_euclid(EIGHTHS);
+            for cell in (*cells.start()).max(0)..=(*cells.end()).min(i32::from(self.columns.picture) - 1) {
+                strip.fill(cell, sign, Ink::Quiet);
+            }
         }
     }
 

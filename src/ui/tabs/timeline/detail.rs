@@ -5,13 +5,17 @@ use ratatui::style::Style;
 
 use crate::app::model::Cockpit;
 use crate::app::{Model, baselines, detail, records};
+use crate::domain::schema::Task;
 use crate::domain::{Project, Record, Target};
-use crate::i18n::texts::cockpit as remark_words;
 use crate::i18n::texts::gantt as words;
+use crate::i18n::texts::{
+    cockpit as remark_words, deadlines as deadline_words, screen as screen_words, timeline as timeline_words,
+};
 use crate::i18n::{Text, format, say};
+use crate::text::width::{width, wrap};
 use crate::ui::WIDE;
 use crate::ui::canvas::Canvas;
-use crate::ui::tabs::parts::{Part, line_of};
+use crate::ui::tabs::parts::{GAP, Part, line_of};
 
 /// Rows it takes of a screen part of this size.
 pub(super) fn rows(area: Rect) -> u16 {
@@ -28,7 +32,7 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
     if area.height == 0 {
         return;
     }
-    let lines = selected(model, cockpit, canvas, (area.height > 2, area.width >= WIDE));
+    let lines = selected(model, cockpit, canvas, area);
     let shown = usize::from(area.height - 1);
     let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), shown);
     for (y, line) in (area.y..area.bottom() - 1).zip(lines.iter().skip(skipped)) {
@@ -38,30 +42,33 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
     line_of(canvas, Rect::new(area.x, area.bottom() - 1, area.width, 1), &plan);
 }
 
-/// The selected task, the most important lines first; with `is_roomy` its name has a line of its own.
-fn selected(
-    model: &Model,
-    cockpit: &Cockpit,
-    canvas: &Canvas<'_>,
-    (is_roomy, is_wide): (bool, bool),
-) -> Vec<Vec<Part>> {
+/// The selected task, the most important lines first. Its name has a line of its own where there is room for it; where the
+/// calendar has something to say it takes more.
+fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -> Vec<Vec<Part>> {
     let (lang, project) = (model.lang, cockpit.project());
     let Some(target) = cockpit.selected_record() else {
         let is_empty = project.tasks.is_empty() && cockpit.selected().is_some();
-        let text = is_empty.then(|| vec![(say(lang, &words::no_tasks()), canvas.theme.plain)]);
-        return text.into_iter().collect();
+        if is_empty {
+            return vec![vec![(say(lang, &words::no_tasks()), canvas.theme.plain)]];
+        }
+        let node = cockpit.selected();
+        let remarks = node.map(|it| detail::remarks_at(project, cockpit.derived(), it, lang));
+        return sentences(&remarks.unwrap_or_default(), canvas, room);
     };
     let Some(task) = project.tasks.find(target.id) else {
-        return other(project, target, canvas, head_style(cockpit, canvas));
+        return other(project, target, canvas, (head_style(cockpit, canvas), room));
     };
     let theme = &canvas.theme;
     let is_link = |it: &Text| it.id() == remark_words::follows("").id();
     let remarks = detail::remarks(project, cockpit.derived(), target, lang);
-    let (links, dates): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(is_link);
+    let (links, remarks): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(is_link);
+    let hints = detail::calendar::of_task(project, cockpit.derived(), task, lang);
+    let (hints, dates): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(|it| hints.contains(it));
+    let is_roomy = room.height > 2 + u16::from(!hints.is_empty());
     let mut name = vec![(records::title(project, target, lang), head_style(cockpit, canvas))];
     let mut dates: Vec<Part> = dates.iter().map(|it| (say(lang, it), theme.plain)).collect();
     // What lies as planned is only said where there is room.
-    let planned = baselines::planned_sentence(cockpit, target, lang).filter(|it| is_wide || it.1);
+    let planned = baselines::planned_sentence(cockpit, target, lang).filter(|it| room.width >= WIDE || it.1);
     dates.extend(planned.map(|(text, differs)| (say(lang, &text), if differs { theme.warning } else { theme.plain })));
     let mut lines = Vec::new();
     if is_roomy {
@@ -74,9 +81,10 @@ fn selected(
         }
         lines.extend([name, dates]);
     } else {
-        name.extend(dates);
+        name.extend(in_short(cockpit, task, canvas));
         lines.push(name);
     }
+    lines.extend(sentences(&hints, canvas, room));
     lines.extend(links.iter().map(|it| vec![(say(lang, it), theme.plain)]));
     lines.extend(followers(project, target).map(|it| vec![(say(lang, &it), theme.plain)]));
     let facts = detail::facts_of(project, target, lang);
@@ -87,15 +95,60 @@ fn selected(
     lines
 }
 
-/// A record that is no task: its title and its fields.
-fn other(project: &Project, target: Target, canvas: &Canvas<'_>, style: Style) -> Vec<Vec<Part>> {
+/// When a task is done and how far it may slip, in few words.
+fn in_short(cockpit: &Cockpit, task: &Task, canvas: &Canvas<'_>) -> Vec<Part> {
+    let Some(placed) = cockpit.derived().dates.of_task(task.id.raw()) else {
+        return vec![(say(canvas.lang, &remark_words::no_dates()), canvas.theme.plain)];
+    };
+    let is_done = task.finished_on.is_some();
+    let mut texts = vec![match (is_done, placed.start == placed.end) {
+        (true, true) => screen_words::milestone_reached(placed.end),
+        (false, true) => screen_words::milestone_expected(placed.end),
+        (_, false) => deadline_words::days_from_to(placed.start, placed.end),
+    }];
+    match placed.total_slack_days.filter(|_| !is_done) {
+        Some(0) => texts.push(timeline_words::no_slack()),
+        Some(days @ 1..) => texts.push(words::slack_of(days)),
+        Some(days) => texts.push(words::slack_missing(-days)),
+        None => {}
+    }
+    texts
+        .iter()
+        .map(|it| (say(canvas.lang, it), canvas.theme.plain))
+        .collect()
+}
+
+/// Sentences on as many lines as they need.
+fn sentences(texts: &[Text], canvas: &Canvas<'_>, room: Rect) -> Vec<Vec<Part>> {
+    let mut lines = Vec::new();
+    for text in texts.iter().map(|it| say(canvas.lang, it)) {
+        let rows = wrap(&text, usize::from(room.width.saturating_sub(2)));
+        lines.extend(
+            rows.into_iter()
+                .map(|it| vec![(text[it].to_owned(), canvas.theme.plain)]),
+        );
+    }
+    lines
+}
+
+/// A record that is no task: its title and its fields, on as many lines as they need.
+fn other(project: &Project, target: Target, canvas: &Canvas<'_>, (style, room): (Style, Rect)) -> Vec<Vec<Part>> {
     let facts = detail::facts_of(project, target, canvas.lang);
-    let mut line = vec![(records::title(project, target, canvas.lang), style)];
-    line.extend(facts.into_iter().map(|it| {
+    let title = (records::title(project, target, canvas.lang), style);
+    let facts = facts.into_iter().map(|it| {
         let value = it.value.replace('\n', " ");
         (format!("{}: {value}", it.label), canvas.theme.plain)
-    }));
-    vec![line]
+    });
+    let width_of = |line: &[Part]| -> usize { line.iter().map(|it| width(&it.0) + usize::from(GAP)).sum() };
+    let most = usize::from(room.width.saturating_sub(2));
+    let mut lines = vec![vec![title]];
+    for fact in facts {
+        match lines.last_mut() {
+            Some(line) if width_of(line) + width(&fact.0) <= most => line.push(fact),
+            _ => lines.push(vec![fact]),
+        }
+    }
+    lines
 }
 
 fn head_style(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Style {
@@ -161,5 +214,7 @@ fn plan(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_wide: bool) ->
             (say(lang, &words::reserve(length)), theme.plain)
         });
     }
+    let unknown = detail::calendar::school_gap_short(cockpit.derived());
+    parts.extend(unknown.map(|it| (say(lang, &it), theme.warning)));
     parts
 }

@@ -1,0 +1,113 @@
+//! The days on which a council or committee can meet: what a list of dates to choose from is made of.
+
+use super::{Calendar, Date};
+
+impl Calendar {
+    /// Tells whether a session or resolution can lie on `date`: a working day outside school holidays and recesses, in a week
+    /// that is not off. The corridor around an election counts as recess (DOMAIN.md 4.3).
+    #[must_use]
+    pub fn takes_session(&self, date: Date) -> bool {
+        self.is_session_week(date) && self.is_session_day(date)
+    }
+
+    /// The days on which a session can lie, from `from` on, the earliest first; ends with [`Date::MAX`].
+    ///
+    /// The next ten possible days are `calendar.session_days_from(day).take(10)`.
+    pub fn session_days_from(&self, from: Date) -> impl Iterator<Item = Date> + '_ {
+        (from.number()..=Date::LAST_NUMBER)
+            .map(Date::from_number)
+            .filter(|day| self.takes_session(*day))
+    }
+
+    /// The days before `day` on which a session can lie, the latest first; ends with [`Date::MIN`].
+    pub fn session_days_before(&self, day: Date) -> impl Iterator<Item = Date> + '_ {
+        (0..day.number())
+            .rev()
+            .map(Date::from_number)
+            .filter(|day| self.takes_session(*day))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::CalendarSettings;
+
+    fn date(text: &str) -> Date {
+        Date::parse_iso(text).unwrap()
+    }
+
+    fn shown(days: impl Iterator<Item = Date>) -> Vec<String> {
+        days.map(|it| it.to_string()).collect()
+    }
+
+    #[test]
+    fn the_list_leaves_out_holidays_and_the_whole_summer() {
+        let calendar = Calendar::new(CalendarSettings::default());
+        assert_eq!(
+            shown(calendar.session_days_from(date("2028-07-27")).take(4)),
+            ["2028-07-27", "2028-07-28", "2028-09-12", "2028-09-13"],
+            "the holidays end on Monday, 11 September"
+        );
+        assert_eq!(
+            shown(calendar.session_days_before(date("2028-09-12")).take(2)),
+            ["2028-07-28", "2028-07-27"]
+        );
+        assert_eq!(
+            shown(calendar.session_days_from(date("2028-05-24")).take(2)),
+            ["2028-05-24", "2028-05-26"],
+            "Ascension"
+        );
+    }
+
+    #[test]
+    fn a_day_of_work_in_an_off_week_takes_no_session() {
+        let calendar = Calendar::new(CalendarSettings {
+            school: vec![(date("2033-05-23"), date("2033-05-25"))],
+            ..CalendarSettings::default()
+        });
+        let friday = date("2033-05-27");
+        assert!(calendar.is_session_day(friday) && calendar.is_off_week(friday));
+        assert!(!calendar.takes_session(friday));
+        let shorter = Calendar::new(CalendarSettings {
+            school: vec![(date("2033-05-23"), date("2033-05-24"))],
+            ..CalendarSettings::default()
+        });
+        assert!(shorter.takes_session(friday), "two of five days are not enough");
+    }
+
+    #[test]
+    fn the_edges_of_recess_and_corridor_are_kept() {
+        let calendar = Calendar::new(CalendarSettings {
+            recess: vec![
+                (date("2028-11-15"), date("2028-11-16")),
+                (date("2032-01-10"), date("2032-05-31")),
+            ],
+            ..CalendarSettings::default()
+        });
+        assert_eq!(
+            shown(calendar.session_days_from(date("2028-11-14")).take(3)),
+            ["2028-11-14", "2028-11-17", "2028-11-20"]
+        );
+        assert_eq!(
+            shown(calendar.session_days_before(date("2032-06-02")).take(2)),
+            ["2032-06-01", "2032-01-09"]
+        );
+        assert_eq!(
+            shown(calendar.session_days_from(date("2032-01-10")).take(1)),
+            ["2032-06-01"]
+        );
+    }
+
+    #[test]
+    fn a_calendar_without_any_day_gives_an_empty_list() {
+        let calendar = Calendar::new(CalendarSettings {
+            extra: vec![(Date::MIN, Date::MAX)],
+            ..CalendarSettings::default()
+        });
+        assert_eq!(calendar.session_days_from(date("2028-01-01")).next(), None);
+        assert_eq!(calendar.session_days_before(date("2028-01-01")).next(), None);
+        assert_eq!(calendar.session_days_from(Date::MAX).next(), None);
+        assert_eq!(calendar.session_days_before(Date::MIN).next(), None);
+    }
+}
