@@ -215,6 +215,7 @@ commands! {
     ZoomOut = "zoom-out", Gantt, View, ["-"], always;
     ZoomAll = "zoom-all", Gantt, View, ["*"], always;
     ToReferenceDate = "to-reference-date", Gantt, View, ["."], always;
+    Explain = "explain", Gantt, View, ["i"], explainable;
 
     MoveUp = "move-up", Moving, Edit, ["up"], moving;
     MoveDown = "move-down", Moving, Edit, ["down"], moving;

@@ -68,6 +68,7 @@ sources! {
     "levels"
     "overlays"
     "matrix"
+    "planning"
     "rescue"
     "screen"
     "set"

@@ -4,8 +4,10 @@
 //! Nothing is kept between two calls: each change computes the whole plan again.
 
 mod backward;
+pub mod explain;
 mod forward;
 mod graph;
+mod latest;
 pub mod network;
 mod plan;
 mod shown;
@@ -45,6 +47,15 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         .aim
         .and_then(|aim| graph.node_of.get(aim).copied())
         .filter(|node| *node != NONE);
+    let shown = Shown {
+        network,
+        calendar,
+        graph: &graph,
+        early: &early,
+        bounds: &bounds,
+    }
+    .run();
+    let last_days = latest::last_days(network, &tree);
     let late = Backward {
         network,
         calendar,
@@ -52,6 +63,8 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         early: &early,
         bounds: &bounds,
         aim,
+        last_days: &last_days,
+        shown: &shown,
     }
     .run();
     let mut placed = Vec::with_capacity(network.activities.len());
@@ -68,6 +81,9 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         placed.push(has_dates.then(|| assemble(&early[node], &late[node], shown[node])));
     }
     span_summaries(&tree, &mut placed);
+    if !last_days.is_empty() {
+        latest::report_missed(network, &placed, &mut problems);
+    }
     report_unknown_holidays(calendar, &placed, &mut problems);
     Schedule {
         activities: placed,

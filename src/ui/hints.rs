@@ -143,6 +143,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
                     one(&[C::MoveRow]),
                     one(&[C::ToReferenceDate]),
+                    one(&[C::Explain]),
                     one(&[C::New]),
                     one(&[C::Edit]),
                     SELECT,

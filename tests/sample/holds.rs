@@ -51,6 +51,7 @@ const UNFILLED: &[&str] = &[
     // The questions of the catalogue keep its wording.
     "guiding_question.wording",
     "task.not_before",
+    "task.not_after",
 ];
 
 #[test]

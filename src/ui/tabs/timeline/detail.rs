@@ -9,6 +9,7 @@ use crate::domain::{Project, Record, Target};
 use crate::i18n::texts::cockpit as remark_words;
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{Text, format, say};
+use crate::text::width::wrap;
 use crate::ui::WIDE;
 use crate::ui::canvas::Canvas;
 use crate::ui::tabs::parts::{Part, line_of};
@@ -28,7 +29,7 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
     if area.height == 0 {
         return;
     }
-    let lines = selected(model, cockpit, canvas, area.height > 2);
+    let lines = selected(model, cockpit, canvas, (area.width, area.height > 2));
     let shown = usize::from(area.height - 1);
     let skipped = canvas.scrolled(cockpit.detail_scroll, lines.len(), shown);
     for (y, line) in (area.y..area.bottom() - 1).zip(lines.iter().skip(skipped)) {
@@ -39,7 +40,7 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
 }
 
 /// The selected task, the most important lines first; with `is_roomy` its name has a line of its own.
-fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: bool) -> Vec<Vec<Part>> {
+fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, (width, is_roomy): (u16, bool)) -> Vec<Vec<Part>> {
     let (lang, project) = (model.lang, cockpit.project());
     let Some(target) = cockpit.selected_record() else {
         let is_empty = project.tasks.is_empty() && cockpit.selected().is_some();
@@ -52,10 +53,15 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
     let theme = &canvas.theme;
     let is_link = |it: &Text| it.id() == remark_words::follows("").id();
     let remarks = detail::remarks(project, cockpit.derived(), target, lang);
-    let (links, dates): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(is_link);
+    let odd = detail::oddities(project, &cockpit.derived().dates, task);
+    let (links, dates): (Vec<Text>, Vec<Text>) = remarks.into_iter().skip(odd.len()).partition(is_link);
     let mut name = vec![(records::title(project, target, lang), head_style(cockpit, canvas))];
     let dates: Vec<Part> = dates.iter().map(|it| (say(lang, it), theme.plain)).collect();
     let mut lines = Vec::new();
+    let mut odd: Vec<Vec<Part>> = odd
+        .iter()
+        .flat_map(|it| wrapped(&say(lang, it), width, theme.bad))
+        .collect();
     if is_roomy {
         if !task.code.is_empty() {
             name.push((task.code.clone(), theme.quiet));
@@ -64,10 +70,13 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
             let text = words::responsible_is(task.responsible.as_str());
             name.push((say(lang, &text), theme.plain));
         }
-        lines.extend([name, dates]);
+        lines.push(name);
+        lines.append(&mut odd);
+        lines.extend((!dates.is_empty()).then_some(dates));
     } else {
         name.extend(dates);
         lines.push(name);
+        lines.append(&mut odd);
     }
     lines.extend(links.iter().map(|it| vec![(say(lang, it), theme.plain)]));
     lines.extend(followers(project, target).map(|it| vec![(say(lang, &it), theme.plain)]));
@@ -77,6 +86,14 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
         vec![(format!("{}: {value}", it.label), theme.plain)]
     }));
     lines
+}
+
+/// A sentence on as many lines as it needs.
+fn wrapped(text: &str, width: u16, style: Style) -> Vec<Vec<Part>> {
+    let rows = wrap(text, usize::from(width.saturating_sub(2)));
+    rows.into_iter()
+        .map(|row| vec![(text[row].to_owned(), style)])
+        .collect()
 }
 
 /// A record that is no task: its title and its fields.
