@@ -131,8 +131,14 @@ impl Backward<'_> {
         *free_of = (*free_of).min(back(free));
         let target = &self.early[edge.to as usize];
         if edge.kind == EdgeKind::Collect && own.start == target.start {
-            limits.start = limits.start.min(to.start);
-            limits.free_start = limits.free_start.min(to.free_start);
+            // Where something else of the summary begins in time, this task alone does not move its start.
+            let second = self.bounds[edge.to as usize].second_start();
+            if second > to.start {
+                limits.start = limits.start.min(to.start);
+            }
+            if second > to.free_start {
+                limits.free_start = limits.free_start.min(to.free_start);
+            }
         }
         if to.drives && !limits.drives {
             let bound = &self.bounds[edge.to as usize];

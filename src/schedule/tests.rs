@@ -8,6 +8,7 @@ use crate::calendar::CalendarSettings;
 use crate::domain::span::{LinkKind, Span, SpanUnit, TaskKind};
 
 mod explain;
+mod oracle;
 mod properties;
 
 static BAVARIA: LazyLock<Calendar> = LazyLock::new(|| Calendar::new(CalendarSettings::default()));
@@ -570,4 +571,33 @@ fn a_latest_date_of_an_event_is_the_day_it_is_shown_on() {
             assert_eq!(found_slack < 0, slack < 0, "{kind:?} {last} {found_slack}");
         }
     }
+}
+
+#[test]
+fn the_start_of_a_summary_is_held_by_its_earliest_task_unless_another_one_is_as_early() {
+    let within = |days, not_before: &str| Activity {
+        parent: Some(0),
+        not_before: Some(date(not_before)),
+        ..work(days)
+    };
+    let link = Link {
+        kind: LinkKind::StartStart,
+        ..after(0, 3)
+    };
+    let slack_with = |other: &str| {
+        let tasks = [
+            event(TaskKind::Summary),
+            within(5, "2027-01-11"),
+            within(5, other),
+            work(5),
+        ];
+        let found = run(&tasks, &[link], &basis("2027-01-11", StatusRule::Ignore, Some(3)));
+        found.placed(1).unwrap().total_slack_days
+    };
+    assert_eq!(
+        slack_with("2027-01-13"),
+        Some(0),
+        "a slip by a day moves the start of the summary"
+    );
+    assert_eq!(slack_with("2027-01-11"), None, "the other task holds it");
 }
