@@ -7,8 +7,10 @@ use leitstand::catalogue::plans::{PlanTask, plan};
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::PlanVariant;
 use leitstand::domain::span::TaskKind;
+use leitstand::schedule::explain::{Outcome, Parts, Planned, explain, parts};
 use leitstand::schedule::{
-    Activity, Basis, Link, Network, Placed, Problem, Schedule, StatusRule, eighteen_months_on, reserve_days, schedule,
+    Activity, Basis, Driver, Link, Network, Placed, Problem, Schedule, StatusRule, eighteen_months_on, reserve_days,
+    schedule,
 };
 
 const EXPECTED: &str = include_str!("fixtures/expected-dates.csv");
@@ -21,6 +23,8 @@ fn date(text: &str) -> Date {
 /// A reference plan, dated.
 struct Dated {
     tasks: Vec<PlanTask>,
+    network: Network,
+    basis: Basis,
     schedule: Schedule,
 }
 
@@ -58,8 +62,28 @@ impl Dated {
             status,
             aim,
         };
-        let schedule = schedule(&Network { activities, links }, calendar, &basis);
-        Dated { tasks, schedule }
+        let network = Network { activities, links };
+        let schedule = schedule(&network, calendar, &basis);
+        Dated {
+            tasks,
+            network,
+            basis,
+            schedule,
+        }
+    }
+
+    fn planned<'a>(&'a self, calendar: &'a Calendar) -> Planned<'a> {
+        Planned {
+            network: &self.network,
+            calendar,
+            basis: &self.basis,
+            schedule: &self.schedule,
+        }
+    }
+
+    fn parts(&self, calendar: &Calendar) -> Parts {
+        let start = self.tasks.iter().position(|task| task.at_start_signal).unwrap();
+        parts(self.planned(calendar), start).unwrap()
     }
 
     fn of(&self, code: &str) -> &Placed {
@@ -263,4 +287,60 @@ fn a_plan_that_leaves_the_stored_school_holidays_says_so() {
     assert!(found.schedule.problems.contains(&Problem::SchoolHolidaysUnknown {
         after: date("2030-09-09")
     }));
+}
+
+#[test]
+fn the_time_to_the_resolution_is_work_and_what_the_calendar_adds() {
+    for row in EXPECTED.lines().skip(1) {
+        let cells: Vec<_> = row.split(',').collect();
+        let [variant, start, net_weeks, _, weeks] = cells[..] else {
+            panic!("{row}")
+        };
+        let variant = PlanVariant::ALL.iter().copied().find(|it| it.key() == variant).unwrap();
+        let calendar = Calendar::new(CalendarSettings::default());
+        let start = date(start);
+        let found = Dated::new(plan(variant, false), &calendar, start, start, StatusRule::Push);
+        let [net, added, other] = found.parts(&calendar).weeks();
+        let weeks: i32 = weeks.parse().unwrap();
+        assert_eq!(
+            (net.to_string().as_str(), net + added, other),
+            (net_weeks, weeks, 0),
+            "{row}"
+        );
+    }
+}
+
+#[test]
+fn every_task_of_the_plan_is_explained_back_to_a_date_that_was_entered() {
+    let calendar = Calendar::new(CalendarSettings::default());
+    let start = date("2027-01-11");
+    let found = Dated::new(
+        plan(PlanVariant::Standard, false),
+        &calendar,
+        start,
+        start,
+        StatusRule::Push,
+    );
+    for (task, it) in found.tasks.iter().enumerate() {
+        let explanation = explain(found.planned(&calendar), task).unwrap();
+        let last = explanation.chain.last().unwrap().placed.driver;
+        assert!(
+            matches!(last, Driver::Pinned | Driver::ProjectStart),
+            "{} {last:?}",
+            it.code
+        );
+    }
+    let council = found.tasks.iter().position(|it| it.code == "J4").unwrap();
+    let explanation = explain(found.planned(&calendar), council).unwrap();
+    let codes: Vec<_> = explanation
+        .chain
+        .iter()
+        .map(|it| found.tasks[it.activity].code)
+        .collect();
+    assert_eq!(codes.first().zip(codes.last()), Some((&"J4", &"A1")));
+    assert!(
+        matches!(explanation.levers[0].outcome, Outcome::Aim { .. }),
+        "{:?}",
+        explanation.levers
+    );
 }

@@ -217,6 +217,7 @@ commands! {
     ToReferenceDate = "to-reference-date", Gantt, View, ["."], always;
     Baselines = "baselines", Gantt, View, ["p"], always;
     WhatIf = "what-if", Gantt, Edit, ["w"], writable;
+    Explain = "explain", Gantt, View, ["i"], explainable;
 
     MoveUp = "move-up", Moving, Edit, ["up"], moving;
     MoveDown = "move-down", Moving, Edit, ["down"], moving;

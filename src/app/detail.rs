@@ -3,9 +3,11 @@
 pub mod calendar;
 mod groups;
 mod needs;
+mod oddities;
 mod table;
 mod tags;
 
+pub use oddities::oddities;
 pub(super) use table::table;
 
 use super::derived::Derived;
@@ -225,10 +227,13 @@ fn progress(project: &Project, indicator: &Indicator, lang: Lang) -> Vec<Text> {
 }
 
 fn dates(project: &Project, derived: &Derived, task: &Task, lang: Lang) -> Vec<Text> {
+    let mut remarks = oddities(project, &derived.dates, task);
     let Some(placed) = derived.dates.of_task(task.id.raw()) else {
-        return vec![words::no_dates()];
+        if remarks.is_empty() {
+            remarks.push(words::no_dates());
+        }
+        return remarks;
     };
-    let mut remarks = Vec::new();
     remarks.push(match task.finished_on {
         Some(_) if placed.start == placed.end => words::reached_on(placed.end),
         Some(_) => words::done_from_to(placed.start, placed.end),

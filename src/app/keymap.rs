@@ -11,7 +11,14 @@ pub fn chain(model: &Model) -> Vec<Scope> {
     match model.overlays.last() {
         Some(Overlay::Form(_)) => vec![S::Form, S::Always],
         Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
-        Some(Overlay::Picker(_) | Overlay::Ask(_) | Overlay::Trouble(_) | Overlay::Filter(_) | Overlay::Compare(_)) => {
+        Some(
+            Overlay::Picker(_)
+            | Overlay::Ask(_)
+            | Overlay::Trouble(_)
+            | Overlay::Filter(_)
+            | Overlay::Compare(_)
+            | Overlay::Explain(_),
+        ) => {
             vec![S::Choose, S::Move, S::Always]
         }
         Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],

@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod derived;
 pub mod detail;
 pub mod differences;
+pub mod explain;
 pub mod form;
 pub mod founding;
 pub mod history;

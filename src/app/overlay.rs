@@ -1,6 +1,7 @@
 //! What lies over the screen: a stack of an enum; the top one gets the keys, Esc removes exactly one.
 
 use super::commands::Command;
+use super::explain::Explained;
 use super::form::Form;
 use super::picker::Picker;
 use crate::calendar::Date;
@@ -29,6 +30,8 @@ pub enum Overlay {
     Trouble(Box<Trouble>),
     /// Two states of the project side by side, in sentences, and what can be done with the other one.
     Compare(Box<Compare>),
+    /// Why a task lies where it does.
+    Explain(Box<Explained>),
 }
 
 /// The menu bar with one menu open.

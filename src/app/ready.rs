@@ -12,8 +12,7 @@ use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
-use crate::i18n::texts::plan;
-use crate::i18n::texts::rescue;
+use crate::i18n::texts::{plan, planning, rescue};
 
 type Ready = Result<(), Text>;
 
@@ -176,6 +175,15 @@ pub fn moving_task(model: &Model) -> Ready {
         .filter(|it| it.target.kind == EntityKind::Task)
         .map(drop)
         .ok_or_else(words::not_moving)
+}
+
+/// A task with dates is selected.
+pub fn explainable(model: &Model) -> Ready {
+    let cockpit = cockpit(model)?;
+    let task = cockpit.selected_record().filter(|it| it.kind == EntityKind::Task);
+    let task = task.ok_or_else(planning::no_task)?;
+    let dates = cockpit.derived().dates.of_task(task.id);
+    dates.map(drop).ok_or_else(words::no_dates)
 }
 
 /// There are hits of a search.

@@ -70,6 +70,7 @@ sources! {
     "overlays"
     "matrix"
     "plan"
+    "planning"
     "rescue"
     "screen"
     "set"

@@ -6,7 +6,7 @@ use crate::domain::span::{LinkKind, SpanUnit};
 use super::forward::{Bound, Early, State, decides, is_point, work_of};
 use super::graph::{Edge, EdgeKind, Graph, Node};
 use super::network::{Activity, Network};
-use super::spans;
+use super::{latest, spans};
 
 const UNLIMITED: i32 = i32::MAX;
 
@@ -19,7 +19,7 @@ pub(super) struct Late {
     /// Boundaries up to which it can be pushed without moving anything behind it.
     free_start: i32,
     free_finish: i32,
-    /// Working days towards the aim; `None` if done or not leading there.
+    /// Working days towards the aim or a latest date; `None` if done or leading to neither.
     pub total: Option<i32>,
     /// Working days until something else moves.
     pub free: Option<i32>,
@@ -58,6 +58,10 @@ pub(super) struct Backward<'a> {
     pub bounds: &'a [Bound],
     /// Node that is aimed at; `None` aims at the last finish of all.
     pub aim: Option<u32>,
+    /// Last day allowed for each task; empty if none has one.
+    pub last_days: &'a [i32],
+    /// First and last day shown of each node.
+    pub shown: &'a [(i32, i32)],
 }
 
 impl Backward<'_> {
@@ -127,8 +131,14 @@ impl Backward<'_> {
         *free_of = (*free_of).min(back(free));
         let target = &self.early[edge.to as usize];
         if edge.kind == EdgeKind::Collect && own.start == target.start {
-            limits.start = limits.start.min(to.start);
-            limits.free_start = limits.free_start.min(to.free_start);
+            // Where something else of the summary begins in time, this task alone does not move its start.
+            let second = self.bounds[edge.to as usize].second_start();
+            if second > to.start {
+                limits.start = limits.start.min(to.start);
+            }
+            if second > to.free_start {
+                limits.free_start = limits.free_start.min(to.free_start);
+            }
         }
         if to.drives && !limits.drives {
             let bound = &self.bounds[edge.to as usize];
@@ -160,8 +170,13 @@ impl Backward<'_> {
         }
     }
 
-    fn task(&self, node: usize, task: usize, limits: Limits) -> Late {
+    fn task(&self, node: usize, task: usize, mut limits: Limits) -> Late {
         let own = &self.early[node];
+        if let Some(day) = self.last_days.get(task).filter(|day| **day != latest::NEVER) {
+            let activity = &self.network.activities[task];
+            let boundary = latest::boundary(self.calendar, activity, (own, self.shown[node].1), *day);
+            limits.finish = limits.finish.min(boundary);
+        }
         let leads = limits.start != UNLIMITED || limits.finish != UNLIMITED;
         let mut late = Late {
             free_start: own.start,

@@ -13,7 +13,8 @@ const UNSET: i32 = i32::MIN;
 /// What the predecessors ask of a node.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bound {
-    /// Earliest start; lowest number if none.
+    /// Earliest start; lowest number if none. A summary that collects has no such bound: there it is the second earliest start of
+    /// what it holds.
     pub start: i32,
     /// Earliest finish; lowest number if none.
     pub finish: i32,
@@ -31,6 +32,11 @@ impl Bound {
         finish_link: NONE,
         earliest: i32::MAX,
     };
+
+    /// Of a summary that collects: where it would begin without the earliest of what it holds; highest number if nowhere.
+    pub(super) fn second_start(&self) -> i32 {
+        if self.start == UNSET { i32::MAX } else { self.start }
+    }
 
     fn has_predecessors(&self) -> bool {
         self.earliest != i32::MAX
@@ -360,5 +366,8 @@ fn push(calendar: &Calendar, from: &Early, edge: &Edge, gate_earliest: i32, to: 
     } else {
         from.start
     };
+    if edge.kind == EdgeKind::Collect {
+        to.start = to.second_start().min(to.earliest.max(earliest));
+    }
     to.earliest = to.earliest.min(earliest);
 }

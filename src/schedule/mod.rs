@@ -6,9 +6,11 @@
 mod backward;
 pub mod compare;
 pub mod deadlines;
+pub mod explain;
 mod forward;
 mod graph;
 pub mod hints;
+mod latest;
 pub mod network;
 mod plan;
 mod shown;
@@ -49,6 +51,15 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         .aim
         .and_then(|aim| graph.node_of.get(aim).copied())
         .filter(|node| *node != NONE);
+    let shown = Shown {
+        network,
+        calendar,
+        graph: &graph,
+        early: &early,
+        bounds: &bounds,
+    }
+    .run();
+    let last_days = latest::last_days(network, &tree);
     let late = Backward {
         network,
         calendar,
@@ -56,6 +67,8 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         early: &early,
         bounds: &bounds,
         aim,
+        last_days: &last_days,
+        shown: &shown,
     }
     .run();
     let mut placed = Vec::with_capacity(network.activities.len());
@@ -72,6 +85,9 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
         placed.push(has_dates.then(|| assemble(&early[node], &late[node], shown[node])));
     }
     span_summaries(&tree, &mut placed);
+    if !last_days.is_empty() {
+        latest::report_missed(network, &placed, &mut problems);
+    }
     report_unknown_holidays(calendar, &placed, &mut problems);
     Schedule {
         activities: placed,

@@ -25,6 +25,9 @@ pub struct Activity {
     pub parent: Option<usize>,
     /// Earliest start. May lie before the project start. On a summary it holds for all tasks below.
     pub not_before: Option<Date>,
+    /// Last day it may end or happen on. It moves nothing, but limits the slack of the task and of what leads to it; missed, it is
+    /// [`Problem::NotAfterMissed`]. On a summary it holds for all tasks below.
+    pub not_after: Option<Date>,
     /// Fixed start, whatever the links say. On a summary it counts as `not_before`.
     pub pinned: Option<Date>,
     /// The day work began, or the day of an event.
@@ -105,13 +108,14 @@ pub struct Placed {
     pub shown_start: Date,
     /// Last day to show, inclusive; equals `shown_start` for points.
     pub shown_end: Date,
-    /// Working days it may slip before the aim moves; negative when a pinned date cannot be met.
+    /// Working days it may slip before the aim moves or a latest date (`not_after`) is missed; negative when a pinned or latest
+    /// date cannot be met.
     ///
-    /// `None` if it is finished or does not lead to the aim. For a summary the least of its tasks.
+    /// `None` if it is finished or leads neither to the aim nor to a latest date. For a summary the least of its tasks.
     pub total_slack_days: Option<i32>,
     /// Working days it may slip before any other task moves; `None` as above and for summaries.
     pub free_slack_days: Option<i32>,
-    /// It has no slack towards the aim.
+    /// It has no slack towards the aim or a latest date.
     pub critical: bool,
     /// It lies on the chain that puts the aim where it is, also where a recess swallows a delay and leaves slack.
     pub drives_aim: bool,
@@ -158,6 +162,11 @@ pub enum Problem {
     },
     /// A pinned event has passed and nobody has reported it.
     PinnedInThePast {
+        /// The task.
+        activity: usize,
+    },
+    /// It is shown to end after its latest date (`not_after`). Finished tasks are not reported.
+    NotAfterMissed {
         /// The task.
         activity: usize,
     },

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::explain::Planned;
 use super::{Activity, Basis, Link, Network, Placed, Problem, Schedule, StatusRule, eighteen_months_on, schedule};
 use crate::calendar::{AssumptionDay, Calendar, CalendarSettings, Date, Land, known_until_with};
 use crate::domain::calendar_days::periods;
@@ -37,6 +38,8 @@ pub struct PlanDates {
     start_signal: Option<Date>,
     end: Option<Date>,
     days: Option<(Date, Date)>,
+    network: Network,
+    basis: Basis,
     schedule: Schedule,
 }
 
@@ -85,6 +88,7 @@ pub fn network_of(project: &Project) -> Network {
         pauses_in_off_weeks: task.pauses_in_off_weeks,
         parent: task.parent.and_then(|it| place(it.raw())),
         not_before: task.not_before,
+        not_after: task.not_after,
         pinned: task.pinned_on,
         actual_start: task.started_on,
         actual_finish: task.finished_on,
@@ -162,6 +166,8 @@ impl PlanDates {
             calendar,
             start_signal,
             end,
+            network,
+            basis,
             schedule,
         }
     }
@@ -218,6 +224,16 @@ impl PlanDates {
             Problem::SchoolHolidaysMissing => Some(SchoolGap::Nothing),
             _ => None,
         })
+    }
+
+    /// The plan as the scheduler sees it, with its dates; tasks named by their place in the table.
+    pub fn planned(&self) -> Planned<'_> {
+        Planned {
+            network: &self.network,
+            calendar: &self.calendar,
+            basis: &self.basis,
+            schedule: &self.schedule,
+        }
     }
 
     /// The full result of the scheduler, tasks named by their place in the table.

@@ -7,6 +7,8 @@ use super::*;
 use crate::calendar::CalendarSettings;
 use crate::domain::span::{LinkKind, Span, SpanUnit, TaskKind};
 
+mod explain;
+mod oracle;
 mod properties;
 
 static BAVARIA: LazyLock<Calendar> = LazyLock::new(|| Calendar::new(CalendarSettings::default()));
@@ -499,4 +501,103 @@ fn a_chain_of_a_hundred_thousand_tasks_needs_no_stack() {
         panic!()
     };
     assert_eq!(activities.len(), 100_000);
+}
+
+/// A task that must not end after this day.
+fn by(day: &str, activity: Activity) -> Activity {
+    Activity {
+        not_after: Some(date(day)),
+        ..activity
+    }
+}
+
+#[test]
+fn a_latest_date_moves_nothing_and_limits_the_slack_of_what_leads_to_it() {
+    let tasks = [work(5), by("2027-01-29", work(5)), work(5)];
+    let links = [after(0, 1), after(0, 2)];
+    let found = run(&tasks, &links, &basis("2027-01-11", StatusRule::Ignore, Some(2)));
+    assert_eq!(shown(&found, 1), ("2027-01-18".into(), "2027-01-22".into()));
+    assert_eq!(found.placed(1).unwrap().total_slack_days, Some(5));
+    assert_eq!(found.placed(0).unwrap().total_slack_days, Some(0), "the aim is nearer");
+    assert!(!found.placed(1).unwrap().drives_aim);
+    assert!(found.problems.is_empty());
+}
+
+#[test]
+fn a_latest_date_that_is_missed_is_negative_slack_and_is_told() {
+    let tasks = [work(10), by("2027-01-27", work(5)), by("2027-01-29", work(5))];
+    let found = run(&tasks, &[after(0, 1), after(0, 2)], &plain());
+    assert_eq!(shown(&found, 1).1, "2027-01-29");
+    assert_eq!(found.placed(1).unwrap().total_slack_days, Some(-2));
+    assert_eq!(found.placed(0).unwrap().total_slack_days, Some(-2));
+    assert_eq!(found.placed(2).unwrap().total_slack_days, Some(0), "kept to the day");
+    assert_eq!(found.problems, [Problem::NotAfterMissed { activity: 1 }]);
+    let done = Activity {
+        actual_finish: Some(date("2027-02-05")),
+        ..tasks[1]
+    };
+    let found = run(&[work(10), done], &[after(0, 1)], &plain());
+    assert!(found.problems.is_empty(), "what is done is no longer late");
+}
+
+#[test]
+fn a_latest_date_of_a_summary_holds_for_what_is_below() {
+    let below = Activity {
+        parent: Some(0),
+        ..work(5)
+    };
+    let tasks = [by("2027-01-20", event(TaskKind::Summary)), below, below];
+    let found = run(&tasks, &[after(1, 2)], &plain());
+    assert_eq!(found.problems, [Problem::NotAfterMissed { activity: 0 }]);
+    assert_eq!(found.placed(1).unwrap().total_slack_days, Some(-2));
+    assert_eq!(found.placed(0).unwrap().total_slack_days, Some(-2));
+}
+
+#[test]
+fn a_latest_date_of_an_event_is_the_day_it_is_shown_on() {
+    let weeks = Activity {
+        duration: Span::weeks(30),
+        ..Activity::default()
+    };
+    for (kind, day) in [(TaskKind::Session, "2027-09-14"), (TaskKind::Milestone, "2027-08-06")] {
+        for (last, slack, missed) in [(0, 0, false), (-1, -1, true), (7, 5, false)] {
+            let last = date(day).add_days(last).to_string();
+            let found = run(&[weeks, by(&last, event(kind))], &[after(0, 1)], &plain());
+            let event = found.placed(1).unwrap();
+            assert_eq!(event.shown_end, date(day), "it stays where it is");
+            let reported = found.problems.contains(&Problem::NotAfterMissed { activity: 1 });
+            assert_eq!(reported, missed, "{kind:?} {last}");
+            let found_slack = event.total_slack_days.unwrap();
+            assert_eq!(found_slack < 0, slack < 0, "{kind:?} {last} {found_slack}");
+        }
+    }
+}
+
+#[test]
+fn the_start_of_a_summary_is_held_by_its_earliest_task_unless_another_one_is_as_early() {
+    let within = |days, not_before: &str| Activity {
+        parent: Some(0),
+        not_before: Some(date(not_before)),
+        ..work(days)
+    };
+    let link = Link {
+        kind: LinkKind::StartStart,
+        ..after(0, 3)
+    };
+    let slack_with = |other: &str| {
+        let tasks = [
+            event(TaskKind::Summary),
+            within(5, "2027-01-11"),
+            within(5, other),
+            work(5),
+        ];
+        let found = run(&tasks, &[link], &basis("2027-01-11", StatusRule::Ignore, Some(3)));
+        found.placed(1).unwrap().total_slack_days
+    };
+    assert_eq!(
+        slack_with("2027-01-13"),
+        Some(0),
+        "a slip by a day moves the start of the summary"
+    );
+    assert_eq!(slack_with("2027-01-11"), None, "the other task holds it");
 }

@@ -155,6 +155,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
                     one(&[C::MoveRow]),
                     one(&[C::WhatIf]),
+                    one(&[C::Explain]),
                     one(&[C::New]),
                     one(&[C::Edit]),
                     one(&[C::ToReferenceDate]),

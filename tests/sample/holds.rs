@@ -53,6 +53,7 @@ const UNFILLED: &[&str] = &[
     "task.not_before",
     // There is only one baseline, so it counts without being chosen.
     "plan.compared_with",
+    "task.not_after",
 ];
 
 #[test]

@@ -107,8 +107,8 @@ slack-days = { $days ->
    *[other] Puffer bis zum Beschluss: { $days } Arbeitstage.
 }
 slack-missing = { $days ->
-    [one] Es fehlt ein Arbeitstag: Ein fester Termin ist so nicht zu halten.
-   *[other] Es fehlen { $days } Arbeitstage: Ein fester Termin ist so nicht zu halten.
+    [one] Es fehlt ein Arbeitstag: Ein Termin ist so nicht zu halten.
+   *[other] Es fehlen { $days } Arbeitstage: Ein Termin ist so nicht zu halten.
 }
 follows = Folgt auf: { $titles }
 save-copy = Unter neuem Namen sichern

@@ -107,8 +107,8 @@ slack-days = { $days ->
    *[other] Slack to the resolution: { $days } working days.
 }
 slack-missing = { $days ->
-    [one] One working day is missing: a fixed date cannot be kept.
-   *[other] { $days } working days are missing: a fixed date cannot be kept.
+    [one] One working day is missing: a date cannot be kept.
+   *[other] { $days } working days are missing: a date cannot be kept.
 }
 follows = Follows: { $titles }
 save-copy = Save under a new name

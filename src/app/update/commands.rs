@@ -59,6 +59,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::ZoomOut => gantt::zoom(model, Zoom::wider),
         C::ZoomAll => with_cockpit(model, |it| it.gantt = timeline::GanttView::default()),
         C::ToReferenceDate => gantt::to_reference_date(model),
+        C::Explain => gantt::explain(model),
         C::MoveUp => moving::step(model, 0, -1),
         C::MoveDown => moving::step(model, 0, 1),
         C::MoveLeft => moving::step(model, -1, 0),

@@ -1,9 +1,11 @@
 //! What the keys of the timeline show: period, zoom, the reference date, the selected task.
 
-use super::super::model::{Cockpit, Model};
+use super::super::model::{Cockpit, Model, Tab};
 use super::super::outline::Node;
+use super::super::overlay::Overlay;
 use super::super::timeline::{self, Axis, Columns, Zoom};
-use super::commands::with_cockpit;
+use super::commands::{go_to, with_cockpit};
+use super::pop;
 use crate::calendar::Date;
 
 /// Shows an earlier period, or a later one.
@@ -78,4 +80,27 @@ pub(super) fn to_reference_date(model: &mut Model) {
             it.view_mut().select(place);
         }
     });
+}
+
+/// Shows why the selected task lies where it does.
+pub(super) fn explain(model: &mut Model) {
+    let lang = model.lang;
+    let explained = model.cockpit.as_ref().and_then(|it| {
+        let target = it.selected_record()?;
+        super::super::explain::of_task(it, target, lang)
+    });
+    model
+        .overlays
+        .extend(explained.map(|it| Overlay::Explain(Box::new(it))));
+}
+
+/// Closes the explanation and selects the task that the marked sentence is about.
+pub(super) fn leave_explained(model: &mut Model) {
+    let Some(Overlay::Explain(explained)) = pop(model) else {
+        return;
+    };
+    let about = explained.lines.get(explained.selected).and_then(|it| it.about);
+    if let Some(target) = about.filter(|it| *it != explained.target) {
+        go_to(model, Tab::Timeline, Node::Record(target));
+    }
 }

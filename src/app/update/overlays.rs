@@ -11,7 +11,7 @@ use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
 use super::super::{baselines, proposals, values};
-use super::{commands, compare, files, forms, pop, run_if_ready, saving};
+use super::{commands, compare, files, forms, gantt, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
 /// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
@@ -54,7 +54,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             set_filter(model, filter);
         }
         Overlay::Ask(_) => return answer_by_letter(model, typed?),
-        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) | Overlay::Compare(_) => return None,
+        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) | Overlay::Compare(_) | Overlay::Explain(_) => {
+            return None;
+        }
     }
     Some(Vec::new())
 }
@@ -106,6 +108,7 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
         // The arrows choose an answer, the keys for pages turn the sentences.
         Overlay::Compare(compare) if by.abs() == 1 => compare.answers.step(by),
         Overlay::Compare(compare) => compare.scroll(by),
+        Overlay::Explain(explained) => explained.step(by),
         Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) => {}
     }
 }
@@ -117,6 +120,10 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
         Some(it @ (Overlay::Ask(_) | Overlay::Trouble(_) | Overlay::Compare(_))) => {
             let answer = it.answers().map_or(Answer::Back, Answers::chosen);
             answered(model, answer)
+        }
+        Some(Overlay::Explain(_)) => {
+            gantt::leave_explained(model);
+            Vec::new()
         }
         Some(Overlay::Filter(_)) => {
             close_filter(model, true);

@@ -33,18 +33,7 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
                 form.go_to(place, lang, as_of);
             }
         }
-        Hit::Pick(place) => {
-            let Some(Overlay::Picker(picker)) = model.overlays.last_mut() else {
-                return Vec::new();
-            };
-            let is_second = picker.selected() == place;
-            picker.select(place);
-            match (is_second, picker.has_ticks) {
-                (false, _) => {}
-                (true, true) => overlays::tick(model, false),
-                (true, false) => return overlays::take(model),
-            }
-        }
+        Hit::Pick(place) => return pick(model, place),
         Hit::Menu(place) => {
             if let Some(Overlay::Menu(bar)) = model.overlays.last_mut() {
                 bar.open = place.min(bar.menus.len() - 1);
@@ -76,6 +65,31 @@ pub(super) fn hit(model: &mut Model, hit: Hit) -> Vec<Effect> {
         Hit::Tab(_) | Hit::Row(_) | Hit::Start(_) | Hit::Inside => {}
     }
     Vec::new()
+}
+
+/// A click on a line of what lies over the screen marks it, a second one takes it.
+fn pick(model: &mut Model, place: usize) -> Vec<Effect> {
+    let (is_second, has_ticks) = match model.overlays.last_mut() {
+        Some(Overlay::Picker(picker)) => {
+            let is_second = picker.selected() == place;
+            picker.select(place);
+            (is_second, picker.has_ticks)
+        }
+        Some(Overlay::Explain(explained)) => {
+            let is_second = explained.selected == place;
+            explained.selected = place;
+            (is_second, false)
+        }
+        _ => return Vec::new(),
+    };
+    match (is_second, has_ticks) {
+        (false, _) => Vec::new(),
+        (true, true) => {
+            overlays::tick(model, false);
+            Vec::new()
+        }
+        (true, false) => overlays::take(model),
+    }
 }
 
 fn row(model: &mut Model, place: usize) -> Vec<Effect> {

@@ -84,6 +84,8 @@ entity! {
         pauses_in_off_weeks: bool = Public, [63];
         /// Starts on this day at the earliest.
         not_before: Option<Date> = Public, [78];
+        /// Last day it may end or happen on. It moves nothing; missed, it is told.
+        not_after: Option<Date> = Public, [78];
         /// Fixed to this day.
         pinned_on: Option<Date> = Public, [78];
         /// Who is responsible: body or unit.

@@ -14,6 +14,7 @@ pub mod gantt;
 pub mod matrix;
 pub mod overlays;
 pub mod plan;
+pub mod planning;
 pub mod rescue;
 pub mod screen;
 pub mod set;
@@ -38,6 +39,7 @@ pub const ALL: &[&[Row]] = &[
     gantt::TABLE,
     matrix::TABLE,
     plan::TABLE,
+    planning::TABLE,
     rescue::TABLE,
     screen::TABLE,
     set::TABLE,

@@ -2,6 +2,7 @@
 
 mod ask;
 mod compare;
+mod explain;
 mod filter;
 mod menu;
 mod month;
@@ -33,6 +34,7 @@ pub fn draw(model: &Model, overlay: &Overlay, view: &mut ViewState, canvas: &mut
         Overlay::Ask(question) => ask::draw(question, view, canvas, area),
         Overlay::Filter(editor) => filter::draw(editor, view, canvas, area),
         Overlay::Trouble(trouble) => trouble::draw(trouble, view, canvas, area),
+        Overlay::Explain(explained) => explain::draw(explained, view, canvas, area),
         Overlay::Compare(other) => compare::draw(other, view, canvas, area),
     }
 }

@@ -61,16 +61,21 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -
     let theme = &canvas.theme;
     let is_link = |it: &Text| it.id() == remark_words::follows("").id();
     let remarks = detail::remarks(project, cockpit.derived(), target, lang);
-    let (links, remarks): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(is_link);
+    let odd = detail::oddities(project, &cockpit.derived().dates, task);
+    let (links, remarks): (Vec<Text>, Vec<Text>) = remarks.into_iter().skip(odd.len()).partition(is_link);
     let hints = detail::calendar::of_task(project, cockpit.derived(), task, lang);
     let (hints, dates): (Vec<Text>, Vec<Text>) = remarks.into_iter().partition(|it| hints.contains(it));
-    let is_roomy = room.height > 2 + u16::from(!hints.is_empty());
+    let is_roomy = room.height > 2 + u16::from(!hints.is_empty() || !odd.is_empty());
     let mut name = vec![(records::title(project, target, lang), head_style(cockpit, canvas))];
     let mut dates: Vec<Part> = dates.iter().map(|it| (say(lang, it), theme.plain)).collect();
     // What lies as planned is only said where there is room.
     let planned = baselines::planned_sentence(cockpit, target, lang).filter(|it| room.width >= WIDE || it.1);
     dates.extend(planned.map(|(text, differs)| (say(lang, &text), if differs { theme.warning } else { theme.plain })));
     let mut lines = Vec::new();
+    let mut odd: Vec<Vec<Part>> = odd
+        .iter()
+        .flat_map(|it| wrapped(&say(lang, it), room.width, theme.bad))
+        .collect();
     if is_roomy {
         if !task.code.is_empty() {
             name.push((task.code.clone(), theme.quiet));
@@ -79,10 +84,13 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -
             let text = words::responsible_is(task.responsible.as_str());
             name.push((say(lang, &text), theme.plain));
         }
-        lines.extend([name, dates]);
+        lines.push(name);
+        lines.append(&mut odd);
+        lines.extend((!dates.is_empty()).then_some(dates));
     } else {
         name.extend(in_short(cockpit, task, canvas));
         lines.push(name);
+        lines.append(&mut odd);
     }
     lines.extend(sentences(&hints, canvas, room));
     lines.extend(links.iter().map(|it| vec![(say(lang, it), theme.plain)]));
@@ -120,15 +128,17 @@ fn in_short(cockpit: &Cockpit, task: &Task, canvas: &Canvas<'_>) -> Vec<Part> {
 
 /// Sentences on as many lines as they need.
 fn sentences(texts: &[Text], canvas: &Canvas<'_>, room: Rect) -> Vec<Vec<Part>> {
-    let mut lines = Vec::new();
-    for text in texts.iter().map(|it| say(canvas.lang, it)) {
-        let rows = wrap(&text, usize::from(room.width.saturating_sub(2)));
-        lines.extend(
-            rows.into_iter()
-                .map(|it| vec![(text[it].to_owned(), canvas.theme.plain)]),
-        );
-    }
-    lines
+    let said = texts.iter().map(|it| say(canvas.lang, it));
+    said.flat_map(|it| wrapped(&it, room.width, canvas.theme.plain))
+        .collect()
+}
+
+/// A sentence on as many lines as it needs.
+fn wrapped(text: &str, width: u16, style: Style) -> Vec<Vec<Part>> {
+    let rows = wrap(text, usize::from(width.saturating_sub(2)));
+    rows.into_iter()
+        .map(|row| vec![(text[row].to_owned(), style)])
+        .collect()
 }
 
 /// A record that is no task: its title and its fields, on as many lines as they need.
