@@ -9,7 +9,7 @@ use super::update::commit;
 use crate::calendar::Date;
 use crate::domain::schema::{Baseline, Plan, Task, TaskRole};
 use crate::domain::{Change, EntityKind, Project, RawId, Record, Target, Value};
-use crate::i18n::texts::plan as words;
+use crate::i18n::texts::baselines as words;
 use crate::i18n::{Text, format, say};
 use crate::schedule::{Comparison, compare};
 use crate::text::Lang;

@@ -10,9 +10,10 @@ use super::records;
 use crate::domain::{EntityKind, FieldKind, clean};
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
+use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
-use crate::i18n::texts::{plan, planning, rescue};
+use crate::i18n::texts::{planning, rescue};
 
 type Ready = Result<(), Text>;
 
@@ -44,7 +45,7 @@ pub fn writable(model: &Model) -> Ready {
 /// No trial is going on: what concerns the file, or leads away from the project, waits until it is ended.
 pub fn no_trial(model: &Model) -> Ready {
     match model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) {
-        true => Err(plan::trial_first()),
+        true => Err(baseline_words::trial_first()),
         false => Ok(()),
     }
 }

@@ -69,7 +69,7 @@ sources! {
     "levels"
     "overlays"
     "matrix"
-    "plan"
+    "baselines"
     "planning"
     "rescue"
     "screen"

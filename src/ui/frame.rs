@@ -10,8 +10,9 @@ use crate::app::commands::Command;
 use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
+use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::screen as words;
-use crate::i18n::texts::{file, plan, rescue};
+use crate::i18n::texts::{file, rescue};
 use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
 use crate::schedule::{DatesLight, Phase, phase};
@@ -135,7 +136,7 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
         rest.push((text, style));
     }
     if cockpit.aside.is_some() {
-        let mark = format!(" {} ", say(lang, &plan::trial()));
+        let mark = format!(" {} ", say(lang, &baseline_words::trial()));
         rest.insert(1, (mark, canvas.theme.moving));
     }
     if cockpit.moving.is_some() {

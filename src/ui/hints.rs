@@ -11,8 +11,8 @@ use crate::app::lists::key_name;
 use crate::app::msg::Hit;
 use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
+use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
-use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
@@ -59,9 +59,9 @@ const TABS: Hint = several(
 /// The hints of a trial in the timeline, as in [`ranked`].
 const TRIAL: &[Hint] = &[
     HELP,
-    several(&[C::WhatIf], plan::hint_take_over),
-    several(&[C::Back], plan::hint_drop),
-    several(&[C::Baselines], plan::hint_effect),
+    several(&[C::WhatIf], baseline_words::hint_take_over),
+    several(&[C::Back], baseline_words::hint_drop),
+    several(&[C::Baselines], baseline_words::hint_effect),
     one(&[C::MoveRow]),
     one(&[C::Edit]),
     several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),

@@ -12,8 +12,8 @@ use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, quest
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target, clean};
 use crate::i18n::texts::app as say;
+use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
-use crate::i18n::texts::plan;
 
 /// Runs a command; where its row is not ready, tells the reason instead.
 #[expect(clippy::too_many_lines, reason = "one arm per command; each is a line or two")]
@@ -436,7 +436,7 @@ fn quit(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     if model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) {
-        model.notices.trouble(plan::trial_first());
+        model.notices.trouble(baseline_words::trial_first());
         return Vec::new();
     }
     let is_deciding = model

@@ -299,7 +299,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
         }
         Answer::TakeOther if model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) => {
             model.overlays.extend(asked);
-            model.notices.trouble(crate::i18n::texts::plan::trial_first());
+            model.notices.trouble(crate::i18n::texts::baselines::trial_first());
             Vec::new()
         }
         Answer::TakeOther => match asked {

@@ -7,7 +7,7 @@ use super::super::model::{Aside, Model};
 use super::{commit, refresh};
 use crate::app::history::History;
 use crate::domain::{Change, difference};
-use crate::i18n::texts::plan as words;
+use crate::i18n::texts::baselines as words;
 
 /// Begins a trial, or takes over the one that is going on.
 pub(super) fn toggle(model: &mut Model) {

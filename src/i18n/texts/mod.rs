@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod backups;
+pub mod baselines;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
@@ -13,7 +14,6 @@ pub mod form;
 pub mod gantt;
 pub mod matrix;
 pub mod overlays;
-pub mod plan;
 pub mod planning;
 pub mod rescue;
 pub mod screen;
@@ -38,7 +38,7 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     matrix::TABLE,
-    plan::TABLE,
+    baselines::TABLE,
     planning::TABLE,
     rescue::TABLE,
     screen::TABLE,

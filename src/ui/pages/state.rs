@@ -11,7 +11,7 @@ use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
 use crate::domain::{EntityKind, Project};
-use crate::i18n::texts::plan;
+use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::{Case, Words};
 use crate::i18n::{format, label, say};
@@ -335,15 +335,15 @@ impl Page<'_, '_> {
         let light = compared.light(&derived.dates)?;
         let days = compared.end().map_or(0, |it| it.days_later);
         let text = match (light, compared.later_milestones()) {
-            (DatesLight::Red, _) if days > 0 => plan::council_later(format::duration(lang, days)),
+            (DatesLight::Red, _) if days > 0 => baseline_words::council_later(format::duration(lang, days)),
             (DatesLight::Red, _) => return None,
             (DatesLight::Yellow, [(task, days)]) => {
                 let name = self.project.tasks.find(*task).map(|it| self.short_name_of(it));
-                plan::milestone_later(name.unwrap_or_default(), format::duration(lang, *days))
+                baseline_words::milestone_later(name.unwrap_or_default(), format::duration(lang, *days))
             }
-            (DatesLight::Yellow, later) => plan::milestones_later(later.len()),
-            (DatesLight::Green, _) if days < 0 => plan::council_earlier(format::duration(lang, days)),
-            (DatesLight::Green, _) if compared.baseline().is_some() => plan::on_plan(),
+            (DatesLight::Yellow, later) => baseline_words::milestones_later(later.len()),
+            (DatesLight::Green, _) if days < 0 => baseline_words::council_earlier(format::duration(lang, days)),
+            (DatesLight::Green, _) if compared.baseline().is_some() => baseline_words::on_plan(),
             (DatesLight::Green, _) => words::state_on_course(),
         };
         Some(say(lang, &text))
