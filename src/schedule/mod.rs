@@ -4,6 +4,7 @@
 //! Nothing is kept between two calls: each change computes the whole plan again.
 
 mod backward;
+mod circle;
 mod forward;
 mod graph;
 pub mod network;
@@ -14,6 +15,7 @@ mod tree;
 
 use crate::calendar::{Calendar, Date};
 
+pub use circle::Waiting;
 pub use plan::{Phase, PlanDates, TaskDates, calendar_of, milestones, network_of, phase};
 
 pub use network::{Activity, Basis, Driver, Link, Network, Placed, Problem, Schedule, StatusRule};
