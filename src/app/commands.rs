@@ -215,6 +215,10 @@ commands! {
     ZoomOut = "zoom-out", Gantt, View, ["-"], always;
     ZoomAll = "zoom-all", Gantt, View, ["*"], always;
     ToReferenceDate = "to-reference-date", Gantt, View, ["."], always;
+    LinkTask = "link-task", Gantt, Edit, ["l"], on_task;
+    Outdent = "outdent", Gantt, Edit, ["<"], on_task;
+    Indent = "indent", Gantt, Edit, [">"], on_task;
+    PickDay = "pick-day", Gantt, Edit, ["d"], on_session;
 
     MoveUp = "move-up", Moving, Edit, ["up"], moving;
     MoveDown = "move-down", Moving, Edit, ["down"], moving;

@@ -68,6 +68,7 @@ sources! {
     "levels"
     "overlays"
     "matrix"
+    "plan"
     "rescue"
     "screen"
     "set"

@@ -159,7 +159,9 @@ mod tests {
             project.apply(&change).unwrap();
         }
         for (child, parent) in parents {
-            let is_held = project.apply(&set(*child, Task::parent, Value::Link(id(*parent)))).is_ok();
+            let is_held = project
+                .apply(&set(*child, Task::parent, Value::Link(id(*parent))))
+                .is_ok();
             if is_held {
                 let phase = Value::Choice("summary".to_owned());
                 project.apply(&set(*parent, Task::kind, phase)).unwrap();
@@ -192,7 +194,11 @@ mod tests {
         let project = plan(4, &[(0, 1), (1, 2), (2, 3)], &[]);
         assert_eq!(circle(&project, 2, 0), Some(vec![id(0), id(1), id(2)]));
         assert_eq!(circle(&project, 0, 3), None);
-        assert_eq!(circle(&project, 1, 1), Some(vec![id(1)]), "a task waits for itself at once");
+        assert_eq!(
+            circle(&project, 1, 1),
+            Some(vec![id(1)]),
+            "a task waits for itself at once"
+        );
     }
 
     #[test]
@@ -242,7 +248,7 @@ mod tests {
             };
             let project = plan(8, &links, &parents);
             prop_assume!(!has_circle(&project));
-            let mut with = links.clone();
+            let mut with = links;
             with.push(wanted);
             let closes = has_circle(&plan(8, &with, &parents));
             prop_assert_eq!(circle(&project, wanted.0, wanted.1).is_some(), closes);

@@ -12,6 +12,7 @@ use crate::app::msg::Hit;
 use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
 use crate::i18n::texts::coverage;
+use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
@@ -142,9 +143,12 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     HELP,
                     several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
                     one(&[C::MoveRow]),
-                    one(&[C::ToReferenceDate]),
+                    one(&[C::LinkTask]),
+                    one(&[C::PickDay]),
                     one(&[C::New]),
+                    one(&[C::ToReferenceDate]),
                     one(&[C::Edit]),
+                    several(&[C::Outdent, C::Indent], plan::hint_level),
                     SELECT,
                 ]
             }

@@ -3,12 +3,14 @@
 mod commands;
 mod compare;
 mod coverage;
+mod effect;
 mod files;
 mod forms;
 mod gantt;
 mod journal;
 mod moving;
 mod overlays;
+mod plan;
 mod pointer;
 mod questions;
 mod saving;
@@ -42,7 +44,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let was_saved = model.cockpit.as_ref().map(|it| it.history.revision());
     let had_notice = model.notices.past().count();
     let seen = in_timeline(model);
+    let before = effect::Before::of(model, &msg);
     let mut effects = take_in(model, msg);
+    if let Some(before) = before {
+        before.tell(model);
+    }
     files::one_at_a_time(model, &mut effects);
     journal::follow(model, &mut effects);
     let seen_now = in_timeline(model);

@@ -12,6 +12,7 @@ pub mod form;
 pub mod gantt;
 pub mod matrix;
 pub mod overlays;
+pub mod plan;
 pub mod rescue;
 pub mod screen;
 pub mod set;
@@ -34,6 +35,7 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     matrix::TABLE,
+    plan::TABLE,
     rescue::TABLE,
     screen::TABLE,
     set::TABLE,

@@ -4,11 +4,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::model::Cockpit;
+use crate::app::plan::links;
 use crate::app::{Model, detail, records};
-use crate::domain::{Project, Record, Target};
+use crate::domain::{Project, Target};
 use crate::i18n::texts::cockpit as remark_words;
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{Text, format, say};
+use crate::text::Lang;
 use crate::ui::WIDE;
 use crate::ui::canvas::Canvas;
 use crate::ui::tabs::parts::{Part, line_of};
@@ -70,7 +72,7 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_roomy: boo
         lines.push(name);
     }
     lines.extend(links.iter().map(|it| vec![(say(lang, it), theme.plain)]));
-    lines.extend(followers(project, target).map(|it| vec![(say(lang, &it), theme.plain)]));
+    lines.extend(followers(project, target, lang).map(|it| vec![(say(lang, &it), theme.plain)]));
     let facts = detail::facts_of(project, target, lang);
     lines.extend(facts.into_iter().map(|it| {
         let value = it.value.replace('\n', " ");
@@ -99,14 +101,13 @@ fn head_style(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Style {
 }
 
 /// What follows a task.
-fn followers(project: &Project, target: Target) -> Option<Text> {
-    let links = project
+fn followers(project: &Project, target: Target, lang: Lang) -> Option<Text> {
+    let after = project
         .dependencies
         .iter()
         .filter(|it| it.predecessor.raw() == target.id);
-    let titles: Vec<String> = links
-        .filter_map(|it| project.tasks.get(it.successor))
-        .map(Record::title)
+    let titles: Vec<String> = after
+        .filter_map(|it| links::told(project, it, it.successor.raw(), lang))
         .collect();
     (!titles.is_empty()).then(|| words::leads_to(titles.join(" · ")))
 }
