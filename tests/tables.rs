@@ -141,8 +141,10 @@ fn fill(world: &mut World, second: bool) -> (Field, Value) {
             (spec.field, if second { Value::Empty } else { Value::Yes })
         }
         FieldKind::Link(_) if spec.is(Mark::Required) => {
-            // Two tasks that are linked are two.
-            let skip = usize::from(second) + 2 * usize::from(spec.field == Dependency::successor);
+            // Two tasks that are linked are two; the first row is a phase, and a later task does not wait for an earlier one.
+            let is_link = spec.field.entity == EntityKind::Dependency;
+            let skip =
+                usize::from(second) + usize::from(is_link) + 40 * usize::from(spec.field == Dependency::successor);
             world.press("enter home");
             world.press(&"down ".repeat(skip));
             world.press("enter");
@@ -303,6 +305,10 @@ fn walk(kind: EntityKind) {
         }
         let whole = world.project().clone();
         world.press("f8");
+        if matches!(world.model.overlays.last(), Some(Overlay::Ask(_))) {
+            // A new task waits for the one before it, and that link goes too.
+            world.press("j");
+        }
         assert!(world.project().record(target).is_none(), "{}: deleted", kind.key());
         world.press("ctrl-z");
         assert_eq!(

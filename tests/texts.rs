@@ -423,7 +423,8 @@ fn assert_umlauts(id: &str, words: &str) {
         let pair = word
             .match_indices(['a', 'o', 'u'])
             .any(|(at, _)| word[at + 1..].starts_with('e') && !word[..at].ends_with(['a', 'e', 'q']));
-        let known = TRUE_PAIRS.iter().any(|it| word.contains(it));
+        // AE is the short form of a link from the start to the end.
+        let known = word == "ae" || TRUE_PAIRS.iter().any(|it| word.contains(it));
         assert!(!pair || known, "{id}: is {word:?} an umlaut?");
     }
 }

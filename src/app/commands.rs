@@ -218,6 +218,10 @@ commands! {
     Baselines = "baselines", Gantt, View, ["p"], always;
     WhatIf = "what-if", Gantt, Edit, ["w"], writable;
     Explain = "explain", Gantt, View, ["i"], explainable;
+    LinkTask = "link-task", Gantt, Edit, ["l"], on_task;
+    Outdent = "outdent", Gantt, Edit, ["<"], on_task;
+    Indent = "indent", Gantt, Edit, [">"], on_task;
+    PickDay = "pick-day", Gantt, Edit, ["d"], on_session;
 
     MoveUp = "move-up", Moving, Edit, ["up"], moving;
     MoveDown = "move-down", Moving, Edit, ["down"], moving;

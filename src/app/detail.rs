@@ -12,11 +12,12 @@ pub(super) use table::table;
 
 use super::derived::Derived;
 use super::outline::Node;
+use super::plan::links;
 use super::records;
 use crate::catalogue::questions;
 use crate::domain::facts;
 use crate::domain::schema::{Indicator, Question, Task};
-use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value};
+use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Target, Value};
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::{Text, entry, format, label, say};
 use crate::text::Lang;
@@ -249,13 +250,12 @@ fn dates(project: &Project, derived: &Derived, task: &Task, lang: Lang) -> Vec<T
         }
     }
     remarks.extend(calendar::of_task(project, derived, task, lang));
-    let links = |it: &&crate::domain::schema::Dependency| it.successor == task.id;
+    let is_before = |it: &&crate::domain::schema::Dependency| it.successor == task.id;
     let before: Vec<String> = project
         .dependencies
         .iter()
-        .filter(links)
-        .filter_map(|it| project.tasks.get(it.predecessor))
-        .map(Record::title)
+        .filter(is_before)
+        .filter_map(|it| links::told(project, it, it.predecessor.raw(), lang))
         .collect();
     if !before.is_empty() {
         remarks.push(words::follows(before.join(" · ")));

@@ -21,6 +21,7 @@ pub mod notice;
 pub mod outline;
 pub mod overlay;
 pub mod picker;
+pub mod plan;
 pub mod proposals;
 pub mod ready;
 pub mod records;

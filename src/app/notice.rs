@@ -47,6 +47,12 @@ impl Notices {
         });
     }
 
+    /// Puts what was done in more words in the place of the last message.
+    pub fn replace(&mut self, text: Text) {
+        self.past.pop();
+        self.done(text);
+    }
+
     fn push(&mut self, notice: Notice) {
         if self.past.len() == KEPT {
             self.past.remove(0);

@@ -121,6 +121,10 @@ pub enum Answer {
     DropForm,
     /// Deletes this record with what hangs on it.
     Delete(Target),
+    /// Opens the form of this record.
+    EditRecord(Target),
+    /// Reports this task as done on the reference date.
+    Finish(Target),
     /// Closes the list without taking what is ticked.
     DropList,
     /// Takes what is ticked.

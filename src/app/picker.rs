@@ -9,9 +9,10 @@ use super::model::Tab;
 use super::outline::Node;
 use super::proposals::CatalogueRow;
 use super::values::Which;
+use crate::calendar::Date;
 use crate::domain::files::Backup;
 use crate::domain::schema::CatalogueField;
-use crate::domain::{EntityKind, Field, RawId, Value};
+use crate::domain::{EntityKind, Field, RawId, Target, Value};
 use crate::text::fold::{Folded, Matcher};
 
 /// A list to choose from, with a line to type into that narrows it.
@@ -58,6 +59,10 @@ pub enum PickFor {
     File,
     /// Saves to a place; what is typed may be a path.
     SaveTo,
+    /// Chooses the task that this one waits for.
+    Predecessor(RawId),
+    /// Chooses the day of a session.
+    Day,
     /// Shows a backup beside what is on screen.
     Backup,
     /// Holds on to a plan, or chooses the baseline that counts.
@@ -124,6 +129,10 @@ pub enum Pick {
     Baseline(RawId),
     /// A file.
     File(PathBuf),
+    /// A task to wait for.
+    Predecessor(RawId),
+    /// A day for this task; `None` leaves it free.
+    Day(Target, Option<Date>),
     /// A backup of the open project.
     Backup(Backup),
     /// Nothing: a line to read.

@@ -7,12 +7,15 @@ use super::outline::Node;
 use super::overlay::Overlay;
 use super::proposals::proposed_here;
 use super::records;
+use crate::domain::schema::Task;
 use crate::domain::{EntityKind, FieldKind, clean};
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
+use crate::i18n::texts::gantt;
+use crate::i18n::texts::plan;
 use crate::i18n::texts::{planning, rescue};
 
 type Ready = Result<(), Text>;
@@ -162,6 +165,33 @@ pub fn inserting(model: &Model) -> Ready {
         Some(Overlay::Form(form)) if matches!(form.purpose, Purpose::Insert(..)) => Ok(()),
         _ => Err(words::only_for_new()),
     }
+}
+
+/// A task is selected in the timeline.
+pub fn on_task(model: &Model) -> Ready {
+    writable(model)?;
+    selected_task(model).map(drop)
+}
+
+/// A session or a resolution is selected in the timeline.
+pub fn on_session(model: &Model) -> Ready {
+    writable(model)?;
+    let is_session = selected_task(model)?.kind.is_session();
+    is_session.then_some(()).ok_or_else(plan::session_needed)
+}
+
+fn selected_task(model: &Model) -> Result<&Task, Text> {
+    let cockpit = cockpit(model)?;
+    let tasks = &cockpit.history.now().tasks;
+    let target = cockpit.selected_record().filter(|it| it.kind == EntityKind::Task);
+    let task = target.and_then(|it| tasks.find(it.id));
+    task.ok_or_else(|| {
+        if tasks.is_empty() {
+            gantt::no_tasks()
+        } else {
+            plan::task_needed()
+        }
+    })
 }
 
 /// Something is being moved.

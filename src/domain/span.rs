@@ -56,6 +56,19 @@ impl Span {
     /// No time at all.
     pub const ZERO: Self = Self::weeks(0);
 
+    /// Most weeks of a length or a lag that a plan takes: ten years, more than any concept of a commune needs.
+    pub const MAX_WEEKS: i32 = 520;
+
+    /// Whether it is longer than ten years in either direction.
+    pub const fn is_too_long(self) -> bool {
+        let most = match self.unit {
+            SpanUnit::Weeks => Self::MAX_WEEKS,
+            SpanUnit::WorkingDays => 5 * Self::MAX_WEEKS,
+            SpanUnit::CalendarDays => 7 * Self::MAX_WEEKS,
+        };
+        self.length.saturating_abs() > most
+    }
+
     /// A span of working days.
     pub const fn working_days(length: i32) -> Self {
         Self {

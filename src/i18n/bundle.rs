@@ -71,6 +71,7 @@ sources! {
     "matrix"
     "baselines"
     "planning"
+    "plan"
     "rescue"
     "screen"
     "set"

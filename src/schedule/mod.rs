@@ -4,6 +4,7 @@
 //! Nothing is kept between two calls: each change computes the whole plan again.
 
 mod backward;
+mod circle;
 pub mod compare;
 pub mod deadlines;
 pub mod explain;
@@ -19,6 +20,7 @@ mod tree;
 
 use crate::calendar::{Calendar, Date};
 
+pub use circle::Waiting;
 pub use compare::{Comparison, DatesLight, Variance};
 pub use plan::{Phase, PlanDates, SchoolGap, TaskDates, calendar_of, milestones, network_of, phase};
 

@@ -13,6 +13,7 @@ use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
+use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
@@ -155,10 +156,13 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::ZoomIn, C::ZoomOut], words::hint_zoom),
                     one(&[C::MoveRow]),
                     one(&[C::WhatIf]),
-                    one(&[C::Explain]),
                     one(&[C::New]),
                     one(&[C::Edit]),
+                    one(&[C::LinkTask]),
+                    one(&[C::Explain]),
+                    one(&[C::PickDay]),
                     one(&[C::ToReferenceDate]),
+                    several(&[C::Outdent, C::Indent], plan::hint_level),
                     SELECT,
                 ]
             }

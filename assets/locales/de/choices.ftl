@@ -321,7 +321,7 @@ choice-task-kind-council-resolution = Beschluss im Rat
 
 ## link-kind
 
-choice-link-kind-finish-to-start = Ende–Anfang
-choice-link-kind-start-to-start = Anfang–Anfang
-choice-link-kind-finish-to-finish = Ende–Ende
-choice-link-kind-start-to-finish = Anfang–Ende
+choice-link-kind-finish-to-start = Ende–Anfang (EA)
+choice-link-kind-start-to-start = Anfang–Anfang (AA)
+choice-link-kind-finish-to-finish = Ende–Ende (EE)
+choice-link-kind-start-to-finish = Anfang–Ende (AE)

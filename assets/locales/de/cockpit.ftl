@@ -65,15 +65,6 @@ text-cut = { $dropped ->
 }
 no-further = Weiter geht es in dieser Richtung nicht.
 moves-up-and-down = Dieser Eintrag lässt sich nach oben und unten verschieben.
-council-date-holds = Der Beschluss bleibt am { $date }.
-council-date-later = { $days ->
-    [one] Der Beschluss rückt einen Tag nach hinten: { $date }.
-   *[other] Der Beschluss rückt { $days } Tage nach hinten: { $date }.
-}
-council-date-earlier = { $days ->
-    [one] Der Beschluss rückt einen Tag nach vorn: { $date }.
-   *[other] Der Beschluss rückt { $days } Tage nach vorn: { $date }.
-}
 phase-follows-tasks = Eine Phase folgt ihren Vorgängen. Bitte einen Vorgang darunter verschieben.
 no-dates = Ohne Termin: Der Vorgang steht in einem Kreis von Verknüpfungen oder ist eine leere Phase.
 earliest-date = Früher geht es nicht: Die Vorgänger enden erst vor dem { $date }.

@@ -321,7 +321,7 @@ choice-task-kind-council-resolution = council resolution
 
 ## link-kind
 
-choice-link-kind-finish-to-start = finish to start
-choice-link-kind-start-to-start = start to start
-choice-link-kind-finish-to-finish = finish to finish
-choice-link-kind-start-to-finish = start to finish
+choice-link-kind-finish-to-start = finish to start (FS)
+choice-link-kind-start-to-start = start to start (SS)
+choice-link-kind-finish-to-finish = finish to finish (FF)
+choice-link-kind-start-to-finish = start to finish (SF)

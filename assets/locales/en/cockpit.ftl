@@ -65,15 +65,6 @@ text-cut = { $dropped ->
 }
 no-further = It goes no further in this direction.
 moves-up-and-down = This entry can be moved up and down.
-council-date-holds = The resolution stays on { $date }.
-council-date-later = { $days ->
-    [one] The resolution moves one day later: { $date }.
-   *[other] The resolution moves { $days } days later: { $date }.
-}
-council-date-earlier = { $days ->
-    [one] The resolution moves one day earlier: { $date }.
-   *[other] The resolution moves { $days } days earlier: { $date }.
-}
 phase-follows-tasks = A phase follows its tasks. Please move a task below it.
 no-dates = No dates: the task is part of a circle of links or an empty phase.
 earliest-date = It cannot be earlier: its predecessors end just before { $date }.

@@ -8,12 +8,14 @@ use self::editor::{Editor, Mode};
 use super::founding::Consequences;
 use super::records::Creatable;
 use crate::calendar::Date;
+use crate::domain::choice::Choice;
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::journal::{DraftContent, DraftField, DraftPurpose, FormDraft};
-use crate::domain::schema::{CommuneKind, is_asked};
+use crate::domain::schema::{CommuneKind, Task, is_asked};
+use crate::domain::span::TaskKind;
 use crate::domain::{EntityKind, Field, FieldKind, FieldSpec, Mark, OrderKey, RawId, Record, Target, Value};
 use crate::i18n::entry::{self, EntryError};
-use crate::i18n::label;
+use crate::i18n::{Text, label};
 use crate::text::Lang;
 
 /// A form being filled in.
@@ -87,6 +89,8 @@ pub enum InputError {
     Required,
     /// What was typed cannot be read.
     Entry(EntryError),
+    /// It does not go together with the rest of the project, as this sentence says.
+    Refused(Text),
     /// There is a file of this name already.
     FileExists,
     /// The file cannot be written there.
@@ -280,11 +284,22 @@ impl Form {
         };
         let asked: Vec<bool> = values
             .iter()
-            .map(|it| is_asked(it.0, self.commune, &value_of))
+            .map(|it| is_asked(it.0, self.commune, &value_of) && !self.is_for_later(it.0, &value_of))
             .collect();
         for (input, is_asked) in self.inputs.iter_mut().zip(asked) {
             input.is_asked = is_asked;
         }
+    }
+
+    /// Whether a new task is not asked for the field: a name, its kind and its length make a task, the rest comes later.
+    fn is_for_later(&self, field: Field, value_of: &dyn Fn(Field) -> Value) -> bool {
+        if !matches!(self.purpose, Purpose::Insert(EntityKind::Task, _)) {
+            return false;
+        }
+        if field == Task::duration {
+            return value_of(Task::kind) != Value::Choice(TaskKind::Work.key().to_owned());
+        }
+        ![Task::name, Task::kind, Task::responsible].contains(&field)
     }
 
     /// Kind of the record it is about.
@@ -403,6 +418,20 @@ impl Form {
                 None
             }
             None => Some(values),
+        }
+    }
+
+    /// Says under these fields why their values cannot be taken, and goes to the first of them.
+    pub fn refuse(&mut self, refused: Vec<(Field, Text)>) {
+        let mut first = None;
+        for (field, reason) in refused {
+            if let Some(place) = self.place_of(field) {
+                self.inputs[place].error = Some(InputError::Refused(reason));
+                first = Some(first.map_or(place, |it: usize| it.min(place)));
+            }
+        }
+        if let Some(place) = first {
+            self.enter(place);
         }
     }
 

@@ -8,7 +8,7 @@ use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{baselines, detail, founding, lists, matrix, proposals, records, search, timeline, values};
-use super::{compare, coverage, files, forms, gantt, moving, overlays, pop, questions, refresh, saving, trial};
+use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target, clean};
 use crate::i18n::texts::app as say;
@@ -31,7 +31,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::SwitchLanguage | C::Language => switch_language(model),
         C::QuitFromStart | C::Quit => return quit(model),
         C::Open => open(model),
-        C::Edit => forms::edit_selected(model),
+        C::Edit => plan::edit_wanted(model),
         C::New => new(model),
         C::Delete => delete(model),
         C::Fold => fold_or_tick(model),
@@ -60,6 +60,10 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::ZoomAll => with_cockpit(model, |it| it.gantt = timeline::GanttView::default()),
         C::ToReferenceDate => gantt::to_reference_date(model),
         C::Explain => gantt::explain(model),
+        C::LinkTask => plan::open_links(model),
+        C::Outdent => plan::indent(model, false),
+        C::Indent => plan::indent(model, true),
+        C::PickDay => plan::open_days(model),
         C::MoveUp => moving::step(model, 0, -1),
         C::MoveDown => moving::step(model, 0, 1),
         C::MoveLeft => moving::step(model, -1, 0),
@@ -259,7 +263,9 @@ fn new(model: &mut Model) {
     let Some(cockpit) = &model.cockpit else { return };
     let mut kinds = records::creatable(cockpit);
     let is_heading = cockpit.selected().is_some_and(|it| it.heading().is_some());
-    if kinds.len() == 1 || is_heading {
+    // In the timeline one more task is wanted; links and days off stand under headings of their own.
+    let is_task = cockpit.tab == Tab::Timeline && kinds.first().is_some_and(|it| it.0 == EntityKind::Task);
+    if kinds.len() == 1 || is_heading || is_task {
         forms::insert(model, kinds.remove(0));
     } else {
         lists::open_new(model, kinds);

@@ -10,10 +10,11 @@ use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
 use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
+use super::super::plan::{checks, placed};
 use super::super::ready;
 use super::super::records::{self, Creatable};
 use super::super::values;
-use super::{commands, commit, pop};
+use super::{commands, commit, plan, pop};
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::journal::{DraftField, DraftPurpose, FormDraft};
 use crate::domain::schema::GuidingQuestion;
@@ -21,6 +22,7 @@ use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, T
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::form as form_words;
+use crate::i18n::texts::plan as plan_words;
 use crate::i18n::texts::rescue;
 use crate::i18n::{entry, label};
 
@@ -42,7 +44,7 @@ pub(super) fn edit_single(model: &mut Model, kind: EntityKind) {
     }
 }
 
-fn edit(model: &mut Model, target: Target) {
+pub(super) fn edit(model: &mut Model, target: Target) {
     if is_refused(model) {
         return;
     }
@@ -143,6 +145,9 @@ pub(super) fn top(model: &mut Model) -> Option<&mut Form> {
 pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     let (lang, columns) = (model.lang, model.size.0);
     let form = top(model)?;
+    if key == Key::plain(KeyCode::Enter) && is_link_complete(form) {
+        return Some(accept(model));
+    }
     let place = form.focus;
     let width = usize::from(form.field_width(lang, columns));
     let input = form.input_mut();
@@ -181,6 +186,12 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     };
     adjust(model, place);
     Some(effects)
+}
+
+/// Whether the last field of a new link has the keys: Enter makes the link there.
+fn is_link_complete(form: &Form) -> bool {
+    let is_new = matches!(form.purpose, Purpose::Insert(EntityKind::Dependency, _));
+    is_new && form.focus + 1 == form.inputs.len()
 }
 
 /// Brings the form in line with an answer that may have changed: defaults that follow from it, fields it asks for.
@@ -409,9 +420,18 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         model.notices.trouble(words::form_has_errors());
         return Vec::new();
     };
-    let changed = form.changed(values.clone());
     let is_typed = form.is_changed();
     let purpose = form.purpose.clone();
+    let changed = form.changed(values.clone());
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    let refused = project.map(|it| checks::refused(it, &purpose, &values, &changed, as_of));
+    if let Some(refused) = refused.filter(|it| !it.is_empty()) {
+        if let Some(form) = top(model) {
+            form.refuse(refused);
+        }
+        model.notices.trouble(words::form_has_errors());
+        return Vec::new();
+    }
     if is_typed && model.cockpit.as_ref().is_some_and(|it| it.file.is_locked()) {
         // What was typed stays; with a file of its own it can be taken.
         ask_for_copy(model);
@@ -427,6 +447,9 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
             let record = model.cockpit.as_ref().and_then(|it| it.history.now().record(target));
             let changed = records::completed(record, changed, as_of);
             close_if(model, |model| take_edit(model, target, changed));
+            if !matches!(model.overlays.last(), Some(Overlay::Form(_))) {
+                plan::ask_for_finish(model, target);
+            }
             Vec::new()
         }
         Purpose::Insert(kind, known) => {
@@ -475,12 +498,18 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) ->
 /// Shows a record where it stands now, if an answer gave it another place.
 fn follow(model: &mut Model, target: Target) {
     let Some(cockpit) = &model.cockpit else { return };
-    if cockpit.selected_record() == Some(target) {
+    if cockpit.selected_record() == Some(target) || is_link_of_task(model, target) {
         return;
     }
     if let Some(tab) = tab_of(cockpit.history.now(), target) {
         commands::go_to(model, tab, Node::Record(target));
     }
+}
+
+/// Whether a link was edited from one of its tasks, where the selection stays then.
+fn is_link_of_task(model: &Model, target: Target) -> bool {
+    let selected = model.cockpit.as_ref().and_then(super::Cockpit::selected_record);
+    target.kind == EntityKind::Dependency && selected.is_some_and(|it| it.kind == EntityKind::Task)
 }
 
 fn take_values(model: &mut Model, indicators: &[RawId], entered: &[(Field, Value)]) -> bool {
@@ -518,17 +547,31 @@ pub(in super::super) fn take_proposals(model: &mut Model, changes: Vec<Change>, 
 fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) -> bool {
     let Some(cockpit) = &model.cockpit else { return false };
     let (target, change) = records::insert(cockpit.history.now(), &mut model.ids, kind, values);
+    let (change, awaited) = if kind == EntityKind::Task {
+        placed(cockpit.history.now(), &mut model.ids, cockpit.selected_record(), change)
+    } else {
+        (change, None)
+    };
     let mut preview = cockpit.history.now().clone();
     let title = if preview.apply(&change).is_ok() {
         records::title(&preview, target, model.lang)
     } else {
         String::new()
     };
-    let label = say::step_added(kind, title);
+    let label = say::step_added(kind, title.as_str());
     let is_taken = commit(model, label, &change);
+    if is_taken && is_link_of_task(model, target) {
+        let told = plan::told_of_link(model, target);
+        told.into_iter().for_each(|it| model.notices.done(it));
+        return true;
+    }
     let tab = model.cockpit.as_ref().and_then(|it| tab_of(it.history.now(), target));
     if let Some(tab) = tab.filter(|_| is_taken) {
         commands::go_to(model, tab, Node::Record(target));
+    }
+    if let Some(awaited) = awaited.filter(|_| is_taken) {
+        let before = title_of(model, EntityKind::Task, awaited);
+        model.notices.done(plan_words::inserted_behind(title, before));
     }
     is_taken
 }

@@ -3,12 +3,14 @@
 mod commands;
 mod compare;
 mod coverage;
+mod effect;
 mod files;
 mod forms;
 mod gantt;
 mod journal;
 mod moving;
 mod overlays;
+mod plan;
 mod pointer;
 mod questions;
 mod saving;
@@ -45,7 +47,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let had_notice = model.notices.past().count();
     let seen = in_timeline(model);
     let was_approved = model.cockpit.as_ref().map(baselines::is_approved);
+    let before = effect::Before::of(model, &msg);
     let mut effects = take_in(model, msg);
+    if let Some(before) = before {
+        before.tell(model);
+    }
     if was_approved == Some(false) {
         baselines::offer(model);
     }

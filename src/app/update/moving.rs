@@ -7,12 +7,13 @@ use super::super::records;
 use super::commit;
 use crate::calendar::Date;
 use crate::domain::schema::{Stakeholder, Task};
-use crate::domain::span::Span;
+use crate::domain::span::{Span, TaskKind};
 use crate::domain::value::Rating;
 use crate::domain::{Change, EntityKind, Field, Target, Value};
 use crate::i18n::Text;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::plan as plan_words;
 use crate::text::Lang;
 
 /// Starts moving the selected record.
@@ -65,14 +66,21 @@ pub(super) fn lengthen(model: &mut Model, by: i32) {
         return;
     };
     let now = task.duration.unwrap_or(Span::weeks(0));
-    if task.kind.is_point() || now.length + by < 1 {
-        model.notices.trouble(words::no_further());
-        return;
-    }
     let next = Span {
-        length: now.length + by,
+        length: now.length.saturating_add(by),
         ..now
     };
+    let refusal = match task.kind {
+        TaskKind::Summary => Some(plan_words::phase_has_no_length()),
+        kind if kind.is_point() => Some(plan_words::point_has_no_length()),
+        _ if next.length < 1 => Some(plan_words::length_at_least_one()),
+        _ if next.is_too_long() => Some(plan_words::span_too_long(Span::MAX_WEEKS)),
+        _ => None,
+    };
+    if let Some(reason) = refusal {
+        model.notices.trouble(reason);
+        return;
+    }
     try_out(
         cockpit,
         Change::Set {
@@ -89,27 +97,10 @@ pub(super) fn take(model: &mut Model) {
     let Some(cockpit) = &mut model.cockpit else { return };
     let Some(moving) = cockpit.moving.take() else { return };
     let title = records::title(cockpit.history.now(), moving.target, model.lang);
-    let end_before = cockpit.derived.dates.end();
     if moving.draft.changes.is_empty() {
         return;
     }
     commit(model, say::step_moved(title), &Change::Batch(moving.draft.changes));
-    let Some(cockpit) = &model.cockpit else { return };
-    if moving.target.kind == EntityKind::Task
-        && let (Some(before), Some(now)) = (end_before, cockpit.derived.dates.end())
-    {
-        model.notices.done(effect_on_end(before, now));
-    }
-}
-
-/// What a change of the plan does to the council date.
-fn effect_on_end(before: Date, now: Date) -> Text {
-    let days = now.days_since(before);
-    match days {
-        0 => words::council_date_holds(now),
-        1.. => words::council_date_later(now, days),
-        _ => words::council_date_earlier(now, -days),
-    }
 }
 
 fn try_out(cockpit: &mut Cockpit, change: Change, (as_of, lang): (Date, Lang)) {
@@ -164,7 +155,7 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
         .tasks
         .find(target.id)
         .ok_or_else(say::nothing_selected)?;
-    if task.kind == crate::domain::span::TaskKind::Summary {
+    if task.kind == TaskKind::Summary {
         return Err(words::phase_follows_tasks());
     }
     let days = by

@@ -11,7 +11,7 @@ use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
 use super::super::{baselines, proposals, values};
-use super::{commands, compare, files, forms, gantt, pop, run_if_ready, saving};
+use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
 /// A key, before the keymap is asked: text goes into fields. `None` when nothing took it.
@@ -190,6 +190,11 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             values::open_list(model, which);
             Vec::new()
         }
+        (PickFor::Predecessor(successor), Some(Pick::Predecessor(predecessor))) => {
+            plan::take_predecessor(model, predecessor, successor);
+            Vec::new()
+        }
+        (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
         (_, Some(Pick::Place(tab, node))) => {
             super::super::search::keep_hits(model);
             pop(model);
@@ -269,6 +274,14 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
         }
         Answer::Delete(target) => {
             commands::delete_now(model, target);
+            Vec::new()
+        }
+        Answer::EditRecord(target) => {
+            forms::edit(model, target);
+            Vec::new()
+        }
+        Answer::Finish(target) => {
+            plan::finish(model, target);
             Vec::new()
         }
         Answer::DropList => {

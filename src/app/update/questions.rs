@@ -3,7 +3,7 @@
 use super::super::model::Model;
 use super::super::outline::{Node, tab_of};
 use super::super::records;
-use super::{commands, commit};
+use super::{commands, commit, plan};
 use crate::calendar::Date;
 use crate::domain::choice::{Choice, ChoiceSpec};
 use crate::domain::facts::is_answered;
@@ -38,6 +38,10 @@ pub(super) fn next_open(model: &mut Model) {
 /// Gives a record its next state, as one undo step: an open question is settled, an action item done; other states go on
 /// in their order. A record without a state says so.
 pub(super) fn tick(model: &mut Model, target: Target) {
+    if target.kind == EntityKind::Task {
+        plan::tick(model, target);
+        return;
+    }
     let (lang, as_of) = (model.lang, model.as_of);
     let Some(record) = model.cockpit.as_ref().and_then(|it| it.history.now().record(target)) else {
         return;

@@ -1,9 +1,10 @@
 //! Why something typed is no value of its field, and the sentence that says so with an example.
 
 use super::super::bundle::say;
-use super::super::texts::entry as texts;
+use super::super::texts::{entry as texts, plan};
 use super::super::{format, label};
 use crate::domain::choice::ChoiceSpec;
+use crate::domain::span::Span;
 use crate::text::Lang;
 
 /// What is wrong with a typed value. Plain data; the sentence comes from [`word`].
@@ -45,6 +46,8 @@ pub enum EntryError {
     NotAVote,
     /// It is no length of time.
     NotASpan,
+    /// It is longer than any plan.
+    SpanTooLong,
     /// It is neither yes nor no.
     NotYesOrNo,
     /// No answer begins so.
@@ -81,6 +84,7 @@ pub fn word(lang: Lang, error: &EntryError) -> String {
         EntryError::OutOfRange { min, max } => texts::out_of_range(*min, *max),
         EntryError::NotAVote => texts::not_a_vote(),
         EntryError::NotASpan => texts::not_a_span(),
+        EntryError::SpanTooLong => plan::span_too_long(Span::MAX_WEEKS),
         EntryError::NotYesOrNo => texts::not_yes_or_no(),
         EntryError::NoSuchChoice { spec } => texts::no_such_choice(listed(lang, spec, spec.keys)),
         EntryError::AmbiguousChoice { spec, keys } => texts::ambiguous_choice(listed(lang, spec, keys)),

@@ -269,7 +269,7 @@ fn span(typed: &str, lang: Lang) -> Result<Value, EntryError> {
     let found = SPAN_UNITS.iter().find(|(_, names)| names.contains(&unit.trim()));
     let (unit, _) = found.ok_or(EntryError::NotASpan)?;
     let number = scaled(length.trim(), lang, 0, &[]).map_err(|_| EntryError::NotASpan)?;
-    let length = within(number, -i64::from(MAX_SPAN), MAX_SPAN.into(), 1)?;
+    let length = within(number, -i64::from(MAX_SPAN), MAX_SPAN.into(), 1).map_err(|_| EntryError::SpanTooLong)?;
     Ok(Value::Span(Span {
         length: i32::try_from(length).unwrap_or_default(),
         unit: *unit,

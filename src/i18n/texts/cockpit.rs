@@ -151,12 +151,6 @@ texts! {
     no_further = "no-further";
     /// A record of this list moves up and down only.
     moves_up_and_down = "moves-up-and-down";
-    /// The council date is the same.
-    council_date_holds(date) = "council-date-holds";
-    /// The council date is later.
-    council_date_later(date, days) = "council-date-later";
-    /// The council date is earlier.
-    council_date_earlier(date, days) = "council-date-earlier";
     /// A phase has no date of its own.
     phase_follows_tasks = "phase-follows-tasks";
     /// A task has no dates.

@@ -14,6 +14,7 @@ pub mod form;
 pub mod gantt;
 pub mod matrix;
 pub mod overlays;
+pub mod plan;
 pub mod planning;
 pub mod rescue;
 pub mod screen;
@@ -40,6 +41,7 @@ pub const ALL: &[&[Row]] = &[
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    plan::TABLE,
     rescue::TABLE,
     screen::TABLE,
     set::TABLE,

@@ -170,6 +170,7 @@ pub fn error(model: &Model, input: &Input) -> Option<String> {
     Some(match input.error.as_ref()? {
         InputError::Required => say(lang, &texts::field_required(input.label(lang))),
         InputError::Entry(error) => entry::word(lang, error),
+        InputError::Refused(reason) => say(lang, reason),
         InputError::FileExists => say(lang, &texts::form_file_exists()),
         InputError::FileNotWritable(fault) => {
             let advice = problem::save(fault);

@@ -78,7 +78,7 @@ fn wanted_width(picker: &Picker) -> u16 {
 fn has_foot(picker: &Picker) -> bool {
     matches!(
         picker.purpose,
-        PickFor::Command | PickFor::Reading | PickFor::Proposals | PickFor::CatalogueRows(_)
+        PickFor::Command | PickFor::Predecessor(_) | PickFor::Reading | PickFor::Proposals | PickFor::CatalogueRows(_)
     )
 }
 

@@ -4,14 +4,16 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::model::Cockpit;
+use crate::app::plan::links;
 use crate::app::{Model, baselines, detail, records};
 use crate::domain::schema::Task;
-use crate::domain::{Project, Record, Target};
+use crate::domain::{Project, Target};
 use crate::i18n::texts::gantt as words;
 use crate::i18n::texts::{
     cockpit as remark_words, deadlines as deadline_words, screen as screen_words, timeline as timeline_words,
 };
 use crate::i18n::{Text, format, say};
+use crate::text::Lang;
 use crate::text::width::{width, wrap};
 use crate::ui::WIDE;
 use crate::ui::canvas::Canvas;
@@ -94,7 +96,7 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -
     }
     lines.extend(sentences(&hints, canvas, room));
     lines.extend(links.iter().map(|it| vec![(say(lang, it), theme.plain)]));
-    lines.extend(followers(project, target).map(|it| vec![(say(lang, &it), theme.plain)]));
+    lines.extend(followers(project, target, lang).map(|it| vec![(say(lang, &it), theme.plain)]));
     let facts = detail::facts_of(project, target, lang);
     lines.extend(facts.into_iter().map(|it| {
         let value = it.value.replace('\n', " ");
@@ -170,14 +172,13 @@ fn head_style(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Style {
 }
 
 /// What follows a task.
-fn followers(project: &Project, target: Target) -> Option<Text> {
-    let links = project
+fn followers(project: &Project, target: Target, lang: Lang) -> Option<Text> {
+    let after = project
         .dependencies
         .iter()
         .filter(|it| it.predecessor.raw() == target.id);
-    let titles: Vec<String> = links
-        .filter_map(|it| project.tasks.get(it.successor))
-        .map(Record::title)
+    let titles: Vec<String> = after
+        .filter_map(|it| links::told(project, it, it.successor.raw(), lang))
         .collect();
     (!titles.is_empty()).then(|| words::leads_to(titles.join(" · ")))
 }

@@ -1,0 +1,67 @@
+//! Reporting by one key: a task is done as of the reference date, or open again.
+
+use crate::calendar::Date;
+use crate::domain::schema::Task;
+use crate::domain::span::TaskKind;
+use crate::domain::value::Percent;
+use crate::domain::{Field, Value};
+use crate::i18n::Text;
+use crate::i18n::texts::{cockpit, plan as words};
+use crate::text::clean::show;
+
+/// What a report enters, and the sentences for it.
+pub struct Report {
+    /// The fields of the task.
+    pub values: Vec<(Field, Value)>,
+    /// Label of the undo step.
+    pub step: Text,
+    /// What happened.
+    pub told: Text,
+}
+
+/// Reports a task as done on `day`; one that is done becomes open again.
+///
+/// # Errors
+/// The task is a phase, or began after `day`.
+pub fn toggled(task: &Task, day: Date) -> Result<Report, Text> {
+    if task.finished_on.is_some() {
+        return Ok(reopened(task));
+    }
+    done(task, day)
+}
+
+/// Reports a task as done on `day`.
+///
+/// # Errors
+/// As for [`toggled`].
+pub fn done(task: &Task, day: Date) -> Result<Report, Text> {
+    if task.kind == TaskKind::Summary {
+        return Err(cockpit::phase_follows_tasks());
+    }
+    if let Some(began) = task.started_on.filter(|it| *it > day) {
+        return Err(words::finish_before_start(began));
+    }
+    let mut values = vec![(Task::finished_on, Value::Date(day))];
+    if task.kind == TaskKind::Work {
+        values.push((Task::progress, Value::Count(100)));
+    }
+    let name = show(&task.name).into_owned();
+    Ok(Report {
+        values,
+        step: words::step_task_done(name.as_str()),
+        told: words::task_done(name, day),
+    })
+}
+
+fn reopened(task: &Task) -> Report {
+    let mut values = vec![(Task::finished_on, Value::Empty)];
+    if task.progress == Some(Percent(100)) {
+        values.push((Task::progress, Value::Empty));
+    }
+    let name = show(&task.name).into_owned();
+    Report {
+        values,
+        step: words::step_task_open(name.as_str()),
+        told: words::task_open(name),
+    }
+}
