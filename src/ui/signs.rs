@@ -24,6 +24,8 @@ pub struct Signs {
     pub bars: [&'static str; 3],
     /// Reference date and 18 months.
     pub dates: [&'static str; 2],
+    /// Load of a body: one task, two at once, three and more.
+    pub loads: [&'static str; 3],
     /// Slack.
     pub slack: &'static str,
     /// What was planned, beside a bar.
@@ -60,6 +62,7 @@ const FULL: Signs = Signs {
     sides: ["●", "○", "♦"],
     bars: ["█", "▒", "▓"],
     dates: ["┊", "¦"],
+    loads: ["▃", "▆", "█"],
     slack: "·",
     baseline: "▔",
     saved: ["√", "*"],
@@ -84,6 +87,7 @@ const ASCII: Signs = Signs {
     sides: ["I", "A", "M"],
     bars: ["#", "=", "%"],
     dates: [":", "!"],
+    loads: ["1", "2", "3"],
     slack: ".",
     baseline: "_",
     saved: ["x", "*"],

@@ -25,5 +25,7 @@ gantt-slack-missing = { $days ->
     [one] ein Arbeitstag fehlt
    *[other] { $days } Arbeitstage fehlen
 }
+gantt-load = Auslastung
+gantt-load-signs = { $one } ein Vorgang   { $two } zwei zugleich   { $more } drei und mehr
 gantt-responsible-is = Zuständig: { $name }
 gantt-leads-to = Danach: { $titles }

@@ -25,5 +25,7 @@ gantt-slack-missing = { $days ->
     [one] one working day short
    *[other] { $days } working days short
 }
+gantt-load = Load
+gantt-load-signs = { $one } one task   { $two } two at once   { $more } three and more
 gantt-responsible-is = Responsible: { $name }
 gantt-leads-to = Leads to: { $titles }

@@ -45,6 +45,10 @@ texts! {
     slack_of(days) = "gantt-slack-of";
     /// How many working days a task is too late.
     slack_missing(days) = "gantt-slack-missing";
+    /// Heading over the load of the responsible bodies.
+    load = "gantt-load";
+    /// What the signs of the load mean.
+    load_signs(one, two, more) = "gantt-load-signs";
     /// Who is responsible.
     responsible_is(name) = "gantt-responsible-is";
     /// What follows a task.

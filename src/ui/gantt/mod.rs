@@ -3,4 +3,5 @@
 
 pub mod header;
 pub mod links;
+pub mod load;
 pub mod strip;

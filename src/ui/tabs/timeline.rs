@@ -17,9 +17,11 @@ use crate::domain::{EntityKind, RawId};
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{format, say};
 use crate::schedule::{Driver, Placed, TaskDates};
+use crate::text::clean::show;
 use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
 use crate::ui::gantt::links::{Extent, Lines};
+use crate::ui::gantt::load::{self, Load};
 use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
 use crate::ui::{ViewState, first_visible, list};
 
@@ -28,10 +30,13 @@ mod detail;
 /// Draws it.
 pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
     let detail_rows = detail::rows(area);
-    let list_rows = area.height.saturating_sub(2 + 1 + detail_rows);
-    let list = Rect::new(area.x, area.y + 2.min(area.height), area.width, list_rows);
     let mut chart = Chart::new(model, cockpit, area.width);
     chart.head(canvas, area);
+    let loads = chart.loads(area);
+    // A heading stands above the bodies.
+    let load_rows = u16::try_from(loads.len()).map_or(0, |it| it + u16::from(it > 0));
+    let list_rows = area.height.saturating_sub(2 + 1 + detail_rows + load_rows);
+    let list = Rect::new(area.x, area.y + 2.min(area.height), area.width, list_rows);
     let rows = cockpit.view().rows();
     view.page = list_rows;
     if rows.is_empty() {
@@ -70,18 +75,20 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
             chart.rule_beside(canvas, (area.x, y));
         }
     }
-    let below = Rect::new(
-        area.x,
-        list.bottom(),
-        area.width,
-        area.bottom().saturating_sub(list.bottom()),
-    );
+    let under = list.bottom() + load_rows;
+    chart.load(canvas, Rect::new(area.x, list.bottom(), area.width, load_rows), &loads);
+    let below = Rect::new(area.x, under, area.width, area.bottom().saturating_sub(under));
     if below.height > 0 {
         canvas.rule(below);
     }
     let room = Rect::new(below.x, below.y + 1, below.width, below.height.saturating_sub(1));
     detail::draw(model, cockpit, canvas, room);
 }
+
+/// Least size of the picture's room for the load of the bodies, and most bodies shown.
+const LOAD_WIDTH: u16 = 200;
+const LOAD_HEIGHT: u16 = 45;
+const LOAD_ROWS: usize = 8;
 
 /// What all rows of one frame share.
 struct Chart<'a> {
@@ -178,6 +185,56 @@ impl<'a> Chart<'a> {
         for label in header::labels(&self.axis, period, self.model.lang) {
             let room = self.columns.picture.saturating_sub(label.cell);
             canvas.text((x + label.cell, y), room, &label.text, canvas.theme.plain);
+        }
+    }
+
+    /// The load of the most loaded bodies, where there is room for it.
+    fn loads(&self, area: Rect) -> Vec<Load> {
+        if area.width < LOAD_WIDTH || area.height < LOAD_HEIGHT {
+            return Vec::new();
+        }
+        let mut loads = load::loads(self.cockpit.project(), &self.cockpit.derived().dates, &self.axis);
+        loads.truncate(LOAD_ROWS);
+        loads
+    }
+
+    /// Draws the load under the tasks: a heading with what the signs mean, then a row for each body.
+    fn load(&self, canvas: &mut Canvas<'_>, area: Rect, loads: &[Load]) {
+        let lang = self.model.lang;
+        if let Some(y) = area.rows().next().map(|it| it.y) {
+            let [one, two, more] = canvas.signs.loads;
+            canvas.text(
+                (area.x + 1, y),
+                self.columns.name,
+                &say(lang, &words::load()),
+                canvas.theme.heading,
+            );
+            self.rule_beside(canvas, (area.x, y));
+            let legend = say(lang, &words::load_signs(one, two, more));
+            let picture = area.x + self.columns.table + 1;
+            canvas.text((picture, y), self.columns.picture, &legend, canvas.theme.quiet);
+        }
+        for (y, load) in (area.y + 1..area.bottom()).zip(loads) {
+            let name = show(&load.name);
+            canvas.text(
+                (area.x + 3, y),
+                self.columns.table.saturating_sub(4),
+                &name,
+                canvas.theme.plain,
+            );
+            self.rule_beside(canvas, (area.x, y));
+            let mut strip = Strip::new(self.columns.picture, self.fineness);
+            for (cell, count) in (0_i32..).zip(&load.cells) {
+                let (sign, ink) = match count {
+                    0 => continue,
+                    1 => (canvas.signs.loads[0], Ink::Open),
+                    2 => (canvas.signs.loads[1], Ink::Open),
+                    _ => (canvas.signs.loads[2], Ink::Planned),
+                };
+                strip.fill(cell, sign, ink);
+            }
+            self.lines(&mut strip, canvas);
+            self.picture(canvas, (area.x + self.columns.table + 1, y), &strip);
         }
     }
 
