@@ -29,11 +29,7 @@ pub fn of_task(project: &Project, derived: &Derived, task: &Task, lang: Lang) ->
     let others = found.iter().filter(|it| !is_urgent(it));
     remarks.extend(others.map(|it| hint(it, lang)));
     let looks_at_holidays = task.kind.is_session() || task.pauses_in_off_weeks || task.kind == TaskKind::Summary;
-    let is_beyond = match derived.dates.school_gap() {
-        Some(SchoolGap::After(known)) => placed.end > known,
-        Some(SchoolGap::Nothing) => true,
-        None => false,
-    };
+    let is_beyond = derived.dates.school_gap().is_some_and(|it| it.holds(placed.end));
     if looks_at_holidays && is_beyond && task.finished_on.is_none() {
         remarks.extend(school_gap(project, derived, lang));
     }
