@@ -281,6 +281,12 @@ fn a_plan_that_ends_too_late_is_told_on_the_page_of_the_state_and_under_the_char
     assert!(screen.contains("Ferien nur bis 09.09.2030 hinterlegt"), "{screen}");
 }
 
+#[test]
+fn the_founding_page_says_that_the_school_holidays_of_the_land_are_missing() {
+    let world = World::new().keys("n right tab").types("Auenfeld").sees("mit Ferien");
+    world.keys("tab right").sees("ohne Ferien");
+}
+
 const HOLIDAYS: &str = include_str!("fixtures/public-holidays-de-2020-2060.csv");
 
 #[test]

@@ -56,25 +56,46 @@ fn the_default_start_is_a_monday_outside_school_holidays() {
         "a Tuesday goes on to the next Monday"
     );
     assert_eq!(start("2026-08-10", false), date("2027-03-01"));
+    assert_eq!(
+        start("2026-10-26", false),
+        date("2027-05-31"),
+        "17 May is Whit Monday, a day before the school holidays"
+    );
     let mut today = date("2026-01-01");
     while today < date("2029-01-01") {
         for (with, weeks) in [(false, 29), (true, 37)] {
             let start = default_start(today, with, &calendar);
             assert_eq!(start.monday(), start, "{today}");
-            assert!(calendar.school_holiday(start).is_none(), "{today}");
+            let would_do = |day| calendar.school_holiday(day).is_none() && calendar.is_working_day(day);
+            assert!(would_do(start), "{today}");
             let least = today.add_days(weeks * 7);
             let mut earlier = start.add_days(-7);
             while earlier >= least {
-                assert!(
-                    calendar.school_holiday(earlier).is_some(),
-                    "{today}: {earlier} would do"
-                );
+                assert!(!would_do(earlier), "{today}: {earlier} would do");
                 earlier = earlier.add_days(-7);
             }
             assert!(start >= least, "{today}");
         }
         today = today.add_days(1);
     }
+}
+
+#[test]
+fn the_default_start_follows_the_holidays_of_the_land() {
+    let mut hesse = Founding::blank(RawId::from_bits(1), OrderKey::default());
+    let proposed = |answers: &Founding, today: &str| leitstand::app::founding::start(date(today), answers);
+    assert_eq!(
+        proposed(&hesse, "2026-08-31"),
+        date("2027-04-05"),
+        "after the Bavarian Easter holidays"
+    );
+    hesse.land = LandChoice::Hesse;
+    assert_eq!(proposed(&hesse, "2026-08-31"), date("2027-03-22"), "none are stored");
+    assert_eq!(
+        proposed(&hesse, "2026-09-07"),
+        date("2027-04-05"),
+        "29 March is Easter Monday everywhere"
+    );
 }
 
 #[test]

@@ -158,7 +158,7 @@ fn the_timeline_opens_at_the_council_resolution() {
         .sees("◊ 05.02.29")
         .sees("¦ 18 Monate 01.09.2028")
         .sees("┊ Stichtag 11.10.2027")
-        .sees("Kein Puffer bis zum Beschluss.");
+        .sees("kein Puffer");
 }
 
 #[test]

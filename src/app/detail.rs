@@ -150,7 +150,9 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             .find(target.id)
             .map(|it| dates(project, derived, it, lang))
             .unwrap_or_default(),
-        EntityKind::Session | EntityKind::Paper => calendar::of_record(project, derived, target).into_iter().collect(),
+        EntityKind::Session | EntityKind::Paper | EntityKind::ParticipationEvent => {
+            calendar::of_record(project, derived, target, lang)
+        }
         _ => Vec::new(),
     }
 }

@@ -12,10 +12,10 @@ use crate::catalogue::founding::{clarification_tasks, default_start, found as ma
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{
-    CommuneKind, Contract, Founding, HeadTitle, MunicipalitiesIncluded, PlanVariant, UnitWord,
+    Commune, CommuneKind, Contract, Founding, HeadTitle, MunicipalitiesIncluded, PlanVariant, UnitWord,
 };
 use crate::domain::value::FieldType;
-use crate::domain::{Entity, Field, IdSource, OrderKey, Project, RawId, Value};
+use crate::domain::{Change, Entity, Field, IdSource, OrderKey, Project, RawId, Value};
 use crate::i18n::label;
 use crate::i18n::texts::cockpit as say_words;
 use crate::i18n::texts::rescue;
@@ -36,9 +36,16 @@ pub(super) fn begin(model: &mut Model) {
     adjust(model, None);
 }
 
-/// The start signal proposed for a commune, with or without its Gemeinden.
+/// The start signal proposed for a commune of this Land, with or without its Gemeinden.
 pub fn start(today: Date, answers: &Founding) -> Date {
-    let project = Project::empty(RawId::from_bits(1), "");
+    let mut project = Project::empty(RawId::from_bits(1), "");
+    let land = Change::Set {
+        target: project.commune.reference(),
+        field: Commune::land,
+        value: answers.land.to_value(),
+    };
+    // A Land is always a value of this field; were it refused, Bavaria would hold.
+    let _ = project.apply(&land);
     let with = answers.municipalities == Some(MunicipalitiesIncluded::With);
     default_start(today, with, &crate::schedule::calendar_of(&project))
 }
@@ -106,12 +113,13 @@ fn ask_what_fits(model: &mut Model, changed: Option<usize>) {
             variant
         };
         put(form, Founding::variant, &variant.to_value(), lang);
-        let untouched = form.get(Founding::start_on).is_some_and(|it| it.follows_default);
-        if untouched {
-            let mut adjusted = answers;
-            adjusted.municipalities = with.then_some(MunicipalitiesIncluded::With);
-            put(form, Founding::start_on, &Value::Date(start(as_of, &adjusted)), lang);
-        }
+    }
+    let moves_start = [Founding::municipalities, Founding::kind, Founding::land];
+    let untouched = form.get(Founding::start_on).is_some_and(|it| it.follows_default);
+    if untouched && changed.is_some_and(|it| moves_start.contains(&it)) {
+        let mut adjusted = answers;
+        adjusted.municipalities = with.then_some(MunicipalitiesIncluded::With);
+        put(form, Founding::start_on, &Value::Date(start(as_of, &adjusted)), lang);
     }
     if changed == Some(Founding::start_on)
         && let Some(input) = form.get_mut(Founding::start_on)
@@ -200,6 +208,8 @@ pub struct Consequences {
     pub eighteen_months_on: Option<Date>,
     /// When the council is expected to resolve.
     pub end: Option<Date>,
+    /// Whether school holidays are missing on the way to it: not stored for the Land, or not so far ahead.
+    pub lacks_school_holidays: bool,
     /// Whether Gemeinden and kind of concept are still open.
     pub is_municipalities_open: bool,
     /// Whether the kind of concept is still open.
@@ -229,6 +239,10 @@ fn consequences(form: &Form, model: &Model) -> Consequences {
         start: answers.start_on,
         eighteen_months_on: dates.and_then(|it| it.eighteen_months_on()),
         end: dates.and_then(|it| it.end()),
+        lacks_school_holidays: dates.is_some_and(|it| {
+            let end = it.end();
+            it.school_gap().is_some_and(|gap| end.is_some_and(|end| gap.holds(end)))
+        }),
         is_municipalities_open: answers.kind == Some(CommuneKind::County) && answers.municipalities.is_none(),
         is_concept_open: answers.concept_kind.is_none(),
     }

@@ -19,7 +19,7 @@ use crate::domain::{
 };
 use crate::text::Lang;
 
-/// The first Monday at least so many weeks ahead that lies outside school holidays: 29, with Gemeinden 37.
+/// The first Monday at least so many weeks ahead that is worked and lies outside school holidays: 29, with Gemeinden 37.
 pub fn default_start(today: Date, with_municipalities: bool, calendar: &Calendar) -> Date {
     let weeks = if with_municipalities { 37 } else { 29 };
     let mut day = today.add_days(weeks * 7);
@@ -28,7 +28,7 @@ pub fn default_start(today: Date, with_municipalities: bool, calendar: &Calendar
     }
     // Holidays last seven weeks at most; the bound only guards against a calendar without end.
     for _ in 0..20 {
-        if calendar.school_holiday(day).is_none() {
+        if calendar.school_holiday(day).is_none() && calendar.is_working_day(day) {
             break;
         }
         day = day.add_days(7);

@@ -45,6 +45,7 @@ fn yearly(day: Date) -> Option<YearlyDay> {
 mod tests {
     use super::*;
     use crate::domain::{Entity, OrderKey, RawId};
+    use proptest::prelude::*;
 
     fn date(text: &str) -> Date {
         Date::parse_iso(text).unwrap()
@@ -118,6 +119,23 @@ mod tests {
         open.starts_on = None;
         open.ends_on = Some(date("2027-08-20"));
         assert!(periods(&open).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn a_day_lies_in_a_yearly_time_when_its_day_and_month_do(first in 0i32..3000, length in 0i32..366, asked in 0i32..6000) {
+            let first = date("2024-01-01").add_days(first);
+            let last = first.add_days(length);
+            let asked = date("2020-01-01").add_days(asked);
+            let entry = entry(&first.to_string(), &last.to_string(), true);
+            let found = !periods_within(&entry, asked, asked).is_empty();
+            let is_leap = Date::from_ymd(asked.year(), 2, 29).is_ok();
+            let clip = |(month, day): (u32, u32)| if (month, day) == (2, 29) && !is_leap { (2, 28) } else { (month, day) };
+            let raw = |day: Date| (day.month(), day.day());
+            let (from, until, at) = (clip(raw(first)), clip(raw(last)), raw(asked));
+            let expected = if raw(last) < raw(first) { at >= from || at <= until } else { from <= at && at <= until };
+            prop_assert_eq!(found, expected, "{} {} {}", first, last, asked);
+        }
     }
 
     #[test]

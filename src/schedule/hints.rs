@@ -1,7 +1,7 @@
 //! What the calendar says about the dates of a task: days nobody works, recesses, times better avoided, good occasions
 //! (DOMAIN.md 4.3). Hints only: nothing here moves a date.
 
-use super::{PlanDates, TaskDates};
+use super::PlanDates;
 use crate::calendar::{Calendar, Date, FreeDay, SchoolHoliday};
 use crate::domain::Project;
 use crate::domain::calendar_days::periods_within;
@@ -83,10 +83,28 @@ pub fn hints(project: &Project, dates: &PlanDates, task: &Task) -> Vec<Hint> {
         found.extend(pause(project, dates, task));
     }
     if task.kind.is_session() || task.pauses_in_off_weeks {
-        found.extend(near(project, CalendarKind::Avoid, placed, 0).map(Hint::Avoid));
+        found.extend(near(project, CalendarKind::Avoid, (placed.start, placed.end), 0).map(Hint::Avoid));
     }
     if task.pauses_in_off_weeks {
-        found.extend(near(project, CalendarKind::Occasion, placed, OCCASION_DAYS).map(Hint::Occasion));
+        found.extend(
+            near(
+                project,
+                CalendarKind::Occasion,
+                (placed.start, placed.end),
+                OCCASION_DAYS,
+            )
+            .map(Hint::Occasion),
+        );
+    }
+    found
+}
+
+/// The hints for something that takes place on one day: a session, which needs no occasion, or an event with guests.
+pub fn day_hints(project: &Project, calendar: &Calendar, on: Date, is_event: bool) -> Vec<Hint> {
+    let mut found: Vec<Hint> = free_day(project, calendar, on).into_iter().collect();
+    found.extend(near(project, CalendarKind::Avoid, (on, on), 0).map(Hint::Avoid));
+    if is_event {
+        found.extend(near(project, CalendarKind::Occasion, (on, on), OCCASION_DAYS).map(Hint::Occasion));
     }
     found
 }
@@ -157,14 +175,14 @@ fn entry_on(project: &Project, kinds: &[CalendarKind], on: Date) -> Option<Strin
     kinds.iter().find_map(of_kind).map(|it| it.name.clone())
 }
 
-/// Times of the entries of `kind` that lie at most `distance` days from the task, the earliest first.
+/// Times of the entries of `kind` that lie at most `distance` days from the days between `first` and `last`, the earliest first.
 fn near(
     project: &Project,
     kind: CalendarKind,
-    placed: &TaskDates,
+    (first, last): (Date, Date),
     distance: i32,
 ) -> impl Iterator<Item = Occurrence> + use<> {
-    let (from, until) = (placed.start.add_days(-distance), placed.end.add_days(distance));
+    let (from, until) = (first.add_days(-distance), last.add_days(distance));
     let of_entry = |entry: &CalendarEntry| {
         let times = periods_within(entry, from, until);
         let occurrence = |(first, last)| Occurrence {
@@ -375,6 +393,19 @@ mod tests {
             ("2028-09-21", "2028-09-30"),
         );
         assert_eq!(council.hints(), [], "a session needs no occasion");
+    }
+
+    #[test]
+    fn one_day_has_its_hints_too() {
+        let case = Case::new(&[])
+            .entry(CalendarKind::Avoid, "Opferfest", ("2028-05-05", "2028-05-08"))
+            .entry(CalendarKind::Occasion, "Woche", ("2028-05-20", "2028-05-21"));
+        let calendar = super::super::calendar_of(&case.0);
+        let count = |day: &str, is_event| day_hints(&case.0, &calendar, date(day), is_event).len();
+        assert_eq!((count("2028-05-08", false), count("2028-05-08", true)), (1, 2));
+        assert_eq!((count("2028-05-09", false), count("2028-05-09", true)), (0, 1));
+        assert_eq!(count("2028-05-01", false), 1, "a public holiday");
+        assert_eq!(count("2028-04-21", true), 0, "more than four weeks before");
     }
 
     #[test]

@@ -251,6 +251,16 @@ pub enum SchoolGap {
     After(Date),
 }
 
+impl SchoolGap {
+    /// Whether school holidays are unknown on `day`.
+    pub fn holds(self, day: Date) -> bool {
+        match self {
+            Self::Nothing => true,
+            Self::After(known) => day > known,
+        }
+    }
+}
+
 /// The phases of the process (DOMAIN.md 1d).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {

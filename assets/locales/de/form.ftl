@@ -38,6 +38,7 @@ founding-least-remark = 18 Monate nach dem Start
 founding-expected = Voraussichtlich
 founding-resolves = { $council } beschließt
 founding-months = { $months }, mit Ferien
+founding-months-without = { $months }, ohne Ferien
 founding-too-short = Das sind weniger als 18 Monate. Der übliche Ablaufplan lässt mehr Zeit.
 founding-open = Noch offen
 founding-open-one = { $field }. Das klärt die Vorabklärung.

@@ -38,6 +38,7 @@ founding-least-remark = 18 months after the start
 founding-expected = Expected
 founding-resolves = { $council } resolves
 founding-months = { $months }, with holidays
+founding-months-without = { $months }, no school holidays
 founding-too-short = This is less than 18 months. The usual plan leaves more time.
 founding-open = Still open
 founding-open-one = { $field }. The preliminary clarification settles it.

@@ -10,7 +10,7 @@ use crate::i18n::texts::deadlines as words;
 use crate::i18n::{Arg, Text, format, label};
 use crate::schedule::SchoolGap;
 use crate::schedule::deadlines::{BudgetOutlook, SessionDeadlines, day_of_paper, day_of_session};
-use crate::schedule::hints::{Hint, Occurrence, PauseReason, hints};
+use crate::schedule::hints::{Hint, Occurrence, PauseReason, day_hints, hints};
 use crate::text::Lang;
 
 /// Sentences about a task, the most important first: what is wrong with its day, the deadlines of a session, other hints, school
@@ -29,25 +29,34 @@ pub fn of_task(project: &Project, derived: &Derived, task: &Task, lang: Lang) ->
     let others = found.iter().filter(|it| !is_urgent(it));
     remarks.extend(others.map(|it| hint(it, lang)));
     let looks_at_holidays = task.kind.is_session() || task.pauses_in_off_weeks || task.kind == TaskKind::Summary;
-    let is_beyond = match derived.dates.school_gap() {
-        Some(SchoolGap::After(known)) => placed.end > known,
-        Some(SchoolGap::Nothing) => true,
-        None => false,
-    };
+    let is_beyond = derived.dates.school_gap().is_some_and(|it| it.holds(placed.end));
     if looks_at_holidays && is_beyond && task.finished_on.is_none() {
         remarks.extend(school_gap(project, derived, lang));
     }
     remarks
 }
 
-/// The deadlines of a session or a council paper that is still to come about.
-pub(super) fn of_record(project: &Project, derived: &Derived, target: Target) -> Option<Text> {
-    let day = match target.kind {
-        EntityKind::Session => project.sessions.find(target.id).and_then(day_of_session),
-        EntityKind::Paper => project.papers.find(target.id).and_then(day_of_paper),
+/// Sentences about a session, a council paper or an event that is still to come: its deadlines and hints about its day.
+pub(super) fn of_record(project: &Project, derived: &Derived, target: Target, lang: Lang) -> Vec<Text> {
+    let (session, paper) = (project.sessions.find(target.id), project.papers.find(target.id));
+    let event = project.participation_events.find(target.id).filter(|it| !it.is_held);
+    let mut remarks = Vec::new();
+    let (day, is_event) = match target.kind {
+        EntityKind::Session => (session.and_then(day_of_session), false),
+        EntityKind::ParticipationEvent => (event.and_then(|it| it.on), true),
+        _ => (None, false),
+    };
+    if let Some(day) = day {
+        let found = day_hints(project, derived.dates.calendar(), day, is_event);
+        remarks.extend(found.iter().map(|it| hint(it, lang)));
+    }
+    let due = match target.kind {
+        EntityKind::Session => day,
+        EntityKind::Paper => paper.and_then(day_of_paper),
         _ => None,
     };
-    day.map(|it| deadlines(project, derived, it))
+    remarks.extend(due.map(|it| deadlines(project, derived, it)));
+    remarks
 }
 
 fn deadlines(project: &Project, derived: &Derived, session_on: Date) -> Text {

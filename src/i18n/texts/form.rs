@@ -64,6 +64,8 @@ texts! {
     founding_resolves(council) = "founding-resolves";
     /// Months to the expected end; the calendar is counted in.
     founding_months(months) = "founding-months";
+    /// Months to the expected end; school holidays are not stored.
+    founding_months_without(months) = "founding-months-without";
     /// The expected end breaks the 18 months.
     founding_too_short = "founding-too-short";
     /// Label: what is still open.

@@ -327,12 +327,12 @@ fn facts(model: &Model, follows: &Consequences) -> Vec<Fact> {
         let resolves = council.map(|it| format!("   {}", say(lang, &texts::founding_resolves(it))));
         let words = format!("{}{}", format::date(lang, end), resolves.unwrap_or_default());
         let months = format::months(lang, format::months_between(start, end));
-        facts.push(fact(
-            texts::founding_expected(),
-            words,
-            say(lang, &texts::founding_months(months)),
-            0,
-        ));
+        let months = if follows.lacks_school_holidays {
+            texts::founding_months_without(months)
+        } else {
+            texts::founding_months(months)
+        };
+        facts.push(fact(texts::founding_expected(), words, say(lang, &months), 0));
         if follows.eighteen_months_on.is_some_and(|least| end < least) {
             facts.push(Fact {
                 label: String::new(),
