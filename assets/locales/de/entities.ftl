@@ -84,8 +84,8 @@ entity-plan = Zeitplan
     .many = Zeitpläne
 entity-task = Vorgang
     .many = Vorgänge
-entity-dependency = Abhängigkeit
-    .many = Abhängigkeiten
+entity-dependency = Verknüpfung
+    .many = Verknüpfungen
 entity-founding = Neues Projekt
     .many = Neue Projekte
 

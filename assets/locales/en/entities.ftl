@@ -84,8 +84,8 @@ entity-plan = Timeline
     .many = Timelines
 entity-task = Task
     .many = Tasks
-entity-dependency = Dependency
-    .many = Dependencies
+entity-dependency = Link
+    .many = Links
 entity-founding = New project
     .many = New projects
 
