@@ -45,7 +45,12 @@ const SCREENS: &[(&str, bool, &str)] = &[
         "3 home down down left down down n down enter",
     ),
     ("form_choice_list", true, "2 f2 tab tab tab f4"),
-    ("form_calendar", true, "6 f2 tab tab tab tab tab tab f4"),
+    ("form_calendar", true, "6 f2 f4"),
+    ("form_new_task", true, "6 n"),
+    ("link_task", true, "6 l"),
+    ("link_question", true, "6 l enter"),
+    ("form_new_link", true, "6 l down down enter"),
+    ("pick_day", true, "6 d"),
     ("form_question", true, "2 f2 x esc"),
     ("what_new", true, "5 n"),
     (

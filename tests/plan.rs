@@ -272,7 +272,11 @@ fn a_lag_and_a_duration_of_a_billion_are_refused_and_stay_typed() {
             "{text}: {}",
             refused(&world, Dependency::lag)
         );
-        let world = world.sees(text);
+        assert!(
+            matches!(world.model.overlays.last(), Some(Overlay::Form(form))
+            if form.input().editor.as_ref().is_some_and(|it| it.text() == text)),
+            "{text} stays typed"
+        );
         assert_eq!(*world.project(), before);
     }
     let world = at("J2").keys("f2");
@@ -691,6 +695,21 @@ fn an_empty_plan_answers_every_key_with_a_sentence() {
         "{}",
         told(&world)
     );
+}
+
+#[test]
+fn a_milestone_that_becomes_the_resolution_is_what_the_plan_aims_at() {
+    let mut world = plan(&[("Beschluss", TaskKind::Milestone)], &[]).keys("home enter");
+    match world.model.overlays.last_mut() {
+        Some(Overlay::Form(form)) => {
+            let input = form.get_mut(Task::kind).expect("the field");
+            input.put(&Value::Choice("council-resolution".to_owned()), Lang::De);
+        }
+        other => panic!("no form on top but {other:?}"),
+    }
+    world.press("ctrl-s");
+    assert_eq!(council(&world), day("2027-03-01"));
+    assert_eq!(told(&world), "Der Beschluss ist am 01.03.2027 zu erwarten.");
 }
 
 #[test]

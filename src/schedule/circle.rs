@@ -50,6 +50,12 @@ impl Waiting {
         found
     }
 
+    /// Whether `predecessor` waits for the task, so that a link from it to the task would close a circle.
+    pub fn holds(&self, predecessor: RawId) -> bool {
+        let place = self.places.get(&predecessor);
+        place.is_some_and(|it| self.reached_from[end_of(*it)] != UNSEEN)
+    }
+
     /// The shortest way from the task to `predecessor`, both included, if that waits for it already: a link from `predecessor`
     /// to the task would close this circle. The task alone if it is `predecessor` itself; `None` where a link can be made.
     pub fn circle(&self, predecessor: RawId) -> Option<Vec<RawId>> {

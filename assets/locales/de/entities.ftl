@@ -90,6 +90,8 @@ entity-baseline = Planstand
     .many = Planstände
 entity-planned-dates = Geplante Termine
     .many = Geplante Termine
+entity-dependency = Verknüpfung
+    .many = Verknüpfungen
 entity-founding = Neues Projekt
     .many = Neue Projekte
 

@@ -565,7 +565,7 @@ field-dependency-successor = Nachfolger
 field-dependency-kind = Art
     .help = Welche Enden zusammenhängen. Meist beginnt der Nachfolger am Ende des Vorgängers.
 field-dependency-lag = Abstand
-    .help = Abstand dazwischen. Ein negativer Wert lässt die Vorgänge überlappen.
+    .help = Abstand dazwischen, etwa 2 Wo., 10 Tage oder -5 AT. Ein negativer Wert lässt die Vorgänge überlappen.
 
 ## Planstand
 

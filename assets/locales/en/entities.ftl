@@ -90,6 +90,8 @@ entity-baseline = Baseline
     .many = Baselines
 entity-planned-dates = Planned dates
     .many = Planned dates
+entity-dependency = Link
+    .many = Links
 entity-founding = New project
     .many = New projects
 

@@ -559,7 +559,7 @@ field-dependency-successor = Successor
 field-dependency-kind = Kind
     .help = Which ends hang together. Mostly the successor starts when the predecessor ends.
 field-dependency-lag = Lag
-    .help = Distance in between. A negative value lets the tasks overlap.
+    .help = Distance in between, such as 2 wk, 10 days or -5 wd. A negative value lets the tasks overlap.
 
 ## Baseline
 

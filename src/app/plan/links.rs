@@ -1,5 +1,7 @@
 //! Links between tasks: the list to pick a predecessor from, why one cannot be taken, a link in words.
 
+use std::collections::HashMap;
+
 use super::short_name;
 use crate::app::picker::{Item, Pick, PickFor, Picker};
 use crate::app::records;
@@ -19,16 +21,6 @@ const NAMED: usize = 6;
 /// Why `successor` cannot wait for `predecessor`: it is the same task, waits for it already, or is awaited by it. The link
 /// `without` is left out, because it is being changed.
 pub fn refusal(project: &Project, predecessor: RawId, successor: RawId, without: Option<RawId>) -> Option<Text> {
-    let waiting = Waiting::behind(project, successor, without);
-    refused(project, &waiting, (predecessor, successor), without)
-}
-
-fn refused(
-    project: &Project,
-    waiting: &Waiting,
-    (predecessor, successor): (RawId, RawId),
-    without: Option<RawId>,
-) -> Option<Text> {
     if predecessor == successor {
         return Some(words::link_self());
     }
@@ -36,12 +28,9 @@ fn refused(
     if linked(project, predecessor, successor).is_some_and(|it| Some(it.id.raw()) != without) {
         return Some(words::link_there(name(successor), name(predecessor)));
     }
-    let path = waiting.circle(predecessor)?;
-    Some(words::link_circle(
-        name(predecessor),
-        name(successor),
-        names(project, &path),
-    ))
+    let path = Waiting::behind(project, successor, without).circle(predecessor)?;
+    let path = names(project, &path);
+    Some(words::link_circle(name(predecessor), name(successor), path))
 }
 
 /// The link by which `successor` waits for `predecessor`.
@@ -55,17 +44,25 @@ pub fn linked(project: &Project, predecessor: RawId, successor: RawId) -> Option
 /// The tasks of a way, in the order of time; of a long one the first and the last.
 fn names(project: &Project, path: &[RawId]) -> String {
     let name = |id: &RawId| project.tasks.find(*id).map(short_name).unwrap_or_default();
-    let mut names: Vec<String> = path.iter().map(name).collect();
-    if names.len() > NAMED {
-        names.splice(NAMED / 2..names.len() - NAMED / 2, ["…".to_owned()]);
+    if path.len() <= NAMED {
+        return path.iter().map(name).collect::<Vec<_>>().join(" → ");
     }
-    names.join(" → ")
+    let (first, last) = (&path[..NAMED / 2], &path[path.len() - NAMED / 2..]);
+    let names = first.iter().map(name).chain(["…".to_owned()]);
+    names.chain(last.iter().map(name)).collect::<Vec<_>>().join(" → ")
 }
 
 /// The tasks that `task` can wait for. Those it waits for already stand first and say so; those it cannot wait for are greyed.
 pub fn picker(project: &Project, dates: &PlanDates, task: &Task, lang: Lang) -> Picker {
     let successor = task.id.raw();
     let waiting = Waiting::behind(project, successor, None);
+    let links: HashMap<RawId, &Dependency> = project
+        .dependencies
+        .iter()
+        .filter(|it| it.successor == task.id)
+        .map(|it| (it.predecessor.raw(), it))
+        .collect();
+    let awaits = say(lang, &words::link_awaits(short_name(task)));
     let item = |other: &Task| {
         let predecessor = other.id.raw();
         let name = show(&other.name);
@@ -73,19 +70,20 @@ pub fn picker(project: &Project, dates: &PlanDates, task: &Task, lang: Lang) -> 
             format!("{} {name}", other.code).trim().to_owned(),
             Pick::Predecessor(predecessor),
         );
-        match linked(project, predecessor, successor) {
-            Some(link) => item.hint = say(lang, &words::link_linked(in_words(lang, link))),
-            None => {
-                let refused = refused(project, &waiting, (predecessor, successor), None);
-                item.greyed = refused.map(|it| say(lang, &it));
-                let end = dates.of_task(predecessor).map(|it| format::date_short(lang, it.end));
-                item.hint = end.unwrap_or_default();
-            }
+        if let Some(link) = links.get(&predecessor) {
+            item.hint = say(lang, &words::link_linked(in_words(lang, link)));
+            return item;
         }
+        if predecessor == successor {
+            item.greyed = Some(say(lang, &words::link_is_itself()));
+        } else if waiting.holds(predecessor) {
+            item.greyed = Some(awaits.clone());
+        }
+        let end = dates.of_task(predecessor).map(|it| format::date_short(lang, it.end));
+        item.hint = end.unwrap_or_default();
         item
     };
-    let is_linked = |other: &&Task| linked(project, other.id.raw(), successor).is_some();
-    let (first, rest): (Vec<&Task>, Vec<&Task>) = project.tasks.iter().partition(is_linked);
+    let (first, rest): (Vec<&Task>, Vec<&Task>) = project.tasks.iter().partition(|it| links.contains_key(&it.id.raw()));
     let items = first.into_iter().chain(rest).map(item).collect();
     let title = say(lang, &words::link_title(show(&task.name).into_owned()));
     let mut picker = Picker::new(title, PickFor::Predecessor(successor), items);

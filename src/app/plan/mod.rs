@@ -42,10 +42,18 @@ fn place_behind(project: &Project, task: &Task) -> OrderKey {
     OrderKey::between(Some(&task.order), next)
 }
 
+/// The role that goes with these values of a task: the first resolution of the council is the one that slack and dates aim
+/// at.
+pub fn missing_role(project: &Project, values: &[(Field, Value)]) -> Option<(Field, Value)> {
+    let role = TaskRole::CouncilResolution;
+    let is_there = project.tasks.iter().any(|it| it.role == Some(role));
+    let kind = Value::Choice(TaskKind::CouncilResolution.key().to_owned());
+    let is_resolution = values.iter().any(|it| *it == (Task::kind, kind.clone()));
+    (is_resolution && !is_there).then(|| (Task::role, Value::Choice(role.key().to_owned())))
+}
+
 /// Completes the change that makes a new task: behind the selected one if that stands in the same phase, waiting for it;
 /// in the phase that is selected behind its last task. Gives the task it waits for.
-///
-/// The first resolution of the council gets its role, so that slack and dates aim at it.
 pub fn placed(
     project: &Project,
     ids: &mut IdSource,
@@ -76,14 +84,7 @@ pub fn placed(
     let inside = selected.filter(|it| Some(it.id.raw()) == parent);
     let before = beside.or_else(|| inside.and_then(|_| last_inside()));
     let order = before.map_or(order, |it| place_behind(project, it));
-    let has_resolution = project
-        .tasks
-        .iter()
-        .any(|it| it.role == Some(TaskRole::CouncilResolution));
-    if kind == TaskKind::CouncilResolution && !has_resolution {
-        let role = TaskRole::CouncilResolution.key().to_owned();
-        values.push((Task::role, Value::Choice(role)));
-    }
+    values.extend(missing_role(project, &values));
     let made = Change::Insert { target, order, values };
     let awaited = before.filter(|_| kind != TaskKind::Summary);
     let Some(awaited) = awaited else { return (made, None) };

@@ -10,7 +10,7 @@ use super::super::msg::Effect;
 use super::super::outline::{Node, tab_of};
 use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
-use super::super::plan::{checks, placed};
+use super::super::plan::{checks, missing_role, placed};
 use super::super::ready;
 use super::super::records::{self, Creatable};
 use super::super::values;
@@ -488,6 +488,8 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) ->
         1 => say::step_changed(*field, title),
         count => words::step_changed_many(count, title),
     };
+    let mut changed = changed;
+    changed.extend(missing_role(cockpit.history.now(), &changed));
     let is_taken = commit(model, label, &records::set(target, changed));
     if is_taken {
         follow(model, target);

@@ -31,6 +31,10 @@ texts! {
     link_lead = "plan-link-lead";
     /// A task that is a predecessor already; `link` tells how.
     link_linked(link) = "plan-link-linked";
+    /// In the list: this task waits for that one, so it cannot be awaited by it.
+    link_awaits(name) = "plan-link-awaits";
+    /// In the list: it is the task itself.
+    link_is_itself = "plan-link-is-itself";
     /// A kind of link with its lag.
     link_with_lag(kind, lag) = "plan-link-with-lag";
     /// A task cannot wait for itself.
