@@ -3,9 +3,9 @@
 use crate::calendar::Calendar;
 use crate::domain::span::{LinkKind, SpanUnit};
 
-use super::forward::{Bound, Early, State, decides, is_point, work_of};
-use super::graph::{Edge, EdgeKind, Graph, Node};
-use super::network::{Activity, Network};
+use super::forward::{Bound, Early, State, decides};
+use super::graph::{Edge, EdgeKind, Graph, Node, Traits};
+use super::network::Network;
 use super::{latest, spans};
 
 const UNLIMITED: i32 = i32::MAX;
@@ -107,15 +107,15 @@ impl Backward<'_> {
         );
         let back = |boundary: i32| match self.graph.nodes[edge.to as usize] {
             _ if boundary == UNLIMITED => UNLIMITED,
-            Node::Task(task) if bounds_finish => {
-                let work = work_of(&self.network.activities[task as usize]);
+            Node::Task(_) if bounds_finish => {
+                let work = self.graph.traits[edge.to as usize].work;
                 spans::unshift(
                     self.calendar,
                     spans::kept_limit(self.calendar, boundary, work),
-                    edge.lag,
+                    edge.lag(),
                 )
             }
-            _ => spans::unshift(self.calendar, boundary, edge.lag),
+            _ => spans::unshift(self.calendar, boundary, edge.lag()),
         };
         let (start, finish) = (&mut limits.start, &mut limits.finish);
         let (free_start, free_finish) = (&mut limits.free_start, &mut limits.free_finish);
@@ -193,7 +193,7 @@ impl Backward<'_> {
             late.finish = limits.finish;
             late.total = (limits.finish != UNLIMITED).then(|| self.worked(own.finish, limits.finish));
         } else if leads {
-            (late.start, late.finish) = self.latest(task, own.state, (limits.start, limits.finish));
+            (late.start, late.finish) = self.latest(node, own.state, (limits.start, limits.finish));
             late.total = Some(
                 self.worked(own.start, late.start)
                     .min(self.worked(own.finish, late.finish)),
@@ -205,8 +205,8 @@ impl Backward<'_> {
         late.free = late.total.map(|total| {
             let (mut start, mut finish) = (limits.free_start, limits.free_finish);
             let may_move = own.state == State::Open && (start != UNLIMITED || finish != UNLIMITED);
-            if may_move && !moves_as_one(&self.network.activities[task]) {
-                (start, finish) = self.latest(task, own.state, (start, finish));
+            if may_move && !moves_as_one(&self.graph.traits[node]) {
+                (start, finish) = self.latest(node, own.state, (start, finish));
             }
             total
                 .min(self.worked(own.start, start))
@@ -216,11 +216,11 @@ impl Backward<'_> {
     }
 
     /// Latest start and finish of an open task that leads to the aim.
-    fn latest(&self, task: usize, state: State, (start, finish): (i32, i32)) -> (i32, i32) {
-        let activity = &self.network.activities[task];
-        if is_point(activity) {
+    fn latest(&self, node: usize, state: State, (start, finish): (i32, i32)) -> (i32, i32) {
+        let traits = &self.graph.traits[node];
+        if traits.is_point {
             let limit = start.min(finish);
-            let moves = activity.kind.is_session() && state == State::Open;
+            let moves = traits.is_session && state == State::Open;
             let limit = if moves {
                 spans::previous_session(self.calendar, limit)
             } else {
@@ -228,7 +228,7 @@ impl Backward<'_> {
             };
             return (limit, limit);
         }
-        let work = work_of(activity);
+        let work = traits.work;
         let mut begin = start;
         if start != UNLIMITED {
             begin = spans::latest_begin(self.calendar, start, work);
@@ -249,7 +249,6 @@ impl Backward<'_> {
 }
 
 /// Tells whether a working day more at the start is a working day more at the finish, wherever the task lies.
-fn moves_as_one(activity: &Activity) -> bool {
-    let plain = activity.duration.unit == SpanUnit::WorkingDays && !activity.pauses_in_off_weeks;
-    plain && !activity.kind.is_session()
+fn moves_as_one(traits: &Traits) -> bool {
+    traits.work.span.unit == SpanUnit::WorkingDays && !traits.work.pauses && !traits.is_session
 }

@@ -3,7 +3,7 @@
 use crate::calendar::{Calendar, Date};
 use crate::domain::span::{LinkKind, Span, TaskKind};
 
-use super::graph::{Edge, EdgeKind, Graph, Node};
+use super::graph::{Edge, EdgeKind, Graph, Node, Traits};
 use super::network::{Activity, Basis, Driver, Network, Problem, StatusRule};
 use super::spans::{self, Work};
 use super::tree::NONE;
@@ -106,6 +106,24 @@ pub(super) fn is_point(activity: &Activity) -> bool {
     activity.kind.is_point() || activity.kind == TaskKind::Summary
 }
 
+/// What was entered of an open task.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entered {
+    pinned: Option<i32>,
+    not_before: Option<i32>,
+    progress_percent: u8,
+}
+
+impl Entered {
+    fn of(activity: &Activity) -> Entered {
+        Entered {
+            pinned: activity.pinned.map(Date::number),
+            not_before: activity.not_before.map(Date::number),
+            progress_percent: activity.progress_percent,
+        }
+    }
+}
+
 /// Everything the way forward reads.
 pub(super) struct Forward<'a> {
     pub network: &'a Network,
@@ -118,24 +136,19 @@ pub(super) struct Forward<'a> {
 impl Forward<'_> {
     /// Earliest dates and bounds of all nodes.
     pub(super) fn run(mut self) -> (Vec<Early>, Vec<Bound>) {
-        let nowhere = Early::fixed(0, 0, Driver::ProjectStart, State::Open);
-        let mut early = vec![nowhere; self.graph.nodes.len()];
+        let mut early = Vec::with_capacity(self.graph.nodes.len());
         let mut bounds = vec![Bound::NONE; self.graph.nodes.len()];
         for at in 0..self.graph.nodes.len() {
-            early[at] = match self.graph.nodes[at] {
-                Node::Task(task) => self.place(task as usize, &bounds[at]),
+            let placed = match self.graph.nodes[at] {
+                Node::Task(task) => self.place(at, task as usize, &bounds[at]),
                 Node::Gate(summary) => self.gate(summary as usize, &mut bounds[at]),
                 Node::Collector | Node::Absent => collected(&bounds[at]),
             };
+            let earliest = bounds[at].earliest;
             for edge in self.graph.edges(at as u32) {
-                push(
-                    self.calendar,
-                    &early[at],
-                    edge,
-                    bounds[at].earliest,
-                    &mut bounds[edge.to as usize],
-                );
+                push(self.calendar, &placed, edge, earliest, &mut bounds[edge.to as usize]);
             }
+            early.push(placed);
         }
         (early, bounds)
     }
@@ -158,10 +171,14 @@ impl Forward<'_> {
         }
     }
 
-    fn place(&mut self, task: usize, bound: &Bound) -> Early {
+    fn place(&mut self, node: usize, task: usize, bound: &Bound) -> Early {
+        let traits = &self.graph.traits[node];
+        if !traits.has_entries {
+            return self.open(task, traits, Entered::default(), bound);
+        }
         let activity = &self.network.activities[task];
         let placed = self.fact(task, activity, bound);
-        let placed = placed.unwrap_or_else(|| self.open(task, activity, bound));
+        let placed = placed.unwrap_or_else(|| self.open(task, traits, Entered::of(activity), bound));
         if placed.state != State::Open {
             self.report_violation(activity, bound, &placed);
         }
@@ -204,7 +221,7 @@ impl Forward<'_> {
         let start = start?;
         Some(Early::fixed(
             start,
-            self.finish_of_begun(start, work, activity),
+            self.finish_of_begun(start, work, activity.progress_percent),
             Driver::Actual,
             State::Begun,
         ))
@@ -229,53 +246,53 @@ impl Forward<'_> {
         }
     }
 
-    fn finish_of_begun(&self, start: i32, work: Work, activity: &Activity) -> i32 {
-        let planned = spans::extend(self.calendar, start, work).1;
+    fn finish_of_begun(&self, start: i32, work: Work, progress_percent: u8) -> i32 {
+        let planned = || spans::extend(self.calendar, start, work).1;
         let as_of = self.basis.as_of.number();
         match self.basis.status {
-            StatusRule::Ignore => planned,
-            StatusRule::Push if activity.progress_percent >= 100 => planned.min(as_of).max(start),
-            StatusRule::Push => spans::finish_rest(self.calendar, as_of.max(start), work, activity.progress_percent),
+            StatusRule::Ignore => planned(),
+            StatusRule::Push if progress_percent >= 100 => planned().min(as_of).max(start),
+            StatusRule::Push => spans::finish_rest(self.calendar, as_of.max(start), work, progress_percent),
         }
     }
 
-    fn open(&mut self, task: usize, activity: &Activity, bound: &Bound) -> Early {
-        let work = work_of(activity);
-        let pinned = activity.pinned.map(Date::number);
+    fn open(&mut self, task: usize, traits: &Traits, entered: Entered, bound: &Bound) -> Early {
+        let Entered { pinned, not_before, .. } = entered;
         let mut placed = match pinned {
             Some(day) => Early::fixed(day, day, Driver::Pinned, State::Pinned),
-            None => self.earliest(task, activity, bound, work),
+            None => self.earliest(task, not_before, bound, traits.work),
         };
-        let begun = activity.progress_percent > 0 && !is_point(activity);
+        let pushes = self.basis.status == StatusRule::Push;
+        let begun = entered.progress_percent > 0 && !traits.is_point;
         let as_of = self.basis.as_of.number();
-        if self.basis.status == StatusRule::Push && !begun && as_of > placed.raw {
+        if pushes && !begun && as_of > placed.raw {
             if pinned.is_none() {
                 placed = Early::fixed(as_of, as_of, Driver::AsOf, State::Open);
-            } else if is_point(activity) {
+            } else if traits.is_point {
                 self.problems.push(Problem::PinnedInThePast { activity: task });
             }
         }
-        if activity.kind.is_session() && pinned.is_none() {
+        if traits.is_session && pinned.is_none() {
             placed.start = spans::next_session(self.calendar, placed.raw);
             placed.finish = placed.start;
             return placed;
         }
-        (placed.start, placed.finish) = spans::extend(self.calendar, placed.raw, work);
+        (placed.start, placed.finish) = spans::extend(self.calendar, placed.raw, traits.work);
         if pinned.is_some() {
             placed.start = placed.raw;
         }
         let overdue = placed.start < as_of;
-        if self.basis.status == StatusRule::Push && !is_point(activity) && (begun || overdue) {
-            placed.finish = self.finish_of_begun(placed.start, work, activity);
+        if pushes && !traits.is_point && (begun || overdue) {
+            placed.finish = self.finish_of_begun(placed.start, traits.work, entered.progress_percent);
         }
-        if self.basis.status == StatusRule::Push && begun {
+        if pushes && begun {
             placed.state = State::Begun;
         }
         placed
     }
 
     /// The latest of all bounds.
-    fn earliest(&mut self, task: usize, activity: &Activity, bound: &Bound, work: Work) -> Early {
+    fn earliest(&mut self, task: usize, not_before: Option<i32>, bound: &Bound, work: Work) -> Early {
         let mut placed = Early::fixed(bound.start, bound.start, link_or_summary(bound.start_link), State::Open);
         placed.start_decides = bound.start != UNSET;
         if bound.finish != UNSET {
@@ -285,7 +302,7 @@ impl Forward<'_> {
                 placed.finish_decides = true;
             }
         }
-        let own = activity.not_before.map_or(UNSET, Date::number);
+        let own = not_before.unwrap_or(UNSET);
         if own > placed.raw {
             placed = Early::fixed(own, own, Driver::NotBefore, State::Open);
         }
@@ -322,8 +339,10 @@ fn collected(bound: &Bound) -> Early {
 /// The boundary that `edge` asks of its target, given where its source lies.
 fn asked(calendar: &Calendar, from: &Early, edge: &Edge) -> i32 {
     match edge.kind {
-        EdgeKind::Link(LinkKind::FinishStart | LinkKind::FinishFinish) => spans::shift(calendar, from.finish, edge.lag),
-        EdgeKind::Link(LinkKind::StartStart | LinkKind::StartFinish) => spans::shift(calendar, from.start, edge.lag),
+        EdgeKind::Link(LinkKind::FinishStart | LinkKind::FinishFinish) => {
+            spans::shift(calendar, from.finish, edge.lag())
+        }
+        EdgeKind::Link(LinkKind::StartStart | LinkKind::StartFinish) => spans::shift(calendar, from.start, edge.lag()),
         EdgeKind::Gate => from.start,
         EdgeKind::Collect => from.finish,
     }

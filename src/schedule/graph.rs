@@ -1,12 +1,18 @@
 //! The network as flat arrays: nodes, edges sorted by predecessor, an order without recursion, circles taken out.
 //!
+//! First a sketch is made that knows only who follows whom; the edges are then written once, in the order in which they are read.
+//! What a task is asked for at every step stands beside its node, so that the tasks themselves are read only where dates were
+//! entered: in a large plan with its tasks in any order, fetching them is what takes the time.
+//!
 //! While it is built, node `i` is task `i`. Summaries that take part in links are two nodes: task `i` collects the finish of what it holds,
 //! and a gate after all tasks hands bounds down to it. Other summaries have no node of their own.
 //! The finished graph is renumbered so that predecessors come first and memory is read in order.
 
-use crate::domain::span::{LinkKind, Span};
+use crate::domain::span::{LinkKind, Span, SpanUnit};
 
-use super::network::{Basis, Network, Problem};
+use super::forward::{is_point, work_of};
+use super::network::{Activity, Basis, Network, Problem};
+use super::spans::Work;
 use super::tree::{LinkedSummaries, NONE, Tree};
 
 /// What an edge carries.
@@ -26,8 +32,58 @@ pub(super) struct Edge {
     pub to: u32,
     /// Index of the link; [`NONE`] for gates and collectors.
     pub link: u32,
-    pub lag: Span,
+    length: i32,
+    unit: SpanUnit,
     pub kind: EdgeKind,
+}
+
+impl Edge {
+    /// The time kept between its ends.
+    pub(super) fn lag(&self) -> Span {
+        Span {
+            length: self.length,
+            unit: self.unit,
+        }
+    }
+}
+
+/// What is asked of a task again and again.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Traits {
+    pub work: Work,
+    /// It is an event.
+    pub is_point: bool,
+    /// It is an event that moves out of off weeks.
+    pub is_session: bool,
+    /// Dates or progress were entered, so that more than its work decides where it lies.
+    pub has_entries: bool,
+}
+
+impl Traits {
+    const NONE: Traits = Traits {
+        work: Work {
+            span: Span::ZERO,
+            pauses: false,
+        },
+        is_point: false,
+        is_session: false,
+        has_entries: false,
+    };
+
+    fn of(activity: &Activity) -> Traits {
+        let dates = [
+            activity.not_before,
+            activity.pinned,
+            activity.actual_start,
+            activity.actual_finish,
+        ];
+        Traits {
+            work: work_of(activity),
+            is_point: is_point(activity),
+            is_session: activity.kind.is_session(),
+            has_entries: activity.progress_percent > 0 || dates.iter().any(Option::is_some),
+        }
+    }
 }
 
 /// What a node stands for.
@@ -47,6 +103,8 @@ pub(super) enum Node {
 #[derive(Debug)]
 pub(super) struct Graph {
     pub nodes: Vec<Node>,
+    /// What the task of each node is like.
+    pub traits: Vec<Traits>,
     /// Node of each task; [`NONE`] if it has none.
     pub node_of: Vec<u32>,
     first: Vec<u32>,
@@ -79,50 +137,36 @@ impl Graph {
                 }
             }
         }
-        let mut list = EdgeList {
-            pairs: Vec::with_capacity(network.links.len()),
+        let sources = Sources {
+            network,
+            tree,
+            linked: linked.as_ref(),
             gates,
         };
-        list.add_links(network, tree, problems);
-        if let Some(linked) = &linked {
-            list.add_summaries(linked, tree);
-        }
-        let mut graph = list.sorted(nodes);
-        let order = graph.find_order(problems);
-        graph.renumbered(&order, count)
-    }
-
-    /// The same graph with nodes and edges in this order; nodes not in it are gone.
-    fn renumbered(&self, order: &[u32], tasks: usize) -> Graph {
-        let mut position = vec![NONE; self.nodes.len()];
-        for (at, node) in order.iter().enumerate() {
-            position[*node as usize] = at as u32;
-        }
-        let mut first = Vec::with_capacity(order.len() + 1);
-        let mut edges = Vec::with_capacity(self.edges.len());
-        first.push(0);
-        for node in order {
-            let moved = self.edges(*node).iter().map(|edge| Edge {
-                to: position[edge.to as usize],
-                ..*edge
-            });
-            edges.extend(moved.filter(|edge| edge.to != NONE));
-            first.push(edges.len() as u32);
-        }
-        let nodes = order.iter().map(|node| self.nodes[*node as usize]).collect();
-        position.truncate(tasks);
-        Graph {
-            nodes,
-            node_of: position,
-            first,
-            edges,
-        }
+        sources.report(problems);
+        let mut sketch = sources.sketch(nodes);
+        let order = sketch.find_order(problems);
+        sources.graph(&sketch, &order)
     }
 
     /// The edges that leave this node.
     pub(super) fn edges(&self, node: u32) -> &[Edge] {
         let at = node as usize;
         &self.edges[self.first[at] as usize..self.first[at + 1] as usize]
+    }
+}
+
+/// Who follows whom, in the numbers of the tasks.
+struct Sketch {
+    nodes: Vec<Node>,
+    first: Vec<u32>,
+    targets: Vec<u32>,
+}
+
+impl Sketch {
+    fn targets(&self, node: u32) -> &[u32] {
+        let at = node as usize;
+        &self.targets[self.first[at] as usize..self.first[at + 1] as usize]
     }
 
     fn find_order(&mut self, problems: &mut Vec<Problem>) -> Vec<u32> {
@@ -160,8 +204,8 @@ impl Graph {
         let count = self.nodes.len() as u32;
         let mut waiting = vec![0u32; self.nodes.len()];
         for node in (0..count).filter(|node| !is_absent(*node)) {
-            for edge in self.edges(node) {
-                waiting[edge.to as usize] += 1;
+            for to in self.targets(node).iter().copied() {
+                waiting[to as usize] += 1;
             }
         }
         let mut order: Vec<u32> = Vec::with_capacity(self.nodes.len());
@@ -169,11 +213,11 @@ impl Graph {
         let mut next = 0;
         while let Some(node) = order.get(next).copied() {
             next += 1;
-            for edge in self.edges(node) {
-                let left = &mut waiting[edge.to as usize];
+            for to in self.targets(node).iter().copied() {
+                let left = &mut waiting[to as usize];
                 *left -= 1;
-                if *left == 0 && !is_absent(edge.to) {
-                    order.push(edge.to);
+                if *left == 0 && !is_absent(to) {
+                    order.push(to);
                 }
             }
         }
@@ -194,10 +238,10 @@ impl Graph {
             }
             search.enter(root);
             while let Some((node, at)) = search.path.pop() {
-                if let Some(edge) = self.edges(node).get(at) {
+                if let Some(to) = self.targets(node).get(at).copied() {
                     search.path.push((node, at + 1));
-                    if open[edge.to as usize] && self.nodes[edge.to as usize] != Node::Absent {
-                        search.visit(node, edge.to);
+                    if open[to as usize] && self.nodes[to as usize] != Node::Absent {
+                        search.visit(node, to);
                     }
                     continue;
                 }
@@ -258,26 +302,36 @@ impl Search {
     }
 }
 
-/// Edges before sorting, with their source.
-struct EdgeList {
-    pairs: Vec<(u32, Edge)>,
+/// What the edges are made of.
+struct Sources<'a> {
+    network: &'a Network,
+    tree: &'a Tree,
+    linked: Option<&'a LinkedSummaries>,
     /// Gate of each summary; empty without gates.
     gates: Vec<u32>,
 }
 
-impl EdgeList {
-    fn add_links(&mut self, network: &Network, tree: &Tree, problems: &mut Vec<Problem>) {
-        let count = network.activities.len();
-        for (index, link) in network.links.iter().enumerate() {
-            if let Some(activity) = [link.from, link.to].into_iter().find(|end| *end >= count) {
+impl Sources<'_> {
+    /// Reports links that count for nothing.
+    fn report(&self, problems: &mut Vec<Problem>) {
+        let count = self.network.activities.len();
+        for (link, it) in self.network.links.iter().enumerate() {
+            if let Some(activity) = [it.from, it.to].into_iter().find(|end| *end >= count) {
                 problems.push(Problem::UnknownActivity { activity });
+            } else if it.from == it.to {
+                problems.push(Problem::SelfLink { link });
+            }
+        }
+    }
+
+    /// Visits all edges with their sources, in the numbers of the tasks.
+    fn each(&self, mut visit: impl FnMut(u32, Edge)) {
+        let count = self.network.activities.len();
+        for (index, link) in self.network.links.iter().enumerate() {
+            if link.from >= count || link.to >= count || link.from == link.to {
                 continue;
             }
-            if link.from == link.to {
-                problems.push(Problem::SelfLink { link: index });
-                continue;
-            }
-            let (to, kind) = if tree.is_summary[link.to] {
+            let (to, kind) = if self.tree.is_summary[link.to] {
                 (self.gates[link.to], bounding_start(link.kind))
             } else {
                 (link.to as u32, link.kind)
@@ -285,63 +339,101 @@ impl EdgeList {
             let edge = Edge {
                 to,
                 link: index as u32,
-                lag: link.lag,
+                length: link.lag.length,
+                unit: link.lag.unit,
                 kind: EdgeKind::Link(kind),
             };
-            self.pairs.push((link.from as u32, edge));
+            visit(link.from as u32, edge);
+        }
+        if let Some(linked) = self.linked {
+            self.each_of_summaries(linked, visit);
         }
     }
 
-    fn add_summaries(&mut self, linked: &LinkedSummaries, tree: &Tree) {
+    fn each_of_summaries(&self, linked: &LinkedSummaries, mut visit: impl FnMut(u32, Edge)) {
         let plain = |to, kind| Edge {
             to,
             link: NONE,
-            lag: Span::ZERO,
+            length: 0,
+            unit: SpanUnit::Weeks,
             kind,
         };
         for task in 0..linked.has_gate.len() {
             let gate_above = linked.gate_above[task];
-            let below_gate = if tree.is_summary[task] {
+            let below_gate = if self.tree.is_summary[task] {
                 self.gates[task]
             } else {
                 task as u32
             };
             if gate_above != NONE && below_gate != NONE {
-                self.pairs
-                    .push((self.gates[gate_above as usize], plain(below_gate, EdgeKind::Gate)));
+                visit(self.gates[gate_above as usize], plain(below_gate, EdgeKind::Gate));
             }
             let collector = linked.collector_above[task];
-            if collector != NONE && (linked.is_collected[task] || !tree.is_summary[task]) {
-                self.pairs.push((task as u32, plain(collector, EdgeKind::Collect)));
+            if collector != NONE && (linked.is_collected[task] || !self.tree.is_summary[task]) {
+                visit(task as u32, plain(collector, EdgeKind::Collect));
             }
         }
     }
 
     /// Sorts by source with two counting passes.
-    fn sorted(self, nodes: Vec<Node>) -> Graph {
+    fn sketch(&self, nodes: Vec<Node>) -> Sketch {
         let mut first = vec![0u32; nodes.len() + 1];
-        for (from, _) in &self.pairs {
-            first[*from as usize + 1] += 1;
-        }
+        self.each(|from, _| first[from as usize + 1] += 1);
         for at in 1..first.len() {
             first[at] += first[at - 1];
+        }
+        let mut targets = vec![NONE; first[nodes.len()] as usize];
+        let mut next = first.clone();
+        self.each(|from, edge| {
+            let at = &mut next[from as usize];
+            targets[*at as usize] = edge.to;
+            *at += 1;
+        });
+        Sketch { nodes, first, targets }
+    }
+
+    /// The graph with nodes and edges in this order; nodes not in it are gone.
+    fn graph(&self, sketch: &Sketch, order: &[u32]) -> Graph {
+        let mut position = vec![NONE; sketch.nodes.len()];
+        for (at, node) in order.iter().enumerate() {
+            position[*node as usize] = at as u32;
+        }
+        let mut first = Vec::with_capacity(order.len() + 1);
+        let mut next = Vec::with_capacity(order.len());
+        let mut count = 0;
+        first.push(0);
+        for node in order {
+            next.push(count);
+            let targets = sketch.targets(*node).iter();
+            count += targets.filter(|to| position[**to as usize] != NONE).count() as u32;
+            first.push(count);
         }
         let filler = Edge {
             to: NONE,
             link: NONE,
-            lag: Span::ZERO,
+            length: 0,
+            unit: SpanUnit::Weeks,
             kind: EdgeKind::Gate,
         };
-        let mut edges = vec![filler; self.pairs.len()];
-        let mut next = first.clone();
-        for (from, edge) in self.pairs {
-            let at = &mut next[from as usize];
-            edges[*at as usize] = edge;
-            *at += 1;
-        }
+        let mut edges = vec![filler; count as usize];
+        self.each(|from, edge| {
+            let (from, to) = (position[from as usize], position[edge.to as usize]);
+            if from != NONE && to != NONE {
+                let at = &mut next[from as usize];
+                edges[*at as usize] = Edge { to, ..edge };
+                *at += 1;
+            }
+        });
+        let nodes: Vec<Node> = order.iter().map(|node| sketch.nodes[*node as usize]).collect();
+        let traits = nodes.iter().map(|node| match node {
+            Node::Task(task) => Traits::of(&self.network.activities[*task as usize]),
+            _ => Traits::NONE,
+        });
+        position.truncate(self.network.activities.len());
         Graph {
+            traits: traits.collect(),
             nodes,
-            node_of: Vec::new(),
+            node_of: position,
             first,
             edges,
         }

@@ -12,7 +12,7 @@ pub(super) const NEVER: i32 = i32::MAX;
 /// Last day allowed for each task, its own or the least of the summaries above it; [`NEVER`] without one. Empty if no task
 /// has a latest date.
 pub(super) fn last_days(network: &Network, tree: &Tree) -> Vec<i32> {
-    if network.activities.iter().all(|activity| activity.not_after.is_none()) {
+    if !tree.has_latest {
         return Vec::new();
     }
     let own = |activity: &Activity| activity.not_after.map_or(NEVER, Date::number);

@@ -3,9 +3,9 @@
 use crate::calendar::{Calendar, Date};
 use crate::domain::span::LinkKind;
 
-use super::forward::{Bound, Early, decides, is_point};
-use super::graph::{Edge, EdgeKind, Graph, Node};
-use super::network::{Activity, Driver, Network};
+use super::forward::{Bound, Early, decides};
+use super::graph::{Edge, EdgeKind, Graph, Node, Traits};
+use super::network::{Driver, Network};
 
 const UNSET: i32 = i32::MIN;
 
@@ -21,7 +21,7 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     /// First and last day to show for each node, as day numbers; only those of tasks mean something.
     pub(super) fn run(&self) -> Vec<(i32, i32)> {
-        let has_milestones = self.network.activities.iter().any(is_milestone);
+        let has_milestones = self.graph.traits.iter().any(is_milestone);
         // Until its turn comes, a milestone keeps here the latest day that those who put it there hand down.
         let mut shown = vec![(UNSET, UNSET); self.early.len()];
         for at in 0..self.graph.nodes.len() {
@@ -38,34 +38,32 @@ impl Shown<'_> {
     }
 
     fn task(&self, node: usize, task: usize, handed_down: i32) -> (i32, i32) {
-        let activity = &self.network.activities[task];
+        let traits = &self.graph.traits[node];
         let own = &self.early[node];
-        if !is_point(activity) {
+        let (mut actual_start, mut actual_finish) = (None, None);
+        if traits.has_entries {
+            let activity = &self.network.activities[task];
+            (actual_start, actual_finish) = (activity.actual_start, activity.actual_finish);
+        }
+        if !traits.is_point {
             let (first, last) = worked_days(self.calendar, own.start, own.finish);
-            let last = activity.actual_finish.map_or(last, Date::number);
-            let began = activity.actual_start.map(Date::number).filter(|day| *day <= last);
+            let last = actual_finish.map_or(last, Date::number);
+            let began = actual_start.map(Date::number).filter(|day| *day <= last);
             return (began.unwrap_or(first.min(last)), last);
         }
-        let day = match (activity.actual_finish.or(activity.actual_start), own.driver) {
+        let day = match (actual_finish.or(actual_start), own.driver) {
             (Some(day), _) => day.number(),
             (None, Driver::Pinned) => own.start,
-            _ if activity.kind.is_session() => session_day(self.calendar, own.start),
+            _ if traits.is_session => session_day(self.calendar, own.start),
             (None, Driver::Link(_)) if handed_down != UNSET => handed_down,
             _ => self.calendar.first_working(own.start),
         };
         (day, day)
     }
 
-    fn task_at(&self, node: usize) -> Option<&Activity> {
-        match self.graph.nodes[node] {
-            Node::Task(task) => self.network.activities.get(task as usize),
-            _ => None,
-        }
-    }
-
     fn hand_down(&self, from: usize, edge: &Edge, shown: &mut [(i32, i32)]) {
         let to = edge.to as usize;
-        if !self.task_at(to).is_some_and(is_milestone) {
+        if !is_milestone(&self.graph.traits[to]) {
             return;
         }
         if !decides(
@@ -77,19 +75,19 @@ impl Shown<'_> {
             return;
         }
         let boundary = self.early[to].start;
-        let is_event = self.task_at(from).is_some_and(is_point);
+        let is_event = self.graph.traits[from].is_point;
         let day = match edge.kind {
             EdgeKind::Link(LinkKind::StartStart | LinkKind::StartFinish) => self.calendar.first_working(boundary),
             // The same event twice keeps its day.
-            EdgeKind::Link(_) if edge.lag.length == 0 && is_event => shown[from].1,
+            EdgeKind::Link(_) if edge.lag().length == 0 && is_event => shown[from].1,
             _ => self.calendar.last_working_before(boundary),
         };
         shown[to].0 = shown[to].0.max(day);
     }
 }
 
-fn is_milestone(activity: &Activity) -> bool {
-    is_point(activity) && !activity.kind.is_session()
+fn is_milestone(traits: &Traits) -> bool {
+    traits.is_point && !traits.is_session
 }
 
 /// First and last worked day of `[start, finish)`; its bounds where nobody works in between.

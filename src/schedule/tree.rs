@@ -16,6 +16,8 @@ pub(super) struct Tree {
     pub is_summary: Vec<bool>,
     /// Tasks so that each stands before its parent. Empty if no task has a parent.
     pub upwards: Vec<u32>,
+    /// Some task has a latest date.
+    pub has_latest: bool,
 }
 
 /// Summaries that take part in the network, seen from the tasks below, one entry per task; empty if there are none.
@@ -38,8 +40,14 @@ impl Tree {
             parent: vec![NONE; count],
             is_summary: vec![false; count],
             upwards: Vec::new(),
+            has_latest: false,
         };
-        if network.activities.iter().all(|activity| activity.parent.is_none()) {
+        let mut has_parents = false;
+        for activity in &network.activities {
+            has_parents |= activity.parent.is_some();
+            tree.has_latest |= activity.not_after.is_some();
+        }
+        if !has_parents {
             return tree;
         }
         for (child, activity) in network.activities.iter().enumerate() {

@@ -170,11 +170,10 @@ fn earliest(network: &Network, calendar: &Calendar) -> Dates {
     for round in 0.. {
         assert!(round <= 2 * count, "the dates do not settle");
         let before = dates.clone();
-        for task in 0..count {
+        for (task, activity) in network.activities.iter().enumerate() {
             if !leaves(network, task).is_empty() {
                 continue;
             }
-            let activity = &network.activities[task];
             let above = summaries_above(network, task);
             let links: Vec<&Link> = network
                 .links
