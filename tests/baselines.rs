@@ -12,6 +12,7 @@ use leitstand::domain::schema::{Plan, Task, TaskRole};
 use leitstand::domain::{Change, EntityKind, IdSource, Project, Record, Target, Value};
 use leitstand::schedule::{Comparison, DatesLight, PlanDates, compare};
 use leitstand::text::Lang;
+use support::pty::Pty;
 use support::world::World;
 
 fn day(text: &str) -> Date {
@@ -291,4 +292,27 @@ fn a_file_that_changed_outside_does_not_take_its_backup_into_a_trial() {
     let ready = (Command::Backups.row().ready)(&world.model);
     assert!(ready.is_err());
     assert_eq!(world.project().count(EntityKind::Baseline), 1);
+}
+
+/// How long the program may take for a step at the terminal, whatever else the machine does.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
+
+/// The same at a real terminal: make a what-if, read it, leave it; compare with the baseline.
+#[test]
+fn a_what_if_is_made_read_and_left_at_a_real_terminal() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path().to_str().unwrap();
+    let env = [("LEITSTAND_HOME", home), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "")];
+    let mut pty = Pty::spawn(env!("CARGO_BIN_EXE_leitstand"), &["demo"], &env, (24, 80));
+    pty.wait_for("BEISPIEL", PATIENCE).keys("6").wait_for("» Beschluss: Kreistag", PATIENCE);
+    pty.keys("w").wait_for("Probe begonnen", PATIENCE);
+    pty.keys("m right").wait_for("WIRD VERSCHOBEN", PATIENCE);
+    pty.keys("enter")
+        .wait_for("Probe: Beschluss 05.02.2029 statt 29.01.2029, 1 Woche später", PATIENCE);
+    pty.keys("p").wait_for("29.01.29 → 05.02.29 (+1 Woche)", PATIENCE);
+    pty.keys("esc").wait_for("Was wäre wenn", PATIENCE);
+    pty.keys("esc").wait_for("Die Probe ist verworfen. Der Plan ist unverändert.", PATIENCE);
+    pty.keys("0").wait_for("Ziele gebilligt: 3 Wochen später, der Beschluss bleibt.", PATIENCE);
+    pty.keys("6 p down enter").wait_for("6 später, 0 früher.", PATIENCE);
+    assert!(pty.screen().contains("24.04.28 → 15.05.28 (+3 Wochen)"), "{}", pty.screen());
 }

@@ -783,7 +783,7 @@ fn a_plan_is_shifted_linked_and_kept_from_circles_at_a_real_terminal() {
         .wait_for("Beschluss 05.02.2029 statt 29.01.2029", PATIENCE);
     let screen = pty.screen();
     assert!(
-        screen.contains("bis 29.12.2028."),
+        screen.contains("Voraussichtlich 18.12.2028 bis 22.12.2028."),
         "the new end is on the same screen:\n{screen}"
     );
     pty.keys("enter");
