@@ -304,15 +304,23 @@ fn a_what_if_is_made_read_and_left_at_a_real_terminal() {
     let home = home.path().to_str().unwrap();
     let env = [("LEITSTAND_HOME", home), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "")];
     let mut pty = Pty::spawn(env!("CARGO_BIN_EXE_leitstand"), &["demo"], &env, (24, 80));
-    pty.wait_for("BEISPIEL", PATIENCE).keys("6").wait_for("» Beschluss: Kreistag", PATIENCE);
+    pty.wait_for("BEISPIEL", PATIENCE)
+        .keys("6")
+        .wait_for("» Beschluss: Kreistag", PATIENCE);
     pty.keys("w").wait_for("Probe begonnen", PATIENCE);
     pty.keys("m right").wait_for("WIRD VERSCHOBEN", PATIENCE);
     pty.keys("enter")
         .wait_for("Probe: Beschluss 05.02.2029 statt 29.01.2029, 1 Woche später", PATIENCE);
     pty.keys("p").wait_for("29.01.29 → 05.02.29 (+1 Woche)", PATIENCE);
     pty.keys("esc").wait_for("Was wäre wenn", PATIENCE);
-    pty.keys("esc").wait_for("Die Probe ist verworfen. Der Plan ist unverändert.", PATIENCE);
-    pty.keys("0").wait_for("Ziele gebilligt: 3 Wochen später, der Beschluss bleibt.", PATIENCE);
+    pty.keys("esc")
+        .wait_for("Die Probe ist verworfen. Der Plan ist unverändert.", PATIENCE);
+    pty.keys("0")
+        .wait_for("Ziele gebilligt: 3 Wochen später, der Beschluss bleibt.", PATIENCE);
     pty.keys("6 p down enter").wait_for("6 später, 0 früher.", PATIENCE);
-    assert!(pty.screen().contains("24.04.28 → 15.05.28 (+3 Wochen)"), "{}", pty.screen());
+    assert!(
+        pty.screen().contains("24.04.28 → 15.05.28 (+3 Wochen)"),
+        "{}",
+        pty.screen()
+    );
 }

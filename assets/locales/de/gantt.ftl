@@ -25,6 +25,7 @@ gantt-slack-missing = { $days ->
     [one] ein Arbeitstag fehlt
    *[other] { $days } Arbeitstage fehlen
 }
+gantt-no-sessions = keine Sitzungen
 gantt-load = Auslastung
 gantt-load-signs = { $one } ein Vorgang   { $two } zwei zugleich   { $more } drei und mehr
 gantt-responsible-is = Zuständig: { $name }

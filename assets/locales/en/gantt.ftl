@@ -25,6 +25,7 @@ gantt-slack-missing = { $days ->
     [one] one working day short
    *[other] { $days } working days short
 }
+gantt-no-sessions = no sessions
 gantt-load = Load
 gantt-load-signs = { $one } one task   { $two } two at once   { $more } three and more
 gantt-responsible-is = Responsible: { $name }

@@ -45,6 +45,8 @@ texts! {
     slack_of(days) = "gantt-slack-of";
     /// How many working days a task is too late.
     slack_missing(days) = "gantt-slack-missing";
+    /// Time in which no session can be held.
+    no_sessions = "gantt-no-sessions";
     /// Heading over the load of the responsible bodies.
     load = "gantt-load";
     /// What the signs of the load mean.

@@ -18,6 +18,7 @@ use crate::i18n::texts::gantt as words;
 use crate::i18n::{format, say};
 use crate::schedule::{Driver, Placed, TaskDates};
 use crate::text::clean::show;
+use crate::text::width::width;
 use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
 use crate::ui::gantt::links::{Extent, Lines};
@@ -80,6 +81,7 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
     let below = Rect::new(area.x, under, area.width, area.bottom().saturating_sub(under));
     if below.height > 0 {
         canvas.rule(below);
+        chart.without_sessions(canvas, below);
     }
     let room = Rect::new(below.x, below.y + 1, below.width, below.height.saturating_sub(1));
     detail::draw(model, cockpit, canvas, room);
@@ -185,6 +187,63 @@ impl<'a> Chart<'a> {
         for label in header::labels(&self.axis, period, self.model.lang) {
             let room = self.columns.picture.saturating_sub(label.cell);
             canvas.text((x + label.cell, y), room, &label.text, canvas.theme.plain);
+        }
+    }
+
+    /// Marks on the rule under the picture when no session can be held: school holidays and recesses, by weeks, and by days
+    /// where a day takes a cell. With its name where there is room.
+    fn without_sessions(&self, canvas: &mut Canvas<'_>, rule: Rect) {
+        let calendar = self.cockpit.derived().dates.calendar();
+        let by_days = self.axis.eighths_per_day() >= f64::from(EIGHTHS);
+        let until = self.axis.until();
+        let mut day = if by_days {
+            self.axis.from
+        } else {
+            self.axis.from.monday()
+        };
+        let mut begun: Option<Date> = None;
+        while day <= until {
+            let is_free = match by_days {
+                true => !calendar.is_session_day(day) && calendar.is_working_day(day),
+                false => !calendar.is_session_week(day),
+            };
+            match (begun, is_free) {
+                (None, true) => begun = Some(day),
+                // A weekend or a holiday between two such days belongs to them.
+                (Some(_), false) if by_days && !calendar.is_working_day(day) => {}
+                (Some(first), false) => {
+                    self.without_sessions_from(canvas, rule, (first, day));
+                    begun = None;
+                }
+                _ => {}
+            }
+            day = day.add_days(if by_days { 1 } else { 7 });
+        }
+        if let Some(first) = begun {
+            self.without_sessions_from(canvas, rule, (first, until));
+        }
+    }
+
+    fn without_sessions_from(&self, canvas: &mut Canvas<'_>, rule: Rect, (first, behind): (Date, Date)) {
+        let cells = i32::from(self.columns.picture);
+        let from = self.axis.edge(first).div_euclid(EIGHTHS).clamp(0, cells);
+        let until = (self.axis.edge(behind) - 1)
+            .div_euclid(EIGHTHS)
+            .clamp(from - 1, cells - 1);
+        let count = usize::try_from(until + 1 - from).unwrap_or_default();
+        let x = rule.x + self.columns.table + 1 + u16::try_from(from).unwrap_or_default();
+        let room = u16::try_from(count).unwrap_or_default();
+        canvas.text(
+            (x, rule.y),
+            room,
+            &canvas.signs.matrix[0].repeat(count),
+            canvas.theme.quiet,
+        );
+        let name = format!(" {} ", say(self.model.lang, &words::no_sessions()));
+        let length = width(&name);
+        if length + 4 <= count {
+            let inset = u16::try_from((count - length) / 2).unwrap_or_default();
+            canvas.text((x + inset, rule.y), room - inset, &name, canvas.theme.quiet);
         }
     }
 
