@@ -199,7 +199,7 @@ fn links_that_are_there_stand_first_and_can_be_changed_or_removed() {
         matches!(world.model.overlays.last(), Some(Overlay::Form(form)) if form.kind() == EntityKind::Dependency),
         "it can be changed"
     );
-    let world = fill(world, Dependency::lag, "5 Wo.").keys("ctrl-s");
+    let world = fill(world, Dependency::lag, "5 Wo.").keys("enter");
     assert!(
         told(&world).contains("Der Beschluss rückt vom 29.01.2029 auf den 19.02.2029"),
         "{}",
