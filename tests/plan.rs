@@ -199,7 +199,7 @@ fn links_that_are_there_stand_first_and_can_be_changed_or_removed() {
         matches!(world.model.overlays.last(), Some(Overlay::Form(form)) if form.kind() == EntityKind::Dependency),
         "it can be changed"
     );
-    let world = fill(world, Dependency::lag, "5 Wo.").keys("ctrl-s");
+    let world = fill(world, Dependency::lag, "5 Wo.").keys("enter");
     assert!(
         told(&world).contains("Der Beschluss rückt vom 29.01.2029 auf den 19.02.2029"),
         "{}",
@@ -737,8 +737,31 @@ fn a_plan_of_milestones_alone_can_be_edited_and_says_what_it_lacks() {
 }
 
 #[test]
+fn a_length_that_makes_no_sense_is_refused_while_moving() {
+    let world = at("J2").keys("m shift-left shift-left");
+    assert_eq!(
+        told(&world),
+        "Kürzer geht es nicht. Eine andere Einheit wählen Sie im Formular."
+    );
+    let world = world.keys("enter");
+    assert_eq!(selected(&world).duration, Some(Span::weeks(1)));
+    let phase = selected(&world).parent.expect("it stands in a phase");
+    let mut world = world;
+    select(
+        &mut world,
+        Target {
+            kind: Task::KIND,
+            id: phase.raw(),
+        },
+    );
+    world.press("m shift-right");
+    assert!(told(&world).starts_with("Eine Phase hat keine eigene Dauer."));
+    let world = fill(at("J2").keys("f2"), Task::duration, "520 Wo.").keys("ctrl-s m shift-right");
+    assert!(told(&world).contains("höchstens 520 Wochen"), "{}", told(&world));
+}
+
+#[test]
 fn no_key_of_the_timeline_ever_closes_a_circle() {
-    let world = at("A4");
     for code in ["J4", "H1", "A5", "P1"] {
         let world = at("A4").keys("l").types(code).keys("enter ctrl-s esc esc");
         let problems = &world.cockpit().derived.dates.schedule().problems;
@@ -747,7 +770,6 @@ fn no_key_of_the_timeline_ever_closes_a_circle() {
             .any(|it| matches!(it, Problem::Cycle { .. } | Problem::SelfLink { .. }));
         assert!(!has_circle, "{code}");
     }
-    drop(world);
 }
 
 #[test]

@@ -291,7 +291,8 @@ impl Form {
         }
     }
 
-    /// Whether a new task is not asked for the field: a name, its kind and its length make a task, the rest comes later.
+    /// Whether a new task is not asked for the field: a name, its kind and its length make a task, the rest comes later. What
+    /// is filled in is asked for all the same, but for the length of what has none.
     fn is_for_later(&self, field: Field, value_of: &dyn Fn(Field) -> Value) -> bool {
         if !matches!(self.purpose, Purpose::Insert(EntityKind::Task, _)) {
             return false;
@@ -299,7 +300,7 @@ impl Form {
         if field == Task::duration {
             return value_of(Task::kind) != Value::Choice(TaskKind::Work.key().to_owned());
         }
-        ![Task::name, Task::kind, Task::responsible].contains(&field)
+        ![Task::name, Task::kind, Task::responsible].contains(&field) && value_of(field) == Value::Empty
     }
 
     /// Kind of the record it is about.

@@ -188,10 +188,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     Some(effects)
 }
 
-/// Whether the last field of a new link has the keys: Enter makes the link there.
+/// Whether the last field of a link has the keys: Enter takes the link there.
 fn is_link_complete(form: &Form) -> bool {
-    let is_new = matches!(form.purpose, Purpose::Insert(EntityKind::Dependency, _));
-    is_new && form.focus + 1 == form.inputs.len()
+    form.kind() == EntityKind::Dependency && form.focus + 1 == form.inputs.len()
 }
 
 /// Brings the form in line with an answer that may have changed: defaults that follow from it, fields it asks for.
