@@ -33,7 +33,7 @@ cli-reserve-missing = { $days ->
 }
 cli-task = { $title }: { $start } bis { $end }.
 cli-point = { $title }: { $date }.
-cli-legend = # erledigt, = offen, % ohne Puffer, . Puffer, - Phase, * erreicht, O steht bevor, : Stichtag, ! 18 Monate
+cli-legend = # erledigt, = offen, % bestimmt den Beschluss, . Puffer, _ und | geplant, +-+ Phase, * erreicht, O steht bevor, : Stichtag, ! 18 Monate
 cli-no-entries = Noch keine Einträge: { $kind }
 cli-head-keys = Taste
 cli-head-command = Befehl

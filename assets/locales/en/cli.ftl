@@ -33,7 +33,7 @@ cli-reserve-missing = { $days ->
 }
 cli-task = { $title }: { $start } to { $end }.
 cli-point = { $title }: { $date }.
-cli-legend = # done, = open, % without slack, . slack, - phase, * reached, O ahead, : reference date, ! 18 months
+cli-legend = # done, = open, % decides the resolution, . slack, _ and | planned, +-+ phase, * reached, O ahead, : reference date, ! 18 months
 cli-no-entries = No entries yet: { $kind }
 cli-head-keys = Key
 cli-head-command = Command

@@ -3,7 +3,7 @@
 use super::target_of;
 use crate::app::derived::Derived;
 use crate::app::picker::{Item, Pick, PickFor, Picker};
-use crate::calendar::{Calendar, Date};
+use crate::calendar::Date;
 use crate::domain::schema::Task;
 use crate::domain::{Change, Project, Value};
 use crate::i18n::texts::plan as words;
@@ -13,19 +13,7 @@ use crate::text::Lang;
 use crate::text::clean::show;
 
 /// How many days are offered.
-const OFFERED: usize = 24;
-/// How far they are looked for, in days.
-const REACH: i32 = 3 * 366;
-
-/// The first `count` days on or after `from` on which a session could take place; fewer where the calendar has no more
-/// within three years.
-pub fn session_days(calendar: &Calendar, from: Date, count: usize) -> Vec<Date> {
-    (0..REACH)
-        .map(|it| from.add_days(it))
-        .filter(|it| calendar.is_session_day(*it))
-        .take(count)
-        .collect()
-}
+const OFFERED: usize = 40;
 
 /// The change that pins a task to a day, or frees it.
 pub fn pin(task: &Task, day: Option<Date>) -> Change {
@@ -68,7 +56,8 @@ pub fn picker(project: &Project, derived: &Derived, task: &Task, lang: Lang) -> 
         item
     };
     let mut items = vec![item(None, say(lang, &words::day_free(free)))];
-    for day in session_days(dates.calendar(), free.max(dates.as_of()), OFFERED) {
+    let first = free.max(dates.as_of());
+    for day in dates.calendar().session_days_from(first).take(OFFERED) {
         let weekday = format::weekday_short(lang, day.weekday());
         let head = say(
             lang,

@@ -4,4 +4,5 @@
 pub mod header;
 pub mod links;
 pub mod load;
+pub mod row;
 pub mod strip;

@@ -23,6 +23,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
 use crate::ui::gantt::links::{Extent, Lines};
 use crate::ui::gantt::load::{self, Load};
+use crate::ui::gantt::row::{Drawn, Picture};
 use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
 use crate::ui::{ViewState, first_visible, list};
 
@@ -530,39 +531,27 @@ impl<'a> Chart<'a> {
         }
     }
 
+    /// What the rows share that only know days, cells and signs.
+    fn shared<'b>(&'b self, canvas: &'b Canvas<'_>) -> Picture<'b> {
+        Picture {
+            axis: &self.axis,
+            dates: &self.cockpit.derived().dates,
+            signs: &canvas.signs,
+            lang: self.model.lang,
+        }
+    }
+
     /// The picture of one task.
     fn strip(&self, canvas: &Canvas<'_>, place: usize, (task, placed): (&Task, &TaskDates), drives: bool) -> Strip {
         let mut strip = self.ground(place);
-        let signs = &canvas.signs;
-        let open = if drives { Ink::Critical } else { Ink::Open };
-        let bar = Bar::new(&self.axis, placed.start, placed.end, self.done_until(task, placed));
-        strip.outside(bar, signs);
-        if task.kind == TaskKind::Summary {
-            strip.phase(bar, signs);
-        } else if task.kind.is_point() {
-            let is_reached = task.finished_on.is_some();
-            let sign = signs.milestones[usize::from(!is_reached)];
-            let ink = if is_reached { Ink::Done } else { open };
-            let at = self.axis.edge(placed.start).div_euclid(EIGHTHS);
-            strip.point(at, (sign, ink), &format::date_short(self.model.lang, placed.start));
-        } else {
-            strip.bar(bar, open, signs);
-        }
-        if let Some((first, last)) = self.planned(task).filter(|it| *it != (placed.start, placed.end)) {
-            let planned = Bar::new(&self.axis, first, last, first);
-            let is_phase = task.kind == TaskKind::Summary;
-            // The bracket of a phase lies on whole cells, so what was planned for it does too.
-            strip.planned(if is_phase { planned.on_whole_cells() } else { planned }, bar, signs);
-        }
-        self.lines(&mut strip, canvas);
-        if task.kind == TaskKind::Work
-            && task.finished_on.is_none()
-            && let Some(slack) = placed.total_slack_days.filter(|it| *it > 0)
-        {
-            let calendar = self.cockpit.derived().dates.calendar();
-            let until = calendar.add_working_days(placed.end.add_days(1), slack);
-            strip.slack(bar.end, self.axis.edge(until), signs);
-        }
+        let drawn = Drawn {
+            task,
+            placed,
+            planned: self.planned(task),
+            drives,
+        };
+        self.shared(canvas)
+            .draw(&mut strip, drawn, |strip| self.lines(strip, canvas));
         strip
     }
 
@@ -577,34 +566,9 @@ impl<'a> Chart<'a> {
         Some((planned.start, planned.end))
     }
 
-    /// The first day that is not done, counted in working days.
-    fn done_until(&self, task: &Task, placed: &TaskDates) -> Date {
-        if task.finished_on.is_some() {
-            return placed.end.add_days(1);
-        }
-        let share = task.progress.map_or(0, |it| i32::from(it.0));
-        let calendar = self.cockpit.derived().dates.calendar();
-        let days = calendar.working_days_between(placed.start, placed.end.add_days(1));
-        match share {
-            0 => placed.start,
-            100.. => placed.end.add_days(1),
-            _ => calendar
-                .add_working_days(placed.start, (days.saturating_mul(share) + 50) / 100)
-                .max(placed.start.add_days(1)),
-        }
-    }
-
     /// Reference date, 18 months and days off, where nothing else stands.
     fn lines(&self, strip: &mut Strip, canvas: &Canvas<'_>) {
-        let dates = &self.cockpit.derived().dates;
-        let [as_of, over] = canvas.signs.dates;
-        let mut line = |day: Option<Date>, sign: &str, ink: Ink| {
-            if let Some(cell) = day.and_then(|it| self.axis.cell(it)) {
-                strip.fill(cell.into(), sign, ink);
-            }
-        };
-        line(Some(dates.as_of()), as_of, Ink::AsOf);
-        line(dates.eighteen_months_on(), over, Ink::EighteenMonths);
+        self.shared(canvas).lines(strip);
         for &cell in &self.days_off {
             strip.fill(cell, "░", Ink::Quiet);
         }
