@@ -166,7 +166,11 @@ fn a_project_of_another_land_is_told_that_school_holidays_are_not_stored() {
 
 /// The sample with its council resolution selected in the timeline, at 120×40.
 fn resolution(project: &Project) -> String {
-    let mut world = World::with(project.clone(), World::sample().model.as_of).keys("6");
+    resolution_on(project, World::sample().model.as_of)
+}
+
+fn resolution_on(project: &Project, as_of: Date) -> String {
+    let mut world = World::with(project.clone(), as_of).keys("6");
     let council = project.tasks.iter().find(|it| it.kind == TaskKind::CouncilResolution);
     let council = council.expect("a resolution").target();
     let mut steps = 0;
@@ -192,6 +196,24 @@ fn the_deadlines_of_the_resolution_follow_the_settings() {
     assert!(
         screen.contains("Vorlage bis 08.01.2029, Mitzeichnung bis 22.12.2028, Ladung bis 22.01.2029"),
         "closing days and holidays lie before 1 January: {screen}"
+    );
+}
+
+#[test]
+fn a_deadline_has_passed_from_the_day_after_it() {
+    let project = World::sample().project().clone();
+    let council = project.tasks.iter().find(|it| it.kind == TaskKind::CouncilResolution);
+    let council = council.expect("a resolution").target();
+    let project = set(project, council, Task::pinned_on, Value::Date(date("2029-01-29")));
+    let on = |day: &str| resolution_on(&project, date(day));
+    let (last, after) = (on("2029-01-08"), on("2029-01-09"));
+    assert!(
+        last.contains("Vorlage bis 08.01.2029, Mitzeichnung bis 22.12.2028 (vorbei), Ladung bis 15.01.2029"),
+        "{last}"
+    );
+    assert!(
+        after.contains("Vorlage bis 08.01.2029 (vorbei), Mitzeichnung bis 22.12.2028 (vorbei)"),
+        "{after}"
     );
 }
 
