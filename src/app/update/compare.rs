@@ -8,6 +8,7 @@ use super::super::model::Model;
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Compare, Fault, Other, Overlay, Trouble};
 use super::super::picker::PickFor;
+use super::super::ready;
 use super::super::records;
 use super::{commit, files, forms, journal, pop};
 use crate::domain::files::{Backup, Opened};
@@ -124,6 +125,12 @@ fn show(model: &mut Model, other: Other, lead: Vec<Text>, (lines, answers): (Vec
 
 /// Takes the other state over, as one undo step.
 pub(super) fn take(model: &mut Model, compare: Compare) -> Vec<Effect> {
+    if let Err(reason) = ready::no_trial(model) {
+        // What was not taken can still be: the window stays.
+        model.overlays.push(Overlay::Compare(Box::new(compare)));
+        model.notices.trouble(reason);
+        return Vec::new();
+    }
     match compare.other {
         Other::Journal(recovery) => {
             let is_taken = take_over(model, rescue::step_recovered(), &recovery.project);

@@ -310,11 +310,6 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             baselines::freeze(model);
             Vec::new()
         }
-        Answer::TakeOther if model.cockpit.as_ref().is_some_and(|it| it.aside.is_some()) => {
-            model.overlays.extend(asked);
-            model.notices.trouble(crate::i18n::texts::baselines::trial_first());
-            Vec::new()
-        }
         Answer::TakeOther => match asked {
             Some(Overlay::Compare(other)) => compare::take(model, *other),
             _ => Vec::new(),
