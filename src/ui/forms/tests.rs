@@ -282,7 +282,7 @@ fn what_is_wrong_stands_under_its_field_and_stays_visible() {
         keys(&mut model, "ctrl-s");
         assert!(frame(&model).shows("Bitte noch angeben: Bezeichnung."));
         types(&mut model, "Bestand erheben");
-        keys(&mut model, "tab tab tab tab tab tab tab tab tab tab");
+        keys(&mut model, "tab tab tab tab tab tab tab tab tab tab tab");
         types(&mut model, "31.2.2028");
         keys(&mut model, "ctrl-s");
         let drawn = frame(&model);
