@@ -3,8 +3,10 @@
 use divan::Bencher;
 use leitstand::calendar::{Calendar, CalendarSettings, Date};
 use leitstand::domain::choice::Choice;
+use leitstand::domain::schema::{Dependency, Task};
 use leitstand::domain::span::{LinkKind, Span, TaskKind};
-use leitstand::schedule::{Activity, Basis, Link, Network, StatusRule, schedule};
+use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value};
+use leitstand::schedule::{Activity, Basis, Link, Network, PlanDates, StatusRule, schedule};
 
 fn main() {
     divan::main();
@@ -98,6 +100,50 @@ fn layers(bencher: Bencher, count: usize) {
 #[divan::bench(args = [1_000, 10_000, 100_000])]
 fn one_chain(bencher: Bencher, count: usize) {
     run(bencher, &chain(count));
+}
+
+/// A project of so many tasks, each after the one before it.
+fn project(count: usize) -> Project {
+    let mut ids = IdSource::seeded(7);
+    let mut project = Project::empty(ids.next_id(), "Auenfeld");
+    let orders = OrderKey::sequence(None, count);
+    let mut changes = Vec::with_capacity(2 * count);
+    let mut before = None;
+    for order in orders {
+        let id = ids.next_id();
+        changes.push(Change::Insert {
+            target: Target {
+                kind: EntityKind::Task,
+                id,
+            },
+            order: order.clone(),
+            values: vec![(Task::duration, Value::Span(Span::working_days(1)))],
+        });
+        if let Some(before) = before.replace(id) {
+            changes.push(Change::Insert {
+                target: Target {
+                    kind: EntityKind::Dependency,
+                    id: ids.next_id(),
+                },
+                order,
+                values: vec![
+                    (Dependency::predecessor, Value::Link(before)),
+                    (Dependency::successor, Value::Link(id)),
+                ],
+            });
+        }
+    }
+    project.apply(&Change::Batch(changes)).expect("a project");
+    project
+}
+
+/// What a key press that changes the plan pays for its dates.
+#[divan::bench(args = [1_000, 10_000])]
+fn dates_of_a_project(bencher: Bencher, count: usize) {
+    let project = project(count);
+    let day = Date::from_ymd(2027, 1, 11).expect("a Monday");
+    let dates = PlanDates::of(&project, day);
+    bencher.bench_local(|| dates.again(divan::black_box(&project), day));
 }
 
 #[divan::bench]
