@@ -312,7 +312,7 @@ fn a_what_if_is_made_read_and_left_at_a_real_terminal() {
     pty.keys("enter")
         .wait_for("Probe: Beschluss 05.02.2029 statt 29.01.2029, 1 Woche später", PATIENCE);
     pty.keys("p").wait_for("29.01.29 → 05.02.29 (+1 Woche)", PATIENCE);
-    pty.keys("esc").wait_for("Was wäre wenn", PATIENCE);
+    pty.keys("esc").wait_gone("Wirkung der Probe", PATIENCE);
     pty.keys("esc")
         .wait_for("Die Probe ist verworfen. Der Plan ist unverändert.", PATIENCE);
     pty.keys("0")

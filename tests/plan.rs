@@ -585,7 +585,7 @@ fn the_day_of_a_session_is_picked_from_those_that_are_possible() {
             _ => None,
         })
         .collect();
-    assert_eq!(days.len(), 24);
+    assert_eq!(days.len(), 40);
     assert!(days.iter().all(|it| calendar.is_session_day(*it)));
     let wanted = days[6];
     let world = world.keys("down down down down down down down enter");
