@@ -59,6 +59,7 @@ struct Week {
     school: u8,
     recess: u8,
     off: bool,
+    closed: bool,
     session: bool,
 }
 
@@ -76,6 +77,8 @@ pub struct Calendar {
     worked_before: Vec<i32>,
     /// Day number of each working day in order.
     working_days: Vec<i32>,
+    /// Whether some week is closed.
+    has_closed_weeks: bool,
 }
 
 impl Calendar {
@@ -114,6 +117,9 @@ impl Calendar {
         }
         for range in &settings.extra {
             clear_working(&mut weeks, range.0.number(), last_of_range(range));
+            for week in range.0.number() / 7..=last_of_range(range) / 7 {
+                weeks[week as usize].closed = true;
+            }
         }
         if settings.christmas_eve_off {
             for date in (Date::MIN.year()..=Date::MAX.year())
@@ -140,8 +146,10 @@ impl Calendar {
         }
         for week in &mut weeks {
             week.off = (week.school & WEEKDAYS).count_ones() >= 3;
-            week.session = !week.off && week.recess & WEEKDAYS != WEEKDAYS;
+            week.closed &= (week.working & WEEKDAYS).count_ones() < 3;
+            week.session = !week.off && !week.closed && week.recess & WEEKDAYS != WEEKDAYS;
         }
+        let has_closed_weeks = weeks.iter().any(|it| it.closed);
         let (worked_before, working_days) = count_working_days(&weeks);
         Calendar {
             settings,
@@ -150,6 +158,7 @@ impl Calendar {
             weeks,
             worked_before,
             working_days,
+            has_closed_weeks,
         }
     }
 
@@ -229,7 +238,14 @@ impl Calendar {
         self.week(date).off
     }
 
-    /// Tells whether sessions may lie in the week holding `date`: it is not off and not wholly recess.
+    /// Tells whether closing days leave fewer than three worked days in the week holding `date`. Nobody works on a task that
+    /// is counted in weeks then: what people expect of days off is that they move the plan (PLANNING.md chapter 2).
+    #[must_use]
+    pub fn is_closed_week(&self, date: Date) -> bool {
+        self.week(date).closed
+    }
+
+    /// Tells whether sessions may lie in the week holding `date`: it is neither off nor closed nor wholly recess.
     #[must_use]
     pub fn is_session_week(&self, date: Date) -> bool {
         self.week(date).session
@@ -318,6 +334,17 @@ impl Calendar {
 
     /// Number of the last week of the table; week 0 starts on [`Date::MIN`], a Monday.
     pub(crate) const LAST_WEEK: i32 = Date::LAST_NUMBER / 7;
+
+    /// Whether some week is closed; without one, weeks of desk work are seven days each.
+    pub(crate) fn has_closed_weeks(&self) -> bool {
+        self.has_closed_weeks
+    }
+
+    /// Whether work that is counted in weeks rests in this week: all work where it is closed, pausing work where it is off.
+    pub(crate) fn resting_week_number(&self, week: i32, pauses: bool) -> bool {
+        let week = self.weeks[week.clamp(0, Calendar::LAST_WEEK) as usize];
+        week.closed || pauses && week.off
+    }
 
     pub(crate) fn off_week_number(&self, week: i32) -> bool {
         self.weeks[week.clamp(0, Calendar::LAST_WEEK) as usize].off

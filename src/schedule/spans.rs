@@ -13,6 +13,11 @@ pub(super) struct Work {
 }
 
 impl Work {
+    /// Whether its weeks are counted one by one, because it rests in some.
+    fn counts_weeks(self, calendar: &Calendar) -> bool {
+        self.span.unit == SpanUnit::Weeks && (self.pauses || calendar.has_closed_weeks())
+    }
+
     fn ends_with_a_working_day(self) -> bool {
         self.span.length > 0 && self.span.unit == SpanUnit::WorkingDays
     }
@@ -54,24 +59,23 @@ pub(super) fn unshift(calendar: &Calendar, limit: i32, lag: Span) -> i32 {
     }
 }
 
-/// Start and finish of work that may begin at `from`; a pausing task begins with its first counted span.
+/// Start and finish of work that may begin at `from`; work that rests begins with its first counted span.
+///
+/// Asked to begin in a week in which it rests, it begins on the Monday after, as sessions do. Were the weekday kept, work
+/// that may begin on a Friday of the holidays would begin later than work that may begin on the Monday after.
 pub(super) fn extend(calendar: &Calendar, from: i32, work: Work) -> (i32, i32) {
     match work {
         Work {
             span: Span { length: ..=0, .. },
             ..
         } => (from, from),
-        Work { pauses: false, span } => (from, shift(calendar, from, span)),
-        Work {
-            span: Span {
-                unit: SpanUnit::Weeks,
-                length,
-            },
-            ..
-        } => {
-            let (first, last) = counted_weeks(calendar, from / 7, length);
-            (clip_week(first, from % 7), clip_week(last + 1, from % 7))
+        Work { span, .. } if work.counts_weeks(calendar) => {
+            let week = from / 7;
+            let (first, last) = counted_weeks(calendar, work.pauses, (week, span.length));
+            let weekday = if first == week { from % 7 } else { 0 };
+            (clip_week(first, weekday), clip_week(last + 1, weekday))
         }
+        Work { pauses: false, span } => (from, shift(calendar, from, span)),
         Work {
             span: Span { unit, length },
             ..
@@ -92,19 +96,13 @@ pub(super) fn latest_start(calendar: &Calendar, limit: i32, work: Work) -> i32 {
             span: Span { length: ..=0, .. },
             ..
         } => limit,
-        Work { pauses: false, span } => unshift(calendar, limit, span),
-        Work {
-            span: Span {
-                unit: SpanUnit::Weeks,
-                length,
-            },
-            ..
-        } => {
+        Work { span, .. } if work.counts_weeks(calendar) => {
             let week = (limit - 7).max(0) / 7;
-            let off = calendar.off_week_number(week);
-            let first = counted_weeks_back(calendar, week, length);
-            clip_week(first, if off { 6 } else { limit % 7 })
+            let rests = calendar.resting_week_number(week, work.pauses);
+            let first = counted_weeks_back(calendar, work.pauses, (week, span.length));
+            clip_week(first, if rests { 6 } else { limit % 7 })
         }
+        Work { pauses: false, span } => unshift(calendar, limit, span),
         Work {
             span: Span { unit, length },
             ..
@@ -112,18 +110,22 @@ pub(super) fn latest_start(calendar: &Calendar, limit: i32, work: Work) -> i32 {
     }
 }
 
-/// The latest boundary from which work begins at `limit` or before: pausing work asked to begin in an off week begins
+/// The latest boundary from which work begins at `limit` or before: work asked to begin in a week in which it rests begins
 /// after it.
 pub(super) fn latest_begin(calendar: &Calendar, limit: i32, work: Work) -> i32 {
-    if !work.pauses || work.span.length <= 0 {
+    if work.span.length <= 0 {
         return limit;
     }
-    if work.span.unit != SpanUnit::Weeks {
-        return step_days_back(calendar, limit, 1, work.span.unit);
+    if work.counts_weeks(calendar) {
+        let week = limit / 7;
+        let counted = counted_weeks_back(calendar, work.pauses, (week, 1));
+        return if counted < week { clip_week(counted, 6) } else { limit };
     }
-    let week = limit / 7;
-    let counted = counted_weeks_back(calendar, week, 1);
-    if counted < week { clip_week(counted, 6) } else { limit }
+    if work.pauses {
+        step_days_back(calendar, limit, 1, work.span.unit)
+    } else {
+        limit
+    }
 }
 
 /// The boundary at which work has to end so that it ends no earlier than `limit`.
@@ -165,19 +167,13 @@ pub(super) fn earliest_start(calendar: &Calendar, limit: i32, work: Work) -> i32
             let last = calendar.worked_before(limit - 1);
             calendar.end_of_working_day(last.saturating_sub(length))
         }
-        Work { pauses: false, span } => clip(i64::from(limit) - days_of(span)),
-        Work {
-            span: Span {
-                unit: SpanUnit::Weeks,
-                length,
-            },
-            ..
-        } => {
+        Work { span, .. } if work.counts_weeks(calendar) => {
             let week = (limit - 7).max(0) / 7;
-            let last = counted_weeks(calendar, week, 1).0;
+            let last = counted_weeks(calendar, work.pauses, (week, 1)).0;
             let weekday = if last == week { limit % 7 } else { 0 };
-            clip_week(counted_weeks_back(calendar, last, length), weekday)
+            clip_week(counted_weeks_back(calendar, work.pauses, (last, span.length)), weekday)
         }
+        Work { pauses: false, span } => clip(i64::from(limit) - days_of(span)),
         Work {
             span: Span { unit, length },
             ..
@@ -201,7 +197,7 @@ pub(super) fn finish_rest(calendar: &Calendar, from: i32, work: Work, done_perce
         return extend(calendar, from, Work { span, ..work }).1;
     }
     let days = share(i64::from(length) * 7);
-    if !work.pauses || days == 0 {
+    if !work.counts_weeks(calendar) || days == 0 {
         return shift(calendar, from, Span::calendar_days(days));
     }
     let begun = days / 7 + i32::from(days % 7 > 0);
@@ -241,9 +237,9 @@ fn clip_week(week: i32, weekday: i32) -> i32 {
     clip(i64::from(week) * 7 + i64::from(weekday))
 }
 
-/// First and last of `count` weeks that are not off, from `week` on.
-fn counted_weeks(calendar: &Calendar, week: i32, count: i32) -> (i32, i32) {
-    let mut weeks = (week..=Calendar::LAST_WEEK).filter(|week| !calendar.off_week_number(*week));
+/// First and last of `count` weeks in which work does not rest, from `week` on.
+fn counted_weeks(calendar: &Calendar, pauses: bool, (week, count): (i32, i32)) -> (i32, i32) {
+    let mut weeks = (week..=Calendar::LAST_WEEK).filter(|week| !calendar.resting_week_number(*week, pauses));
     let first = weeks.next().unwrap_or(Calendar::LAST_WEEK);
     if count <= 1 {
         return (first, first);
@@ -251,9 +247,11 @@ fn counted_weeks(calendar: &Calendar, week: i32, count: i32) -> (i32, i32) {
     (first, weeks.nth(count as usize - 2).unwrap_or(Calendar::LAST_WEEK))
 }
 
-/// The `count`-th week that is not off, from `week` backwards.
-fn counted_weeks_back(calendar: &Calendar, week: i32, count: i32) -> i32 {
-    let mut weeks = (0..=week).rev().filter(|week| !calendar.off_week_number(*week));
+/// The `count`-th week in which work does not rest, from `week` backwards.
+fn counted_weeks_back(calendar: &Calendar, pauses: bool, (week, count): (i32, i32)) -> i32 {
+    let mut weeks = (0..=week)
+        .rev()
+        .filter(|week| !calendar.resting_week_number(*week, pauses));
     weeks.nth(count.max(1) as usize - 1).unwrap_or(0)
 }
 
@@ -330,7 +328,35 @@ mod tests {
         &CALENDAR
     }
 
+    /// Bavaria with closing days around New Year and two weeks in May.
+    fn with_closing_days() -> &'static Calendar {
+        static CALENDAR: std::sync::LazyLock<Calendar> = std::sync::LazyLock::new(|| {
+            let day = |text: &str| Date::parse_iso(text).unwrap();
+            let years = 2025..2031;
+            let winters = years.clone().map(|it| (day(&format!("{it}-12-23")), day(&format!("{}-01-06", it + 1))));
+            let springs = years.map(|it| (day(&format!("{it}-05-10")), day(&format!("{it}-05-21"))));
+            Calendar::new(CalendarSettings {
+                extra: winters.chain(springs).collect(),
+                ..CalendarSettings::default()
+            })
+        });
+        &CALENDAR
+    }
+
+    fn calendar(is_closing: bool) -> &'static Calendar {
+        if is_closing { with_closing_days() } else { bavaria() }
+    }
+
     proptest! {
+        #[test]
+        fn what_may_begin_later_never_begins_or_ends_earlier(
+            from in 45_800i32..47_800, span in any_span(0..60), pauses: bool, closing: bool,
+        ) {
+            let work = Work { span, pauses };
+            let (earlier, later) = (extend(calendar(closing), from, work), extend(calendar(closing), from + 1, work));
+            prop_assert!(earlier.0 <= later.0 && earlier.1 <= later.1, "{:?} {:?}", earlier, later);
+        }
+
         #[test]
         fn the_way_back_is_the_latest_that_arrives_in_time(limit in 45_800i32..47_800, lag in any_span(-60..60)) {
             let latest = unshift(bavaria(), limit, lag);
@@ -340,34 +366,34 @@ mod tests {
 
         #[test]
         fn the_latest_start_is_in_time_and_none_later_is(
-            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool,
+            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool, closing: bool,
         ) {
             let work = Work { span, pauses };
-            let start = latest_start(bavaria(), limit, work);
-            prop_assert!(extend(bavaria(), start, work).1 <= limit);
+            let start = latest_start(calendar(closing), limit, work);
+            prop_assert!(extend(calendar(closing), start, work).1 <= limit);
             for later in start + 1..start + 30 {
-                prop_assert!(extend(bavaria(), later, work).1 > limit, "{} {}", start, later);
+                prop_assert!(extend(calendar(closing), later, work).1 > limit, "{} {}", start, later);
             }
         }
 
         #[test]
         fn the_earliest_start_for_a_finish_reaches_it(
-            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool, later in 0i32..40,
+            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool, closing: bool, later in 0i32..40,
         ) {
             let work = Work { span, pauses };
-            let start = earliest_start(bavaria(), limit, work);
-            prop_assert!(extend(bavaria(), start + later, work).1 >= needed_finish(bavaria(), limit, work));
+            let start = earliest_start(calendar(closing), limit, work);
+            prop_assert!(extend(calendar(closing), start + later, work).1 >= needed_finish(calendar(closing), limit, work));
         }
 
         #[test]
         fn the_latest_begin_is_in_time_and_none_later_is(
-            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool,
+            limit in 45_800i32..47_800, span in any_span(0..60), pauses: bool, closing: bool,
         ) {
             let work = Work { span, pauses };
-            let from = latest_begin(bavaria(), limit, work);
-            prop_assert!(extend(bavaria(), from, work).0 <= limit);
+            let from = latest_begin(calendar(closing), limit, work);
+            prop_assert!(extend(calendar(closing), from, work).0 <= limit);
             for later in from + 1..from + 60 {
-                prop_assert!(extend(bavaria(), later, work).0 > limit, "{} {}", from, later);
+                prop_assert!(extend(calendar(closing), later, work).0 > limit, "{} {}", from, later);
             }
         }
 
@@ -412,6 +438,27 @@ mod tests {
         );
         let resting = Work { pauses: false, ..work };
         assert_eq!(extend(bavaria(), number("2027-07-29"), resting).1, number("2027-08-12"));
+    }
+
+    #[test]
+    fn closing_days_hold_up_work_that_is_counted_in_weeks() {
+        let number = |text| Date::parse_iso(text).unwrap().number();
+        let work = Work {
+            span: Span::weeks(3),
+            pauses: false,
+        };
+        let from = number("2026-12-10");
+        assert_eq!(extend(bavaria(), from, work).1, number("2026-12-31"));
+        // The weeks of 21 December, 28 December and 4 January are closed: the third week is that of 11 January.
+        assert_eq!(extend(with_closing_days(), from, work).1, number("2027-01-21"));
+        // Work that may begin in between begins on the Monday after.
+        let one = Work {
+            span: Span::weeks(1),
+            ..work
+        };
+        let found = extend(with_closing_days(), number("2026-12-24"), one);
+        assert_eq!(found.0 % 7, 0);
+        assert!(!with_closing_days().is_closed_week(Date::from_number(found.0)));
     }
 
     #[test]

@@ -84,6 +84,12 @@ fn placed(calendar: &Calendar, activity: &Activity, from: Day) -> (Day, Day) {
     let step = if span.unit == SpanUnit::Weeks { 7 } else { 1 };
     let counts = |day: Day| !is_off(calendar, day) && (span.unit != SpanUnit::WorkingDays || works(calendar, day));
     let mut day = from;
+    if span.unit == SpanUnit::Weeks && is_off(calendar, day) {
+        // As a session: "moves to the start of the next ISO week that is not off".
+        while is_off(calendar, day) {
+            day += 1;
+        }
+    }
     let mut begin = None;
     let mut left = span.length;
     while left > 0 {
@@ -139,8 +145,9 @@ fn anchor(network: &Network, dates: &Dates, link: &Link) -> Day {
 
 /// Whether a task that may begin at `asked` and ends at `finish` keeps a link.
 ///
-/// A start bound holds the boundary from which spans are counted, "successors start at the boundary their driver ends on": a pausing
-/// week asked for on a Thursday of the holidays begins on the Thursday after them, not on the Monday.
+/// A start bound holds the boundary from which spans are counted, "successors start at the boundary their driver ends on". A
+/// pausing week asked for in the holidays begins on the Monday after them, as a session does; PLANNING.md leaves that open, and with
+/// the weekday kept a task could begin earlier because its predecessor ends later.
 ///
 /// "A link to a summary: as successor a bound for the start of all its leaves." Work counted in working days keeps a finish bound
 /// when no working day lies between its end and the bound.
