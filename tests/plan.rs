@@ -782,7 +782,7 @@ fn the_texts_of_links_and_effects_are_english_in_english() {
     );
     let world = world.keys("esc m right enter");
     assert!(
-        told(&world).starts_with("The resolution moves from 29/01/2029 to 05/02/2029 (1 week later)."),
+        told(&world).starts_with("The resolution moves from 29/01/2029 to 19/02/2029 (3 weeks later)."),
         "{}",
         told(&world)
     );
@@ -802,18 +802,18 @@ fn a_plan_is_shifted_linked_and_kept_from_circles_at_a_real_terminal() {
     pty.keys("up up").wait_for("» Stellungnahme", PATIENCE);
     pty.wait_for("Voraussichtlich 11.12.2028 bis 22.12.2028.", PATIENCE);
     pty.keys("m right")
-        .wait_for("Beschluss 05.02.2029 statt 29.01.2029", PATIENCE);
+        .wait_for("Beschluss 19.02.2029 statt 29.01.2029", PATIENCE);
     let screen = pty.screen();
     assert!(
-        screen.contains("Voraussichtlich 18.12.2028 bis 22.12.2028."),
+        screen.contains("Voraussichtlich 18.12.2028 bis 05.01.2029."),
         "the new end is on the same screen:\n{screen}"
     );
     pty.keys("enter");
     pty.wait_for(
-        "Der Beschluss rückt vom 29.01.2029 auf den 05.02.2029 (1 Woche später).",
+        "Der Beschluss rückt vom 29.01.2029 auf den 19.02.2029 (3 Wochen später).",
         PATIENCE,
     );
-    pty.keys("u").wait_for("29.01.2029 (1 Woche früher).", PATIENCE);
+    pty.keys("u").wait_for("29.01.2029 (3 Wochen früher).", PATIENCE);
     pty.keys("l")
         .wait_for("Worauf wartet", PATIENCE)
         .types("E4")

@@ -16,6 +16,7 @@ use crate::domain::files::Backup;
 use crate::domain::journal::{DraftContent, DraftField, FormDraft};
 use crate::domain::{EntityKind, Target, Value};
 use crate::i18n::texts::cockpit as words;
+use crate::i18n::texts::gantt;
 use crate::i18n::texts::rescue;
 use crate::i18n::{format, keys, label, say, say_part};
 
@@ -55,7 +56,18 @@ fn help_lead(model: &Model) -> Vec<String> {
     };
     match (input, &model.cockpit) {
         (Some(input), _) => vec![input.label(model.lang), input.help(model.lang)],
-        (None, Some(cockpit)) => vec![label::tab_help(model.lang, cockpit.tab.key())],
+        (None, Some(cockpit)) => {
+            let mut lead = vec![label::tab_help(model.lang, cockpit.tab.key())];
+            if cockpit.tab == Tab::Timeline {
+                let signs = if model.looks.ascii {
+                    gantt::signs_ascii()
+                } else {
+                    gantt::signs()
+                };
+                lead.push(say(model.lang, &signs));
+            }
+            lead
+        }
         (None, None) => vec![say(model.lang, &words::start_help())],
     }
 }

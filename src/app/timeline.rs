@@ -158,7 +158,11 @@ impl Axis {
         let begin = first.first_of_month();
         match gantt.zoom.eighths_per_day() {
             Some(scale) => Self::new(gantt.from.unwrap_or(begin), scale, cells),
-            None => Self::fitting(begin, last, cells),
+            None => {
+                // The last day gets a cell of its own, so that an event on it is seen.
+                let days = last.days_since(begin).saturating_add(1);
+                Self::fitting(begin, last.add_days(days / i32::from(cells.max(1))), cells)
+            }
         }
     }
 

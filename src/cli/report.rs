@@ -112,7 +112,7 @@ fn lines(project: &Project, dates: &PlanDates, lang: Lang) -> Vec<Text> {
         words::cli_planned(it.end, change)
     }));
     lines.extend(dates.eighteen_months_on().map(words::cli_eighteen_months));
-    lines.extend(compared.reserve_days(dates).map(|days| {
+    lines.extend(dates.reserve_days().map(|days| {
         if days < 0 {
             words::cli_reserve_missing(days.saturating_neg())
         } else {

@@ -175,13 +175,14 @@ pub fn share(lang: Lang, part: u32, whole: u32) -> String {
     say(lang, &timeline::share_of(part, whole, percent_tenths(lang, tenths)))
 }
 
-/// A length of calendar days: days under a week, weeks up to 26, then months with one decimal (SCREENS.md 12.5).
+/// A length of calendar days: days under two weeks except for one week, weeks up to 26, then months with one decimal (SCREENS.md 12.5).
 ///
 /// Weeks are rounded to the nearest. A negative length is told without its sign, for sentences such as "3 Wochen früher".
 pub fn duration(lang: Lang, days: i32) -> String {
     let days = days.saturating_abs();
     let text = match days {
-        0..7 => timeline::days(days),
+        // Ten days are no week, and eleven are no two.
+        0..7 | 8..14 => timeline::days(days),
         7..=LAST_DAY_IN_WEEKS => timeline::weeks((days + 3) / 7),
         _ => timeline::months(fixed(lang, month_tenths(days), 1)),
     };

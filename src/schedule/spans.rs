@@ -333,7 +333,9 @@ mod tests {
         static CALENDAR: std::sync::LazyLock<Calendar> = std::sync::LazyLock::new(|| {
             let day = |text: &str| Date::parse_iso(text).unwrap();
             let years = 2025..2031;
-            let winters = years.clone().map(|it| (day(&format!("{it}-12-23")), day(&format!("{}-01-06", it + 1))));
+            let winters = years
+                .clone()
+                .map(|it| (day(&format!("{it}-12-23")), day(&format!("{}-01-06", it + 1))));
             let springs = years.map(|it| (day(&format!("{it}-05-10")), day(&format!("{it}-05-21"))));
             Calendar::new(CalendarSettings {
                 extra: winters.chain(springs).collect(),

@@ -1,5 +1,5 @@
 baseline-baselines = Planstände
-baseline-baselines-lead = Ein Planstand hält die Termine fest, die verabredet sind. Enter wählt, womit verglichen wird.
+baseline-baselines-lead = Ein Planstand hält die Termine fest, die verabredet sind. Enter wählt, womit verglichen wird. Umbenennen und löschen: im Zeitplan unter Planstände.
 baseline-freeze = Heutigen Plan festhalten
 baseline-freeze-hint = Beschluss { $date }
 baseline-show-moved = Abweichungen zeigen
@@ -13,7 +13,7 @@ baseline-hint-open = { $date }
 baseline-counts = gilt · { $hint }
 baseline-name = Planstand { $number }
 baseline-design-name = Gesamt-Prozess-Design
-baseline-frozen = Planstand „{ $name }“ festgehalten. Er gilt jetzt als geplant.
+baseline-frozen = Planstand „{ $name }“ festgehalten. Er gilt jetzt als geplant; frühere Abweichungen sind damit verabredet.
 baseline-compared = Als geplant gilt jetzt „{ $name }“.
 baseline-step-frozen = Planstand „{ $name }“
 baseline-step-compared = geplant nach „{ $name }“

@@ -15,8 +15,8 @@ gantt-council = Beschluss { $date }
 gantt-council-after = Beschluss { $date }, { $months } nach dem Start
 gantt-council-instead = Beschluss { $date } statt { $before }
 gantt-council-stays = Der Beschluss bleibt am { $date }
-gantt-reserve = Reserve { $length }
-gantt-shortfall = { $length } zu früh
+gantt-reserve = { $length } darüber
+gantt-shortfall = { $length } darunter
 gantt-slack-of = { $days ->
     [one] Puffer ein Arbeitstag
    *[other] Puffer { $days } Arbeitstage
@@ -26,6 +26,8 @@ gantt-slack-missing = { $days ->
    *[other] { $days } Arbeitstage fehlen
 }
 gantt-no-sessions = keine Sitzungen
+gantt-signs = Zeichen: █ erledigt, ▓ bestimmt den Beschluss, ▒ offen, · Puffer, ▔ geplant, │ geplantes Ende, ♦ erreicht, ◊ steht bevor, ═ keine Sitzungen, ┊ Stichtag, ¦ 18 Monate, ‹1 2› Verknüpfungen außer Sicht.
+gantt-signs-ascii = Zeichen: # erledigt, % bestimmt den Beschluss, = offen, . Puffer, _ geplant, | geplantes Ende, * erreicht, O steht bevor, : Stichtag, ! 18 Monate, <1 2> Verknüpfungen außer Sicht.
 gantt-load = Auslastung
 gantt-load-signs = { $one } ein Vorgang   { $two } zwei zugleich   { $more } drei und mehr
 gantt-responsible-is = Zuständig: { $name }

@@ -1,5 +1,5 @@
 baseline-baselines = Baselines
-baseline-baselines-lead = A baseline holds the dates that were agreed. Enter chooses what is compared with.
+baseline-baselines-lead = A baseline holds the dates that were agreed. Enter chooses what is compared with. To rename or delete: in the timeline under Baselines.
 baseline-freeze = Freeze today’s plan
 baseline-freeze-hint = resolution { $date }
 baseline-show-moved = Show variances
@@ -13,7 +13,7 @@ baseline-hint-open = { $date }
 baseline-counts = counts · { $hint }
 baseline-name = Baseline { $number }
 baseline-design-name = Overall process design
-baseline-frozen = Baseline “{ $name }” frozen. It counts as planned from now on.
+baseline-frozen = Baseline “{ $name }” frozen. It counts as planned from now on; what had moved is agreed with it.
 baseline-compared = “{ $name }” counts as planned from now on.
 baseline-step-frozen = baseline “{ $name }”
 baseline-step-compared = planned by “{ $name }”

@@ -15,8 +15,8 @@ gantt-council = Resolution { $date }
 gantt-council-after = Resolution { $date }, { $months } after the start
 gantt-council-instead = Resolution { $date } instead of { $before }
 gantt-council-stays = The resolution stays on { $date }
-gantt-reserve = Reserve { $length }
-gantt-shortfall = { $length } too early
+gantt-reserve = { $length } beyond
+gantt-shortfall = { $length } short
 gantt-slack-of = { $days ->
     [one] slack one working day
    *[other] slack { $days } working days
@@ -26,6 +26,8 @@ gantt-slack-missing = { $days ->
    *[other] { $days } working days short
 }
 gantt-no-sessions = no sessions
+gantt-signs = Signs: █ done, ▓ decides the resolution, ▒ open, · slack, ▔ planned, │ planned end, ♦ reached, ◊ ahead, ═ no sessions, ┊ reference date, ¦ 18 months, ‹1 2› links out of sight.
+gantt-signs-ascii = Signs: # done, % decides the resolution, = open, . slack, _ planned, | planned end, * reached, O ahead, : reference date, ! 18 months, <1 2> links out of sight.
 gantt-load = Load
 gantt-load-signs = { $one } one task   { $two } two at once   { $more } three and more
 gantt-responsible-is = Responsible: { $name }

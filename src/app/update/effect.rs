@@ -17,6 +17,7 @@ pub(super) struct Before {
     revision: u64,
     end: Option<Date>,
     notice: Option<Notice>,
+    in_trial: bool,
 }
 
 impl Before {
@@ -31,6 +32,7 @@ impl Before {
             revision: cockpit.history.revision(),
             end: cockpit.derived.dates.end(),
             notice: model.notices.shown().cloned(),
+            in_trial: cockpit.aside.is_some(),
         })
     }
 
@@ -41,7 +43,9 @@ impl Before {
         let (project, dates) = (cockpit.history.now(), &cockpit.derived.dates);
         let is_other = cockpit.history.revision() != self.revision && project.id == self.project.id;
         let is_silent = cockpit.tab != Tab::Timeline && dates.end() == self.end;
-        if !is_other || is_silent || is_same_plan(&self.project, project) {
+        // The end of a trial says by itself what became of it.
+        let is_end_of_trial = cockpit.aside.is_some() != self.in_trial;
+        if !is_other || is_end_of_trial || is_silent || is_same_plan(&self.project, project) {
             return;
         }
         let before = dates.again(&self.project, dates.as_of());

@@ -47,6 +47,10 @@ texts! {
     slack_missing(days) = "gantt-slack-missing";
     /// Time in which no session can be held.
     no_sessions = "gantt-no-sessions";
+    /// What the signs of the picture mean.
+    signs = "gantt-signs";
+    /// The same for a screen of ASCII signs.
+    signs_ascii = "gantt-signs-ascii";
     /// Heading over the load of the responsible bodies.
     load = "gantt-load";
     /// What the signs of the load mean.

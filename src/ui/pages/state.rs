@@ -271,8 +271,7 @@ impl Page<'_, '_> {
     /// How the resolution lies to the least time; nothing without dates.
     fn reserve(&self) -> Vec<Line> {
         let lang = self.lang();
-        let derived = self.cockpit.derived();
-        let Some(days) = derived.compared.reserve_days(&derived.dates) else {
+        let Some(days) = self.cockpit.derived().dates.reserve_days() else {
             return Vec::new();
         };
         let length = format::duration(lang, days);

@@ -471,7 +471,7 @@ impl<'a> Chart<'a> {
 
     /// The days of an entry of the calendar.
     fn days_of(&self, strip: &mut Strip, entry: &CalendarEntry, canvas: &Canvas<'_>) {
-        let sign = if canvas.signs.is_ascii { "-" } else { "░" };
+        let sign = canvas.signs.matrix[0];
         for (first, last) in periods_within(entry, self.axis.from, self.axis.until()) {
             let (from, until) = (self.axis.edge(first), self.axis.edge(last.add_days(1)));
             let cells = from.div_euclid(EIGHTHS)..=(until - 1).max(from).div_euclid(EIGHTHS);

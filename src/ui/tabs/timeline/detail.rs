@@ -40,6 +40,10 @@ pub(super) fn draw(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, ar
     for (y, line) in (area.y..area.bottom() - 1).zip(lines.iter().skip(skipped)) {
         line_of(canvas, Rect::new(area.x, y, area.width, 1), line);
     }
+    if skipped + shown < lines.len() && shown > 0 {
+        let at = (area.right().saturating_sub(1), area.bottom() - 2);
+        canvas.text(at, 1, canvas.signs.more[1], canvas.theme.quiet);
+    }
     let plan = plan(model, cockpit, canvas, area.width >= WIDE);
     line_of(canvas, Rect::new(area.x, area.bottom() - 1, area.width, 1), &plan);
 }
@@ -217,7 +221,7 @@ fn plan(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, is_wide: bool) ->
         };
         parts.push((say(lang, &text), theme.plain));
     }
-    if let Some(days) = cockpit.derived().compared.reserve_days(dates) {
+    if let Some(days) = dates.reserve_days() {
         let length = format::duration(lang, days);
         parts.push(if days < 0 {
             (say(lang, &words::shortfall(length)), theme.bad)
