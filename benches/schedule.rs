@@ -60,6 +60,37 @@ fn layered(count: usize) -> Network {
     Network { activities, links }
 }
 
+/// The layered network of PLANNING.md chapter 3: work of 1 to 15 working days, one to three predecessors that finish
+/// before, four of five in the layer above and the others anywhere before it, no lag; labels shuffled.
+fn plain_layers(count: usize) -> Network {
+    let mut dice = Dice(0x5eed);
+    let mut label: Vec<usize> = (0..count).collect();
+    for at in (1..count).rev() {
+        label.swap(at, dice.below(at + 1));
+    }
+    let width = count / 50;
+    let mut activities = vec![Activity::default(); count];
+    let mut links = Vec::with_capacity(2 * count);
+    for task in 0..count {
+        activities[label[task]].duration = Span::working_days(1 + dice.below(15) as i32);
+        let layer = task / width;
+        for _ in 0..if layer == 0 { 0 } else { 1 + dice.below(3) } {
+            let from = if dice.below(5) < 4 {
+                (layer - 1) * width + dice.below(width)
+            } else {
+                dice.below(layer * width)
+            };
+            links.push(Link {
+                from: label[from],
+                to: label[task],
+                kind: LinkKind::FinishStart,
+                lag: Span::ZERO,
+            });
+        }
+    }
+    Network { activities, links }
+}
+
 fn chain(count: usize) -> Network {
     let activities = vec![
         Activity {
@@ -95,6 +126,11 @@ fn run(bencher: Bencher, network: &Network) {
 #[divan::bench(args = [1_000, 10_000, 100_000])]
 fn layers(bencher: Bencher, count: usize) {
     run(bencher, &layered(count));
+}
+
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn layers_of_plain_links(bencher: Bencher, count: usize) {
+    run(bencher, &plain_layers(count));
 }
 
 #[divan::bench(args = [1_000, 10_000, 100_000])]

@@ -7,7 +7,7 @@
 //! | [`text`] | cleaning, folding, widths, graphemes | anything of ours |
 //! | [`calendar`] | dates, holidays, working days | the domain |
 //! | [`domain`] | entities, ids, tables, changes, field tables | files, clock, texts, terminal |
-//! | [`schedule`] | network of tasks to dates | files, clock, texts, terminal |
+//! | [`schedule`] | network of tasks to dates; slack, baselines, deadlines, hints, explanations | files, clock, texts, terminal |
 //! | [`catalogue`] | fields, questions, lists and plans from `assets` | files, clock, terminal |
 //! | [`i18n`] | every text in both languages | files, clock, terminal |
 //! | [`store`] | open, save, lock, journal, backups, recovery through `Fs` | texts, terminal |

@@ -74,14 +74,6 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
     }
     .run();
     let mut placed = Vec::with_capacity(network.activities.len());
-    let shown = Shown {
-        network,
-        calendar,
-        graph: &graph,
-        early: &early,
-        bounds: &bounds,
-    }
-    .run();
     for node in graph.node_of.iter().map(|node| *node as usize) {
         let has_dates = graph.nodes.get(node).is_some_and(|node| matches!(node, Node::Task(_)));
         placed.push(has_dates.then(|| assemble(&early[node], &late[node], shown[node])));
