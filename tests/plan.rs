@@ -503,7 +503,7 @@ fn a_new_task_goes_into_the_one_above_it_without_the_link_it_got() {
     assert_eq!(selected(&world).parent, Some(phase));
     assert_eq!(world.project().dependencies.len(), 0);
     assert!(
-        told(&world).contains("Die Verknüpfung mit „Bestand“ ist damit gelöst."),
+        told(&world).contains("Die Verknüpfung zwischen beiden ist gelöst."),
         "{}",
         told(&world)
     );

@@ -103,12 +103,12 @@ pub fn indented(project: &Project, dates: &PlanDates, id: RawId, outlined: Outli
     let siblings = siblings(project, task);
     let at = siblings.iter().position(|it| it.id == task.id).unwrap_or(0);
     let above = at.checked_sub(1).and_then(|it| siblings.get(it).copied());
-    let link = above.and_then(|it| Some((it, links::linked(project, it.id.raw(), id)?)));
-    let Some((above, link)) = link else { return Err(reason) };
+    let link = above.and_then(|it| links::linked(project, it.id.raw(), id));
+    let Some(link) = link else { return Err(reason) };
     let target = links::target_of(link);
     let freed = Outlined {
         change: Change::Batch(vec![Change::Remove { target }, outlined.change]),
-        told: words::both(outlined.told, words::link_dropped(name(above))),
+        told: words::both(outlined.told, words::link_dropped()),
     };
     checked(project, dates, freed).map_err(|_| reason)
 }

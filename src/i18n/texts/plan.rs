@@ -96,7 +96,7 @@ texts! {
     /// The fixed day of a new phase goes.
     pin_dropped(date) = "plan-pin-dropped";
     /// The link from the new phase is gone.
-    link_dropped(phase) = "plan-link-dropped";
+    link_dropped = "plan-link-dropped";
     /// The task stands behind its phase now.
     outdented(name, phase) = "plan-outdented";
     /// The task stands behind its phase, which is empty now.
