@@ -163,6 +163,11 @@ fn wrong_use_is_told_in_one_sentence_of_the_users_language() {
         ),
         ("new y --kind town", "Es fehlt noch", "Still missing"),
         ("plan x.leitstand.ron --width 7", "40 bis 400", "40 to 400"),
+        (
+            "plan x.leitstand.ron --width 100 --json",
+            "schließen einander aus",
+            "exclude each other",
+        ),
         ("status x.leitstand.ron --frob", "--frob", "--frob"),
         ("status", "Es fehlt noch", "Still missing"),
         ("", "Terminal", "terminal"),

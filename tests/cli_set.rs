@@ -199,6 +199,41 @@ fn first_text(kind: &str, text: &str) -> String {
 }
 
 #[test]
+fn what_a_form_of_the_plan_refuses_is_refused_here_too() {
+    let desk = Desk::with_project();
+    let wrong = ["name=Pause", "starts_on=20.8.2027", "ends_on=1.8.2027"];
+    let before = "Das Ende liegt vor dem Beginn am 20.08.2027.";
+    refused(&desk, "calendar-entry/new", &wrong, 1, &["Endet am", before]);
+    let turn = [
+        "name=Betriebsferien",
+        "starts_on=23.12.2027",
+        "ends_on=6.1.2027",
+        "is_yearly=ja",
+    ];
+    let id = made(&desk, "calendar-entry/new", &turn);
+    let record = format!("calendar-entry/{id}");
+    refused(
+        &desk,
+        &record,
+        &["is_yearly=nein"],
+        1,
+        &["vor dem Beginn am 23.12.2027"],
+    );
+    assert_eq!(
+        set(&desk, &record, &["name=Schließtage"]).code,
+        0,
+        "nothing else is looked at"
+    );
+    refused(
+        &desk,
+        "task/a1",
+        &["started_on=20.8.2027", "finished_on=1.8.2027"],
+        1,
+        &[before],
+    );
+}
+
+#[test]
 fn links_are_found_by_identity_and_title() {
     let desk = Desk::with_project();
     let office = made(&desk, "stakeholder/new", &["name=Landratsamt"]);

@@ -7,6 +7,7 @@ mod support;
 use leitstand::app::commands::Command;
 use leitstand::app::detail::oddities;
 use leitstand::app::model::Tab;
+use leitstand::app::overlay::Overlay;
 use leitstand::calendar::Date;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{Dependency, Plan, Task};
@@ -175,6 +176,14 @@ fn what_is_odd_stands_below_the_picture_on_a_screen_of_80_by_24() {
         .sees("Endet 2 Tage nach dem 20.01.2027, dem letzten zulässigen Tag.");
 }
 
+/// All that the window on top tells.
+fn sentences(world: &World) -> String {
+    match world.model.overlays.last() {
+        Some(Overlay::Explain(told)) => told.lines.iter().map(|it| format!("{}\n", it.words)).collect(),
+        other => panic!("nothing is explained but {other:?}"),
+    }
+}
+
 #[test]
 fn the_timeline_explains_the_resolution_and_goes_to_a_task_it_names() {
     let world = World::sample()
@@ -193,10 +202,40 @@ fn the_timeline_explains_the_resolution_and_goes_to_a_task_it_names() {
     let selected = world.cockpit().selected_record().unwrap();
     let task = world.project().tasks.find(selected.id).unwrap();
     assert!(task.started_on.is_some(), "the chain ends where something has happened");
+    let is_open = task.finished_on.is_none();
     world.press("i");
-    assert!(world.text().contains("eingetreten"));
+    let words = if is_open {
+        "Der Vorgang läuft; sein"
+    } else {
+        "eingetreten"
+    };
+    assert!(sentences(&world).contains(words), "{}", sentences(&world));
     world.press("esc");
     assert!(world.model.overlays.is_empty());
+}
+
+#[test]
+fn only_what_is_over_is_told_to_have_happened() {
+    let explained = |small: Small| {
+        let world = World::with(small.project, date("2027-02-01")).keys("6 home i");
+        sentences(&world)
+    };
+    let begun = || Small::new(1).set(0, Task::started_on, Value::Date(date("2027-01-11")));
+    let told = explained(begun());
+    assert!(told.contains("Der Vorgang läuft; sein Beginn steht fest."), "{told}");
+    assert!(!told.contains("eingetreten"), "{told}");
+    let done = begun().set(0, Task::finished_on, Value::Date(date("2027-01-22")));
+    let told = explained(done);
+    assert!(told.contains("Das ist eingetreten und steht fest."), "{told}");
+}
+
+#[test]
+fn levers_are_told_as_lengths_by_which_something_changes() {
+    World::sample()
+        .keys("6 i")
+        .sees("um 1 Woche kürzer: Der Beschluss")
+        .sees("kommt 1 Woche früher, am 22.01.2029.")
+        .does_not_see("Tage früher");
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use super::model::Cockpit;
 use super::records;
-use crate::domain::schema::TaskRole;
-use crate::domain::span::{Span, SpanUnit};
+use crate::domain::schema::{Task, TaskRole};
+use crate::domain::span::{Span, SpanUnit, TaskKind};
 use crate::domain::{EntityKind, Project, Target};
 use crate::i18n::texts::planning as words;
 use crate::i18n::texts::timeline;
-use crate::i18n::{Text, say};
+use crate::i18n::{Text, format, say};
 use crate::schedule::explain::{Change, Explanation, Lever, Outcome, Parts, Planned, Step, explain, parts};
 use crate::schedule::{Driver, Placed};
 use crate::text::Lang;
@@ -157,7 +157,7 @@ impl Teller<'_> {
             Driver::ProjectStart => vec![words::project_start()],
             Driver::NotBefore => vec![self.not_before(step)],
             Driver::Pinned => vec![words::pinned()],
-            Driver::Actual => vec![words::actual()],
+            Driver::Actual => vec![self.actual(step.activity)],
             Driver::AsOf => vec![words::as_of()],
             Driver::Link(link) => self.link(step.activity, link),
             Driver::Children => before
@@ -169,6 +169,16 @@ impl Teller<'_> {
             texts.push(words::moved(step.moved_days));
         }
         texts
+    }
+
+    /// Work that goes on has only its start behind it.
+    fn actual(&self, place: usize) -> Text {
+        let goes_on = |it: &Task| it.kind == TaskKind::Work && it.finished_on.is_none();
+        if self.project.tasks.at(place).is_some_and(goes_on) {
+            words::begun()
+        } else {
+            words::actual()
+        }
     }
 
     fn not_before(&self, step: &Step) -> Text {
@@ -271,10 +281,11 @@ impl Teller<'_> {
                 .schedule
                 .placed(place)
                 .is_some_and(|it| it.total_slack_days.is_some());
+        let length = |days| format::duration(self.lang, days);
         let outcome = match lever.outcome {
-            Outcome::Aim { days, on } => words::gains_council(days, change, on),
-            Outcome::Task { days, on } if leads => words::gains_task(days, change, on),
-            Outcome::Task { days, on } => words::gains_itself(days, change, on),
+            Outcome::Aim { days, on } => words::gains_council(length(days), change, on),
+            Outcome::Task { days, on } if leads => words::gains_task(length(days), change, on),
+            Outcome::Task { days, on } => words::gains_itself(length(days), change, on),
             Outcome::Swallowed { at } => words::swallowed(change, self.name(at)),
             Outcome::Waits { at, on } => words::waits(change, self.name(at), self.name(on)),
             Outcome::Nothing => words::no_lever(),

@@ -48,6 +48,11 @@ pub(super) fn sentence(error: &Error) -> Text {
         ErrorKind::InvalidSubcommand => {
             words::cli_unknown_argument(named(ContextKind::InvalidSubcommand).unwrap_or_default())
         }
+        ErrorKind::ArgumentConflict => {
+            let other = named(ContextKind::PriorArg).unwrap_or_default();
+            let other = other.split_whitespace().next().unwrap_or_default();
+            words::cli_conflict(other, option)
+        }
         ErrorKind::MissingRequiredArgument => words::cli_missing(argument),
         _ => words::cli_wrong_use(),
     }

@@ -30,7 +30,7 @@ mod project_tests;
 
 pub use change::{Change, ChangeError, EntityKind, Target};
 pub use field::{Entity, Field, FieldSpec, Mark, Privacy, Record};
-pub use ids::{Id, IdSource, RawId};
+pub use ids::{Id, IdMap, IdSource, RawId};
 pub use order::OrderKey;
 pub use project::{Project, SCHEMA};
 pub use table::{Single, Table};

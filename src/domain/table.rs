@@ -1,13 +1,12 @@
 //! Flat tables of entities: cheap to copy (one `Arc` per table and per entity), ordered, with an index beside them (D4).
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::field::{Entity, Record};
-use super::ids::{Id, RawId};
+use super::ids::{Id, IdMap, RawId};
 
 /// What differs between the rows of one kind in two projects, an earlier and a later one.
 #[derive(Default)]
@@ -24,7 +23,7 @@ pub(super) struct Compared<'a> {
 #[derive(Debug)]
 pub struct Table<T> {
     rows: Arc<Vec<Arc<T>>>,
-    index: Arc<HashMap<RawId, usize>>,
+    index: Arc<IdMap<usize>>,
 }
 
 impl<T> Clone for Table<T> {

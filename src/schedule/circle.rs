@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use crate::domain::span::TaskKind;
-use crate::domain::{Project, RawId};
+use crate::domain::{IdMap, Project, RawId};
 
 /// Nobody came here.
 const UNSEEN: usize = usize::MAX;
@@ -15,7 +15,7 @@ const UNSEEN: usize = usize::MAX;
 #[derive(Debug, Clone)]
 pub struct Waiting {
     tasks: Vec<RawId>,
-    places: HashMap<RawId, usize>,
+    places: IdMap<usize>,
     /// For each node the one it was reached from, itself at the beginning, else [`UNSEEN`].
     reached_from: Vec<usize>,
 }
@@ -87,7 +87,7 @@ struct Ways {
 }
 
 impl Ways {
-    fn of(project: &Project, places: &HashMap<RawId, usize>, without: Option<RawId>) -> Self {
+    fn of(project: &Project, places: &IdMap<usize>, without: Option<RawId>) -> Self {
         let is_phase = |place: usize| {
             let task = project.tasks.at(place);
             task.is_some_and(|it| it.kind == TaskKind::Summary)

@@ -291,7 +291,7 @@ fn levers(planned: &Planned<'_>, chain: &[Step]) -> Vec<Lever> {
     // So many plans are computed at most: a second where the plan is as large as a plan gets.
     let mut budget = (300_000 / planned.network.activities.len().max(1)).clamp(12, 300);
     let mut found: Vec<Lever> = Vec::new();
-    for change in chain.iter().flat_map(|step| changes(planned.network, step)) {
+    for change in chain.iter().flat_map(|step| changes(planned, step)) {
         if let Some(lever) = tried(planned, chain, change, &mut budget) {
             found.push(lever);
         }
@@ -308,8 +308,9 @@ fn levers(planned: &Planned<'_>, chain: &[Step]) -> Vec<Lever> {
     found
 }
 
-/// The smallest changes at one step of the chain.
-fn changes(network: &Network, step: &Step) -> Vec<Change> {
+/// The smallest changes at one step of the chain that are still possible: of work that has begun only its rest can change.
+fn changes(planned: &Planned<'_>, step: &Step) -> Vec<Change> {
+    let network = planned.network;
     let mut changes = Vec::new();
     let task = &network.activities[step.activity];
     let is_open = task.actual_finish.is_none();
@@ -320,6 +321,10 @@ fn changes(network: &Network, step: &Step) -> Vec<Change> {
             by: unit(task.duration),
         });
     }
+    if task.progress_percent > 0 && !is_point(task) {
+        return changes;
+    }
+    let is_ahead = |day: Date| planned.basis.status == StatusRule::Ignore || day >= planned.basis.as_of;
     match step.placed.driver {
         Driver::Link(link) if network.links[link].lag.length > 0 => changes.push(Change::Closer {
             link,
@@ -336,19 +341,28 @@ fn changes(network: &Network, step: &Step) -> Vec<Change> {
             let holder = ups.take(network.activities.len()).find(held);
             changes.extend(holder.map(|activity| Change::WithoutNotBefore { activity }));
         }
-        Driver::Pinned if is_open => changes.push(Change::PinnedEarlier {
-            activity: step.activity,
-        }),
+        Driver::Pinned if is_open && task.pinned.is_some_and(|it| is_ahead(it.add_days(-7))) => {
+            changes.push(Change::PinnedEarlier {
+                activity: step.activity,
+            });
+        }
         _ => {}
     }
     changes
+}
+
+/// Most units by which work can become shorter: one unit of it stays, and of work that has begun what is done stays too.
+fn most_shorter(task: &Activity) -> i32 {
+    let length = i64::from(task.duration.length.max(0));
+    let rest = length * i64::from(100 - task.progress_percent.min(100)) / 100;
+    i32::try_from(rest.min(length - 1)).unwrap_or(0)
 }
 
 /// The change made as large as it has to be to bring something, and what it brings; `None` where it brings nothing for no
 /// reason that could be told, or nothing more can be tried.
 fn tried(planned: &Planned<'_>, chain: &[Step], change: Change, budget: &mut usize) -> Option<Lever> {
     let most = match change {
-        Change::Shorten { activity, .. } => planned.network.activities[activity].duration.length,
+        Change::Shorten { activity, .. } => most_shorter(&planned.network.activities[activity]),
         Change::Closer { link, .. } => planned.network.links[link].lag.length,
         Change::WithoutNotBefore { .. } | Change::PinnedEarlier { .. } => 1,
     };

@@ -1,6 +1,5 @@
 //! The plan of a project on the calendar: from its tasks and links to the dates that everybody asks for.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::explain::Planned;
@@ -10,7 +9,7 @@ use crate::domain::calendar_days::periods;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{AssumptionSetting, CalendarKind, Task, TaskRole};
 use crate::domain::span::Span;
-use crate::domain::{Project, RawId};
+use crate::domain::{IdMap, Project, RawId};
 
 /// Dates of one task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +31,7 @@ pub struct TaskDates {
 /// Everything that follows from the plan of a project for a reference date.
 #[derive(Debug, Clone)]
 pub struct PlanDates {
-    tasks: HashMap<RawId, TaskDates>,
+    tasks: IdMap<TaskDates>,
     as_of: Date,
     calendar: Arc<Calendar>,
     start_signal: Option<Date>,
@@ -152,7 +151,7 @@ impl PlanDates {
             is_critical: placed.critical,
         };
         let placed = project.tasks.iter().zip(&schedule.activities);
-        let tasks: HashMap<RawId, TaskDates> = placed
+        let tasks: IdMap<TaskDates> = placed
             .filter_map(|(task, placed)| Some((task.id.raw(), dates(placed.as_ref()?))))
             .collect();
         let start_signal = start_task.and_then(|it| tasks.get(&it.id.raw())).map(|it| it.start);

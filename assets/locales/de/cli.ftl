@@ -4,6 +4,7 @@ cli-no-such-value = „{ $value }“ passt nicht zu { $option }. Möglich sind: 
 cli-unknown-argument = Mit „{ $argument }“ kann leitstand nichts anfangen. „leitstand --help“ nennt alle Befehle.
 cli-missing = Es fehlt noch: { $arguments }. „leitstand --help“ zeigt, wie der Befehl lautet.
 cli-missing-value = Hinter { $option } fehlt die Angabe. „leitstand --help“ zeigt, welche möglich sind.
+cli-conflict = { $one } und { $other } schließen einander aus. Bitte nur eines von beiden angeben.
 cli-wrong-use = So lässt sich der Befehl nicht lesen. „leitstand --help“ zeigt, wie er lautet.
 cli-no-name = --name braucht den Namen der Kommune, zum Beispiel --name Auenfeld.
 cli-no-folders = Das System nennt keinen Ordner für Ihre Dateien. Nächster Schritt: { $variable } auf einen Ordner setzen.

@@ -4,7 +4,7 @@ plan-link-start-start = AA
 plan-link-finish-finish = EE
 plan-link-start-finish = AE
 plan-link-title = Worauf wartet „{ $name }“?
-plan-link-lead = Den Vorgänger wählen; Code oder Name eintippen hilft beim Finden.
+plan-link-lead = Den Vorgänger wählen; Kürzel oder Name eintippen hilft beim Finden.
 plan-link-linked = wartet schon darauf: { $link }
 plan-link-awaits = wartet selbst auf { $name }
 plan-link-is-itself = der Vorgang selbst
@@ -38,6 +38,7 @@ plan-outline-circle = So würden Vorgänge im Kreis aufeinander warten: { $names
 plan-indented = „{ $name }“ gehört nun zu „{ $phase }“.
 plan-became-phase = „{ $name }“ gehört nun zu „{ $phase }“. Das ist damit eine Phase; ihre Termine folgen ihren Vorgängen.
 plan-pin-dropped = Ihr fester Termin { $date } entfällt.
+plan-link-dropped = Die Verknüpfung zwischen beiden ist gelöst.
 plan-outdented = „{ $name }“ steht nun hinter „{ $phase }“.
 plan-outdented-last = „{ $name }“ steht nun hinter „{ $phase }“. Diese Phase ist leer und hat keinen Termin mehr.
 plan-step-indented = „{ $title }“ eingerückt
@@ -49,6 +50,10 @@ plan-task-open = „{ $name }“ ist wieder offen.
 plan-finish-question = „{ $name }“ ist zu 100 % fertig. Soll der { $date } als letzter Tag gelten?
 plan-finish-yes = Ja, an diesem Tag fertig
 plan-finish-no = Noch offen lassen
+plan-early-point = „{ $name }“ ist für den { $date } vorgesehen. Trotzdem heute als erreicht melden?
+plan-early-work = „{ $name }“ ist ab dem { $date } vorgesehen. Trotzdem heute als erledigt melden?
+plan-early-no = Zurück
+plan-early-yes = Melden
 plan-finish-before-start = Das Ende liegt vor dem Beginn am { $date }. Bitte einen der beiden Tage berichtigen.
 plan-span-too-long = Das ist zu lang für einen Zeitplan. Möglich sind höchstens { $weeks } Wochen (zehn Jahre).
 plan-duration-negative = Eine Dauer kann nicht negativ sein. Möglich sind etwa 4 Wo. oder 10 AT.
@@ -57,6 +62,8 @@ plan-phase-holds-tasks = { $count ->
     [one] Zu dieser Phase gehört ein Vorgang; sie bleibt deshalb eine Phase. Bitte ihn zuerst ausrücken.
    *[other] Zu dieser Phase gehören { $count } Vorgänge; sie bleibt deshalb eine Phase. Bitte sie zuerst ausrücken.
 }
+plan-done-stays = Der Vorgang ist erledigt. Nächster Schritt: ihn zuerst wieder öffnen.
+plan-begun-stays = Der Vorgang hat am { $date } begonnen. Seine Dauer lässt sich mit { $shorter } und { $longer } ändern.
 plan-point-has-no-length = Ein Termin hat keine Dauer. Er lässt sich nur verschieben.
 plan-phase-has-no-length = Eine Phase hat keine eigene Dauer. Bitte einen Vorgang darin länger oder kürzer machen.
 plan-length-at-least-one = Kürzer geht es nicht. Eine andere Einheit wählen Sie im Formular.

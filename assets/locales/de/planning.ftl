@@ -18,7 +18,7 @@ explain-levers = Was ihn früher enden ließe
 explain-process = Vom Startsignal bis zum Beschluss
 explain-before = Was davor kommt, Schritt für Schritt
 explain-working-days = { $count ->
-    [one] ein Arbeitstag
+    [one] { $count } Arbeitstag
    *[other] { $count } Arbeitstage
 }
 
@@ -29,6 +29,7 @@ explain-not-before = Ist eingetragen als nicht vor dem { $date }.
 explain-not-before-above = Für „{ $title }“ ist eingetragen: nicht vor dem { $date }.
 explain-pinned = Der Termin ist fest.
 explain-actual = Das ist eingetreten und steht fest.
+explain-begun = Der Vorgang läuft; sein Beginn steht fest.
 explain-as-of = Noch nicht als begonnen gemeldet, darum frühestens am Stichtag.
 explain-children = Reicht so weit wie seine Vorgänge; zuletzt endet „{ $title }“.
 explain-link = { $kind ->
@@ -82,22 +83,13 @@ explain-first = { $days ->
    *[other] Nach { $days } Arbeitstagen Verzug verschiebt sich zuerst „{ $title }“.
 }
 
-explain-shorten = „{ $title }“ kürzer ({ $by }):
-explain-closer = Abstand vor „{ $title }“ kürzer ({ $by }):
+explain-shorten = „{ $title }“ um { $by } kürzer:
+explain-closer = Abstand vor „{ $title }“ um { $by } kürzer:
 explain-without-not-before = „{ $title }“ ohne frühesten Beginn:
 explain-pinned-earlier = „{ $title }“ eine Woche früher fest:
-explain-gains-council = { $days ->
-    [one] { $change } Der Beschluss kommt einen Tag früher, am { $date }.
-   *[other] { $change } Der Beschluss kommt { $days } Tage früher, am { $date }.
-}
-explain-gains-task = { $days ->
-    [one] { $change } Der Vorgang endet einen Tag früher, am { $date }; der Beschluss bleibt.
-   *[other] { $change } Der Vorgang endet { $days } Tage früher, am { $date }; der Beschluss bleibt.
-}
-explain-gains-itself = { $days ->
-    [one] { $change } Der Vorgang endet einen Tag früher, am { $date }.
-   *[other] { $change } Der Vorgang endet { $days } Tage früher, am { $date }.
-}
+explain-gains-council = { $change } Der Beschluss kommt { $length } früher, am { $date }.
+explain-gains-task = { $change } Der Vorgang endet { $length } früher, am { $date }; der Beschluss bleibt.
+explain-gains-itself = { $change } Der Vorgang endet { $length } früher, am { $date }.
 explain-swallowed = { $change } bringt nichts. Ferien oder Sitzungspause vor „{ $title }“ nehmen den Gewinn auf.
 explain-waits = { $change } bringt allein nichts. „{ $title }“ wartet ebenso lange auf „{ $other }“.
 explain-no-lever = Kein einzelner kleiner Schritt lässt ihn früher enden.

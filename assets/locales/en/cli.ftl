@@ -4,6 +4,7 @@ cli-no-such-value = “{ $value }” does not suit { $option }. Possible are: { 
 cli-unknown-argument = leitstand cannot make anything of “{ $argument }”. “leitstand --help” lists all commands.
 cli-missing = Still missing: { $arguments }. “leitstand --help” shows what the command looks like.
 cli-missing-value = { $option } lacks its value. “leitstand --help” shows which are possible.
+cli-conflict = { $one } and { $other } exclude each other. Please give only one of them.
 cli-wrong-use = The command cannot be read like this. “leitstand --help” shows what it looks like.
 cli-no-name = --name needs the name of the commune, for example --name Auenfeld.
 cli-no-folders = The system names no folder for your files. Next step: set { $variable } to a folder.

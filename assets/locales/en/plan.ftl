@@ -38,6 +38,7 @@ plan-outline-circle = Tasks would wait for each other in a circle: { $names }. P
 plan-indented = “{ $name }” now belongs to “{ $phase }”.
 plan-became-phase = “{ $name }” now belongs to “{ $phase }”. That is a phase now; its dates follow its tasks.
 plan-pin-dropped = Its fixed day { $date } is gone.
+plan-link-dropped = The link between the two is gone.
 plan-outdented = “{ $name }” now stands behind “{ $phase }”.
 plan-outdented-last = “{ $name }” now stands behind “{ $phase }”. That phase is empty and has no dates any more.
 plan-step-indented = “{ $title }” indented
@@ -49,6 +50,10 @@ plan-task-open = “{ $name }” is open again.
 plan-finish-question = “{ $name }” is 100% done. Shall { $date } be its last day?
 plan-finish-yes = Yes, done on that day
 plan-finish-no = Leave it open
+plan-early-point = “{ $name }” is planned for { $date }. Report it as reached today all the same?
+plan-early-work = “{ $name }” is planned from { $date } on. Report it as done today all the same?
+plan-early-no = Back
+plan-early-yes = Report
 plan-finish-before-start = The end lies before the start on { $date }. Please correct one of the two days.
 plan-span-too-long = That is too long for a timeline. At most { $weeks } weeks (ten years) are possible.
 plan-duration-negative = A duration cannot be negative. Possible are 4 wk or 10 wd.
@@ -57,6 +62,8 @@ plan-phase-holds-tasks = { $count ->
     [one] A task belongs to this phase, so it stays a phase. Please outdent the task first.
    *[other] { $count } tasks belong to this phase, so it stays a phase. Please outdent them first.
 }
+plan-done-stays = The task is finished. Next step: open it again first.
+plan-begun-stays = The task began on { $date }. Its length can be changed with { $shorter } and { $longer }.
 plan-point-has-no-length = A point in time has no length. It can only be moved.
 plan-phase-has-no-length = A phase has no length of its own. Please make a task in it longer or shorter.
 plan-length-at-least-one = It cannot be shorter. Another unit is chosen in the form.

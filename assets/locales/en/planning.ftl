@@ -18,7 +18,7 @@ explain-levers = What would let it end earlier
 explain-process = From the start signal to the resolution
 explain-before = What comes before, step by step
 explain-working-days = { $count ->
-    [one] one working day
+    [one] { $count } working day
    *[other] { $count } working days
 }
 
@@ -29,6 +29,7 @@ explain-not-before = Entered as not before { $date }.
 explain-not-before-above = Entered for “{ $title }”: not before { $date }.
 explain-pinned = The date is fixed.
 explain-actual = That has happened and is a fact.
+explain-begun = The task is under way; its start is a fact.
 explain-as-of = Not yet reported as begun, so on the reference date at the earliest.
 explain-children = Reaches as far as its tasks; “{ $title }” ends last.
 explain-link = { $kind ->
@@ -86,18 +87,9 @@ explain-shorten = “{ $title }” shorter by { $by }:
 explain-closer = Gap before “{ $title }” shorter by { $by }:
 explain-without-not-before = “{ $title }” without its earliest start:
 explain-pinned-earlier = “{ $title }” fixed a week earlier:
-explain-gains-council = { $days ->
-    [one] { $change } the resolution comes one day earlier, on { $date }.
-   *[other] { $change } the resolution comes { $days } days earlier, on { $date }.
-}
-explain-gains-task = { $days ->
-    [one] { $change } the task ends one day earlier, on { $date }; the resolution stays.
-   *[other] { $change } the task ends { $days } days earlier, on { $date }; the resolution stays.
-}
-explain-gains-itself = { $days ->
-    [one] { $change } the task ends one day earlier, on { $date }.
-   *[other] { $change } the task ends { $days } days earlier, on { $date }.
-}
+explain-gains-council = { $change } the resolution comes { $length } earlier, on { $date }.
+explain-gains-task = { $change } the task ends { $length } earlier, on { $date }; the resolution stays.
+explain-gains-itself = { $change } the task ends { $length } earlier, on { $date }.
 explain-swallowed = { $change } gains nothing. Holidays or a recess before “{ $title }” swallow it.
 explain-waits = { $change } gains nothing by itself. “{ $title }” waits just as long for “{ $other }”.
 explain-no-lever = No single small step lets it end earlier.

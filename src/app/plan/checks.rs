@@ -1,11 +1,11 @@
-//! What the forms of the plan refuse, with the sentence under the field: links in a circle, an end before its start,
-//! lengths and days beyond any plan.
+//! What the forms of the plan and its calendar refuse, with the sentence under the field: links in a circle, an end before its
+//! start, lengths and days beyond any plan. The command line asks the same.
 
 use super::links;
 use crate::app::form::Purpose;
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Dependency, Task};
+use crate::domain::schema::{CalendarEntry, Dependency, Task};
 use crate::domain::span::{Span, TaskKind};
 use crate::domain::{Entity, EntityKind, Field, Project, RawId, Value};
 use crate::i18n::Text;
@@ -28,6 +28,17 @@ pub fn refused(
         Purpose::Insert(kind, _) => (*kind, None),
         Purpose::Values(_) | Purpose::Found => return Vec::new(),
     };
+    of_record(project, (kind, id), values, changed, as_of)
+}
+
+/// The same for a record of `kind`; a new one has no id yet.
+pub fn of_record(
+    project: &Project,
+    (kind, id): (EntityKind, Option<RawId>),
+    values: &[(Field, Value)],
+    changed: &[(Field, Value)],
+    as_of: Date,
+) -> Vec<(Field, Text)> {
     let entered = Entered {
         values,
         changed,
@@ -36,6 +47,7 @@ pub fn refused(
     match kind {
         EntityKind::Dependency => link(project, &entered, id).into_iter().collect(),
         EntityKind::Task => task(project, &entered, id, as_of),
+        EntityKind::CalendarEntry => calendar_entry(&entered).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -93,6 +105,16 @@ fn link(project: &Project, entered: &Entered<'_>, id: Option<RawId>) -> Option<(
         .filter(|_| entered.is_changed(Dependency::lag))?;
     lag.is_too_long()
         .then(|| (Dependency::lag, words::span_too_long(Span::MAX_WEEKS)))
+}
+
+/// A last day before the first. One that comes every year may go over the turn of the year.
+fn calendar_entry(entered: &Entered<'_>) -> Option<(Field, Text)> {
+    let (first, last) = (CalendarEntry::starts_on, CalendarEntry::ends_on);
+    let is_once = *entered.get(CalendarEntry::is_yearly) != Value::Yes;
+    let fields = [first, last, CalendarEntry::is_yearly];
+    let is_changed = fields.iter().any(|it| entered.is_changed(*it));
+    let (begin, end) = entered.date(first).zip(entered.date(last))?;
+    (is_once && is_changed && end < begin).then(|| (last, words::finish_before_start(begin)))
 }
 
 fn task(project: &Project, entered: &Entered<'_>, id: Option<RawId>, as_of: Date) -> Vec<(Field, Text)> {

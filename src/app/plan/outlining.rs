@@ -1,6 +1,6 @@
 //! Phases: a task goes one level in, below the task above it, or one level out, behind its phase.
 
-use super::{place_behind, short_name, siblings, target_of};
+use super::{links, place_behind, short_name, siblings, target_of};
 use crate::domain::choice::Choice;
 use crate::domain::schema::Task;
 use crate::domain::span::TaskKind;
@@ -13,6 +13,7 @@ use crate::text::Lang;
 use crate::text::clean::show;
 
 /// A task on another level.
+#[derive(Clone)]
 pub struct Outlined {
     /// What makes it so.
     pub change: Change,
@@ -86,6 +87,30 @@ pub fn outdent(project: &Project, id: RawId) -> Result<Outlined, Text> {
         words::outdented_last(name(task), name(phase))
     };
     Ok(Outlined { change, told })
+}
+
+/// Checks a task that goes one level in. Where only the link from the task above it stands in the way, which a new task gets
+/// by itself, that link goes in the same change.
+///
+/// # Errors
+/// As for [`checked`].
+pub fn indented(project: &Project, dates: &PlanDates, id: RawId, outlined: Outlined) -> Result<Outlined, Text> {
+    let reason = match checked(project, dates, outlined.clone()) {
+        Ok(outlined) => return Ok(outlined),
+        Err(reason) => reason,
+    };
+    let task = project.tasks.find(id).ok_or_else(words::task_needed)?;
+    let siblings = siblings(project, task);
+    let at = siblings.iter().position(|it| it.id == task.id).unwrap_or(0);
+    let above = at.checked_sub(1).and_then(|it| siblings.get(it).copied());
+    let link = above.and_then(|it| links::linked(project, it.id.raw(), id));
+    let Some(link) = link else { return Err(reason) };
+    let target = links::target_of(link);
+    let freed = Outlined {
+        change: Change::Batch(vec![Change::Remove { target }, outlined.change]),
+        told: words::both(outlined.told, words::link_dropped()),
+    };
+    checked(project, dates, freed).map_err(|_| reason)
 }
 
 /// Why a task cannot go to its new level: with its links it would wait for itself.

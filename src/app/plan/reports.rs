@@ -3,7 +3,6 @@
 use crate::calendar::Date;
 use crate::domain::schema::Task;
 use crate::domain::span::TaskKind;
-use crate::domain::value::Percent;
 use crate::domain::{Field, Value};
 use crate::i18n::Text;
 use crate::i18n::texts::{cockpit, plan as words};
@@ -30,7 +29,8 @@ pub fn toggled(task: &Task, day: Date) -> Result<Report, Text> {
     done(task, day)
 }
 
-/// Reports a task as done on `day`.
+/// Reports a task as done on `day`. Its share stays as it was entered: a task with a last day counts as done whatever it says,
+/// and one that is opened again goes on where it was.
 ///
 /// # Errors
 /// As for [`toggled`].
@@ -41,26 +41,18 @@ pub fn done(task: &Task, day: Date) -> Result<Report, Text> {
     if let Some(began) = task.started_on.filter(|it| *it > day) {
         return Err(words::finish_before_start(began));
     }
-    let mut values = vec![(Task::finished_on, Value::Date(day))];
-    if task.kind == TaskKind::Work {
-        values.push((Task::progress, Value::Count(100)));
-    }
     let name = show(&task.name).into_owned();
     Ok(Report {
-        values,
+        values: vec![(Task::finished_on, Value::Date(day))],
         step: words::step_task_done(name.as_str()),
         told: words::task_done(name, day),
     })
 }
 
 fn reopened(task: &Task) -> Report {
-    let mut values = vec![(Task::finished_on, Value::Empty)];
-    if task.progress == Some(Percent(100)) {
-        values.push((Task::progress, Value::Empty));
-    }
     let name = show(&task.name).into_owned();
     Report {
-        values,
+        values: vec![(Task::finished_on, Value::Empty)],
         step: words::step_task_open(name.as_str()),
         told: words::task_open(name),
     }

@@ -1,6 +1,8 @@
 //! Move mode: a record changes its place, a task its date or length, a stakeholder its rating. Seen at once, taken as
 //! one undo step or dropped without a trace.
 
+use super::super::commands::Command;
+use super::super::lists::key_name;
 use super::super::model::{Cockpit, Draft, Model, Moving, Tab};
 use super::super::outline::Node;
 use super::super::records;
@@ -36,6 +38,7 @@ pub(super) fn begin(model: &mut Model) {
 /// One step to the right (later, more interest) or down (behind, less influence).
 pub(super) fn step(model: &mut Model, right: i32, down: i32) {
     let (as_of, lang) = (model.as_of, model.lang);
+    let fixed = fixed(model);
     let Some(cockpit) = &mut model.cockpit else { return };
     let Some(moving) = &cockpit.moving else { return };
     let target = moving.target;
@@ -46,7 +49,7 @@ pub(super) fn step(model: &mut Model, right: i32, down: i32) {
             .map(|order| Change::Move { target, order })
             .ok_or_else(words::no_further)
     } else if target.kind == EntityKind::Task {
-        shift(cockpit, target, right)
+        fixed.map_or_else(|| shift(cockpit, target, right), Err)
     } else {
         Err(words::moves_up_and_down())
     };
@@ -73,6 +76,7 @@ pub(super) fn lengthen(model: &mut Model, by: i32) {
     let refusal = match task.kind {
         TaskKind::Summary => Some(plan_words::phase_has_no_length()),
         kind if kind.is_point() => Some(plan_words::point_has_no_length()),
+        _ if task.finished_on.is_some() => Some(plan_words::done_stays()),
         _ if next.length < 1 => Some(plan_words::length_at_least_one()),
         _ if next.is_too_long() => Some(plan_words::span_too_long(Span::MAX_WEEKS)),
         _ => None,
@@ -90,6 +94,26 @@ pub(super) fn lengthen(model: &mut Model, by: i32) {
         },
         (as_of, lang),
     );
+}
+
+/// Why the dates of the moved task do not follow an arrow: what has happened stays where it is.
+fn fixed(model: &Model) -> Option<Text> {
+    let moving = model.cockpit.as_ref()?.moving.as_ref()?;
+    if moving.target.kind != EntityKind::Task {
+        return None;
+    }
+    let task = moving.draft.project.tasks.find(moving.target.id)?;
+    let is_done = task.finished_on.is_some() || task.kind.is_point() && task.started_on.is_some();
+    match task.started_on {
+        _ if task.kind == TaskKind::Summary => None,
+        _ if is_done => Some(plan_words::done_stays()),
+        Some(began) => {
+            let key = |it: Command| it.row().keys.first().map(|it| key_name(model, *it)).unwrap_or_default();
+            let (shorter, longer) = (key(Command::Shorter), key(Command::Longer));
+            Some(plan_words::begun_stays(began, shorter, longer))
+        }
+        None => None,
+    }
 }
 
 /// Takes the move as one undo step.

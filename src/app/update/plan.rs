@@ -110,12 +110,12 @@ pub(super) fn indent(model: &mut Model, inwards: bool) {
         return;
     };
     let (project, id) = (cockpit.history.now(), task.id.raw());
+    let dates = &cockpit.derived.dates;
     let outlined = if inwards {
-        outlining::indent(project, id, lang)
+        outlining::indent(project, id, lang).and_then(|it| outlining::indented(project, dates, id, it))
     } else {
-        outlining::outdent(project, id)
+        outlining::outdent(project, id).and_then(|it| outlining::checked(project, dates, it))
     };
-    let outlined = outlined.and_then(|it| outlining::checked(project, &cockpit.derived.dates, it));
     let target = Target { kind: Task::KIND, id };
     let title = records::title(project, target, lang);
     let label = if inwards {
@@ -167,10 +167,38 @@ pub(super) fn take_day(model: &mut Model, target: Target, day: Option<Date>) -> 
     Vec::new()
 }
 
-/// Reports a task as done as of the reference date, or opens it again.
+/// Reports a task as done as of the reference date, or opens it again. Asks first where the plan puts it later.
 pub(super) fn tick(model: &mut Model, target: Target) {
     let as_of = model.as_of;
+    if let Some(question) = question_of_early(model, target) {
+        model.overlays.push(Overlay::Ask(Ask {
+            question,
+            answers: Answers::new(vec![
+                (words::early_no(), Answer::Back),
+                (words::early_yes(), Answer::Finish(target)),
+            ]),
+        }));
+        return;
+    }
     report(model, target, |task| reports::toggled(task, as_of));
+}
+
+/// The question about an open task whose first day lies behind the reference date; `None` where it can be reported
+/// without asking, or not at all.
+fn question_of_early(model: &Model, target: Target) -> Option<Text> {
+    let cockpit = model.cockpit.as_ref()?;
+    let task = cockpit.history.now().tasks.find(target.id)?;
+    let placed = cockpit.derived.dates.of_task(target.id)?;
+    let can_be_done = task.finished_on.is_none() && reports::done(task, model.as_of).is_ok();
+    if !can_be_done || placed.start <= model.as_of {
+        return None;
+    }
+    let name = crate::text::clean::show(&task.name).into_owned();
+    Some(if task.kind.is_point() {
+        words::early_point(name, placed.start)
+    } else {
+        words::early_work(name, placed.start)
+    })
 }
 
 /// Reports a task as done as of the reference date.

@@ -12,9 +12,10 @@ use self::find::Which;
 use super::args::Set;
 use super::out::{Failure, Out};
 use super::{Call, home, seed};
+use crate::app::plan::checks;
 use crate::app::records;
 use crate::domain::files::{ContentHash, Expected, Hold, OpenNote, Opened};
-use crate::domain::{Change, EntityKind, IdSource, Project, Target};
+use crate::domain::{Change, EntityKind, Field, IdSource, Project, RawId, Target, Value};
 use crate::i18n::texts::{cli, cockpit, form, rescue, set as words};
 use crate::i18n::{Text, label, problem};
 use crate::store::home::Home;
@@ -87,6 +88,7 @@ fn inserted(
         return Err(Failure::Refused(missing));
     }
     let values = records::completed(None, values, call.as_of);
+    checked(call, project, (kind, None), &values)?;
     Ok(records::insert(project, &mut IdSource::seeded(seed()), kind, values))
 }
 
@@ -98,7 +100,32 @@ fn changed(
 ) -> Result<Planned, Failure> {
     let values = fields::values(call, project, typed)?;
     let values = records::completed(project.record(target), values, call.as_of);
+    checked(call, project, (target.kind, Some(target.id)), &values)?;
     Ok((target, records::set(target, values)))
+}
+
+/// Refuses what the form of the record refuses when it is taken.
+fn checked(
+    call: &Call<'_>,
+    project: &Project,
+    (kind, id): (EntityKind, Option<RawId>),
+    changed: &[(Field, Value)],
+) -> Result<(), Failure> {
+    let record = id.and_then(|id| project.record(Target { kind, id }));
+    let kept = record.into_iter().flat_map(|it| {
+        let fields = kind.fields().iter().map(|it| it.field);
+        let kept = fields.filter(|it| changed.iter().all(|(field, _)| field != it));
+        kept.map(move |field| (field, it.get(field.key)))
+    });
+    let values: Vec<(Field, Value)> = kept.chain(changed.iter().cloned()).collect();
+    let refused = checks::of_record(project, (kind, id), &values, changed, call.as_of);
+    if refused.is_empty() {
+        return Ok(());
+    }
+    let told = refused
+        .into_iter()
+        .map(|(field, reason)| words::set_wrong(field, reason));
+    Err(Failure::Refused(told.collect()))
 }
 
 /// What belongs to the frame of every project stays, as in the cockpit.
@@ -149,7 +176,6 @@ mod tests {
 
     use super::*;
     use crate::calendar::Date;
-    use crate::domain::RawId;
     use crate::domain::files::Owner;
     use crate::i18n::say;
     use crate::store::memory::MemoryFs;

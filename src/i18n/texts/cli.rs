@@ -15,6 +15,8 @@ texts! {
     cli_missing(arguments) = "cli-missing";
     /// An option without its value.
     cli_missing_value(option) = "cli-missing-value";
+    /// Two options that exclude each other.
+    cli_conflict(one, other) = "cli-conflict";
     /// Any other wrong use.
     cli_wrong_use = "cli-wrong-use";
     /// The name of the commune is empty.

@@ -95,6 +95,8 @@ texts! {
     became_phase(name, phase) = "plan-became-phase";
     /// The fixed day of a new phase goes.
     pin_dropped(date) = "plan-pin-dropped";
+    /// The link from the new phase is gone.
+    link_dropped = "plan-link-dropped";
     /// The task stands behind its phase now.
     outdented(name, phase) = "plan-outdented";
     /// The task stands behind its phase, which is empty now.
@@ -117,6 +119,14 @@ texts! {
     finish_yes = "plan-finish-yes";
     /// Answer: the day stays open.
     finish_no = "plan-finish-no";
+    /// A point in time that the plan puts later shall be reported as reached.
+    early_point(name, date) = "plan-early-point";
+    /// A task that the plan puts later shall be reported as done.
+    early_work(name, date) = "plan-early-work";
+    /// Answer: it is not reported.
+    early_no = "plan-early-no";
+    /// Answer: it is reported.
+    early_yes = "plan-early-yes";
     /// The end lies before the start.
     finish_before_start(date) = "plan-finish-before-start";
     /// A length or lag of more than ten years.
@@ -127,6 +137,10 @@ texts! {
     day_too_far(first, last) = "plan-day-too-far";
     /// A phase that holds tasks stays a phase.
     phase_holds_tasks(count) = "plan-phase-holds-tasks";
+    /// A finished task cannot be moved.
+    done_stays = "plan-done-stays";
+    /// A task that has begun keeps its start; only its length can be changed, with these keys.
+    begun_stays(date, shorter, longer) = "plan-begun-stays";
     /// A point in time has no length.
     point_has_no_length = "plan-point-has-no-length";
     /// A phase has no length of its own.

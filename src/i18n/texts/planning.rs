@@ -52,6 +52,8 @@ texts! {
     pinned = "explain-pinned";
     /// Driver: an actual date.
     actual = "explain-actual";
+    /// Driver: an actual start of work that goes on.
+    begun = "explain-begun";
     /// Driver: the reference date.
     as_of = "explain-as-of";
     /// Driver: the tasks of a phase.
@@ -97,11 +99,11 @@ texts! {
     /// Change: pinned a week earlier.
     pinned_earlier(title) = "explain-pinned-earlier";
     /// It brings the resolution forward.
-    gains_council(days, change, date) = "explain-gains-council";
+    gains_council(length, change, date) = "explain-gains-council";
     /// It brings the task forward, not the resolution.
-    gains_task(days, change, date) = "explain-gains-task";
+    gains_task(length, change, date) = "explain-gains-task";
     /// It brings the task forward, in a plan without resolution or behind it.
-    gains_itself(days, change, date) = "explain-gains-itself";
+    gains_itself(length, change, date) = "explain-gains-itself";
     /// It brings nothing because of the calendar.
     swallowed(change, title) = "explain-swallowed";
     /// It brings nothing because the task waits for another one too.

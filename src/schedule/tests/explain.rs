@@ -78,7 +78,7 @@ fn a_lever_is_made_as_large_as_the_recess_demands() {
     };
     assert_eq!(found.levers, [lever], "one week less still ends in the holidays");
     let one_day = Case::new(
-        &[weeks(34), work(1), event(TaskKind::Session)],
+        &[weeks(34), work(2), event(TaskKind::Session)],
         &[after(0, 1), after(1, 2)],
         2,
     );
@@ -93,6 +93,67 @@ fn a_lever_is_made_as_large_as_the_recess_demands() {
             outcome: Outcome::Swallowed { at: 2 }
         })
     );
+}
+
+#[test]
+fn no_lever_takes_all_of_a_task_or_what_is_done_of_it() {
+    let shorter = |task: Activity| {
+        let case = Case::new(&[task, event(TaskKind::Milestone)], &[after(0, 1)], 1);
+        let mut levers = case.explain(1).levers.into_iter();
+        levers.find_map(|it| match it.change {
+            Change::Shorten { by, .. } => Some(by.length),
+            _ => None,
+        })
+    };
+    let begun = |weeks_long, progress_percent| Activity {
+        actual_start: Some(date("2027-01-11")),
+        progress_percent,
+        ..weeks(weeks_long)
+    };
+    assert_eq!(shorter(weeks(1)), None, "a week is all of it");
+    assert_eq!(shorter(weeks(2)), Some(1));
+    assert_eq!(shorter(begun(1, 0)), None);
+    assert_eq!(shorter(begun(4, 50)), Some(1));
+    assert_eq!(shorter(begun(4, 80)), None, "less than a week is left");
+    assert_eq!(shorter(begun(4, 100)), None);
+    let done = Activity {
+        actual_finish: Some(date("2027-01-22")),
+        ..begun(4, 50)
+    };
+    assert_eq!(shorter(done), None);
+    // What a recess swallows is not tried with all of the task either: it is 6 weeks long.
+    let case = Case::new(
+        &[weeks(28), weeks(6), event(TaskKind::Session)],
+        &[after(0, 1), after(1, 2)],
+        2,
+    );
+    for lever in case.explain(2).levers {
+        if let Change::Shorten { activity, by } = lever.change {
+            let length = case.network.activities[activity].duration.length;
+            assert!(by.length < length, "{lever:?}");
+        }
+    }
+}
+
+#[test]
+fn a_lever_that_lies_in_the_past_is_none() {
+    let pinned = |day: &str, progress_percent| Activity {
+        pinned: Some(date(day)),
+        progress_percent,
+        ..work(5)
+    };
+    let levers = |task| Case::new(&[task], &[], 0).explain(0).levers;
+    let week_earlier = Lever {
+        change: Change::PinnedEarlier { activity: 0 },
+        outcome: Outcome::Aim {
+            days: 7,
+            on: date("2027-01-15"),
+        },
+    };
+    let earlier = |task| levers(task).contains(&week_earlier);
+    assert!(earlier(pinned("2027-01-18", 0)), "to the reference date");
+    assert!(!earlier(pinned("2027-01-15", 0)) && levers(pinned("2027-01-15", 0)).len() == 1);
+    assert!(!earlier(pinned("2027-01-18", 20)), "it has begun");
 }
 
 #[test]

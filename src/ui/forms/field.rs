@@ -93,6 +93,11 @@ impl Shown<'_> {
             .then(|| self.input.read(lang, self.model.as_of).ok())
             .flatten();
         match value {
+            Some(Value::Date(day)) if !self.names_a_year() => {
+                let date = format::date(lang, day);
+                let name = format!("{} {date}", format::weekday_short(lang, day.weekday()));
+                vec![say(lang, &texts::form_week(name, day.iso_week().week)), date]
+            }
             Some(Value::Date(day)) => {
                 let names = [
                     format::weekday(lang, day.weekday()),
@@ -104,6 +109,17 @@ impl Shown<'_> {
             Some(Value::Level(level)) => vec![label::level(lang, self.input.spec.field, level)],
             _ => Vec::new(),
         }
+    }
+
+    /// Whether the typed day has its year in it; else the program chose one.
+    fn names_a_year(&self) -> bool {
+        let text = self.input.editor.as_ref().map_or("", |it| it.text());
+        let numbers: Vec<&str> = text
+            .split(|it: char| !it.is_ascii_digit())
+            .filter(|it| !it.is_empty())
+            .collect();
+        let is_distance = text.trim_start().starts_with(['+', '-', '−']);
+        !is_distance && (numbers.len() > 2 || numbers.iter().any(|it| it.len() >= 4))
     }
 
     fn chosen(&self, canvas: &mut Canvas<'_>, (x, y): (u16, u16), room: u16) {

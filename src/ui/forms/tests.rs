@@ -297,6 +297,25 @@ fn what_is_wrong_stands_under_its_field_and_stays_visible() {
 }
 
 #[test]
+fn a_day_typed_without_its_year_is_shown_with_the_year_that_was_chosen() {
+    for (lang, typed, shown) in [
+        (Lang::De, "06.01.", "Do 06.01.2028, KW 1"),
+        (Lang::En, "6 January", "Thu 06/01/2028, week 1"),
+        (Lang::De, "+1000", "So 23.02.2031, KW 8"),
+        (Lang::De, "06.01.2028", " Donnerstag, KW 1"),
+        (Lang::De, "6. Januar 2028", " Donnerstag, KW 1"),
+        (Lang::De, "060128", " Donnerstag, KW 1"),
+    ] {
+        let mut model = opened(lang, (80, 24));
+        edit(&mut model, EntityKind::CalendarEntry);
+        keys(&mut model, "tab tab");
+        types(&mut model, typed);
+        let drawn = frame(&model);
+        assert!(drawn.shows(shown), "{typed}: {:?}", drawn.rows);
+    }
+}
+
+#[test]
 fn forms_fit_every_size_and_look() {
     for (lang, looks) in looks() {
         let mut model = opened(lang, (80, 24));
