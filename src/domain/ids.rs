@@ -31,9 +31,9 @@ impl Hasher for IdHasher {
     }
 
     fn write_u64(&mut self, number: u64) {
-        // The odd number nearest to 2^64 divided by the golden ratio; the upper half is folded into the lower one.
-        let spread = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 = spread ^ (spread >> 32);
+        // The odd number nearest to 2^64 divided by the golden ratio; of the product both halves count.
+        let spread = u128::from(self.0.rotate_left(5) ^ number) * 0x9e37_79b9_7f4a_7c15;
+        self.0 = (spread as u64) ^ (spread >> 64) as u64;
     }
 
     fn finish(&self) -> u64 {
