@@ -10,24 +10,23 @@ use crate::app::outline::{Node, Row};
 use crate::app::records;
 use crate::app::timeline::{Axis, Columns, EIGHTHS};
 use crate::calendar::Date;
+use crate::domain::EntityKind;
 use crate::domain::calendar_days::periods_within;
 use crate::domain::schema::{CalendarEntry, Task};
 use crate::domain::span::TaskKind;
-use crate::domain::{EntityKind, RawId};
 use crate::i18n::texts::gantt as words;
 use crate::i18n::{format, say};
-use crate::schedule::{Driver, Placed, TaskDates};
-use crate::text::clean::show;
-use crate::text::width::width;
+use crate::schedule::TaskDates;
 use crate::ui::canvas::Canvas;
 use crate::ui::gantt::header;
-use crate::ui::gantt::links::{Extent, Lines};
-use crate::ui::gantt::load::{self, Load};
+use crate::ui::gantt::links::Lines;
 use crate::ui::gantt::row::{Drawn, Picture};
-use crate::ui::gantt::strip::{Bar, Cell, Fineness, Ink, Strip};
+use crate::ui::gantt::strip::{Cell, Fineness, Ink, Strip};
 use crate::ui::{ViewState, first_visible, list};
 
 mod detail;
+mod links;
+mod under;
 
 /// Draws it.
 pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
@@ -87,11 +86,6 @@ pub fn draw(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut
     let room = Rect::new(below.x, below.y + 1, below.width, below.height.saturating_sub(1));
     detail::draw(model, cockpit, canvas, room);
 }
-
-/// Least size of the picture's room for the load of the bodies, and most bodies shown.
-const LOAD_WIDTH: u16 = 200;
-const LOAD_HEIGHT: u16 = 45;
-const LOAD_ROWS: usize = 8;
 
 /// What all rows of one frame share.
 struct Chart<'a> {
@@ -188,198 +182,6 @@ impl<'a> Chart<'a> {
         for label in header::labels(&self.axis, period, self.model.lang) {
             let room = self.columns.picture.saturating_sub(label.cell);
             canvas.text((x + label.cell, y), room, &label.text, canvas.theme.plain);
-        }
-    }
-
-    /// Marks on the rule under the picture when no session can be held: school holidays and recesses, by weeks, and by days
-    /// where a day takes a cell. With its name where there is room.
-    fn without_sessions(&self, canvas: &mut Canvas<'_>, rule: Rect) {
-        let calendar = self.cockpit.derived().dates.calendar();
-        let by_days = self.axis.eighths_per_day() >= f64::from(EIGHTHS);
-        let until = self.axis.until();
-        let mut day = if by_days {
-            self.axis.from
-        } else {
-            self.axis.from.monday()
-        };
-        let mut begun: Option<Date> = None;
-        while day <= until {
-            let is_free = match by_days {
-                true => !calendar.is_session_day(day) && calendar.is_working_day(day),
-                false => !calendar.is_session_week(day),
-            };
-            match (begun, is_free) {
-                (None, true) => begun = Some(day),
-                // A weekend or a holiday between two such days belongs to them.
-                (Some(_), false) if by_days && !calendar.is_working_day(day) => {}
-                (Some(first), false) => {
-                    self.without_sessions_from(canvas, rule, (first, day));
-                    begun = None;
-                }
-                _ => {}
-            }
-            day = day.add_days(if by_days { 1 } else { 7 });
-        }
-        if let Some(first) = begun {
-            self.without_sessions_from(canvas, rule, (first, until));
-        }
-    }
-
-    fn without_sessions_from(&self, canvas: &mut Canvas<'_>, rule: Rect, (first, behind): (Date, Date)) {
-        let cells = i32::from(self.columns.picture);
-        let from = self.axis.edge(first).div_euclid(EIGHTHS).clamp(0, cells);
-        let until = (self.axis.edge(behind) - 1)
-            .div_euclid(EIGHTHS)
-            .clamp(from - 1, cells - 1);
-        let count = usize::try_from(until + 1 - from).unwrap_or_default();
-        let x = rule.x + self.columns.table + 1 + u16::try_from(from).unwrap_or_default();
-        let room = u16::try_from(count).unwrap_or_default();
-        canvas.text(
-            (x, rule.y),
-            room,
-            &canvas.signs.matrix[0].repeat(count),
-            canvas.theme.quiet,
-        );
-        let name = format!(" {} ", say(self.model.lang, &words::no_sessions()));
-        let length = width(&name);
-        if length + 4 <= count {
-            let inset = u16::try_from((count - length) / 2).unwrap_or_default();
-            canvas.text((x + inset, rule.y), room - inset, &name, canvas.theme.quiet);
-        }
-    }
-
-    /// The load of the most loaded bodies, where there is room for it.
-    fn loads(&self, area: Rect) -> Vec<Load> {
-        if area.width < LOAD_WIDTH || area.height < LOAD_HEIGHT {
-            return Vec::new();
-        }
-        let mut loads = load::loads(self.cockpit.project(), &self.cockpit.derived().dates, &self.axis);
-        loads.truncate(LOAD_ROWS);
-        loads
-    }
-
-    /// Draws the load under the tasks: a heading with what the signs mean, then a row for each body.
-    fn load(&self, canvas: &mut Canvas<'_>, area: Rect, loads: &[Load]) {
-        let lang = self.model.lang;
-        if let Some(y) = area.rows().next().map(|it| it.y) {
-            let [one, two, more] = canvas.signs.loads;
-            canvas.text(
-                (area.x + 1, y),
-                self.columns.name,
-                &say(lang, &words::load()),
-                canvas.theme.heading,
-            );
-            self.rule_beside(canvas, (area.x, y));
-            let legend = say(lang, &words::load_signs(one, two, more));
-            let picture = area.x + self.columns.table + 1;
-            canvas.text((picture, y), self.columns.picture, &legend, canvas.theme.quiet);
-        }
-        for (y, load) in (area.y + 1..area.bottom()).zip(loads) {
-            let name = show(&load.name);
-            canvas.text(
-                (area.x + 3, y),
-                self.columns.table.saturating_sub(4),
-                &name,
-                canvas.theme.plain,
-            );
-            self.rule_beside(canvas, (area.x, y));
-            let mut strip = Strip::new(self.columns.picture, self.fineness);
-            for (cell, count) in (0_i32..).zip(&load.cells) {
-                let (sign, ink) = match count {
-                    0 => continue,
-                    1 => (canvas.signs.loads[0], Ink::Open),
-                    2 => (canvas.signs.loads[1], Ink::Open),
-                    _ => (canvas.signs.loads[2], Ink::Planned),
-                };
-                strip.fill(cell, sign, ink);
-            }
-            self.lines(&mut strip, canvas);
-            self.picture(canvas, (area.x + self.columns.table + 1, y), &strip);
-        }
-    }
-
-    /// Draws the links of the selected task between the rows in sight, and counts those that lead out of it.
-    fn link(&mut self, canvas: &Canvas<'_>, rows: &[Row], (top, count): (usize, usize), selected: usize) {
-        let project = self.cockpit.project();
-        let id_at = |place: usize| {
-            let target = rows.get(place)?.node.record();
-            target.filter(|it| it.kind == EntityKind::Task).map(|it| it.id)
-        };
-        let Some(task) = id_at(selected) else { return };
-        let shown = top..(top + count).min(rows.len());
-        let schedule = self.cockpit.derived().dates.schedule();
-        // Named by their place among the links whose tasks there are, as the scheduler names them.
-        let ends = project.dependencies.iter().filter_map(|it| {
-            let ends = (it.predecessor.raw(), it.successor.raw());
-            Some((
-                it.kind,
-                ends,
-                project.tasks.position(ends.0)?,
-                project.tasks.position(ends.1)?,
-            ))
-        });
-        let mut links = Vec::new();
-        for (index, (kind, (from, to), _, successor)) in ends.enumerate() {
-            if from != task && to != task {
-                continue;
-            }
-            let is_driver = |it: &Placed| it.driver == Driver::Link(index);
-            let drives = schedule.placed(successor).is_some_and(is_driver);
-            let other = if from == task { to } else { from };
-            let place = shown.clone().find(|it| id_at(*it) == Some(other));
-            match place
-                .and_then(|it| self.extent(it, other))
-                .zip(self.extent(selected, task))
-            {
-                Some((other, own)) if from == task => links.push((own, other, kind, drives)),
-                Some((other, own)) => links.push((other, own, kind, drives)),
-                None => self.hidden[usize::from(from == task)] += 1,
-            }
-        }
-        links.sort_by_key(|it| !it.3);
-        for (from, to, kind, drives) in links {
-            self.lines.add(from, to, (kind, drives), &canvas.signs);
-        }
-    }
-
-    /// Where a task lies in the picture.
-    fn extent(&self, row: usize, id: RawId) -> Option<Extent> {
-        let task = self.cockpit.project().tasks.find(id)?;
-        let placed = self.cockpit.derived().dates.of_task(id)?;
-        let bar = Bar::new(&self.axis, placed.start, placed.end, placed.start);
-        let bar = match (task.kind.is_point(), self.fineness) {
-            (true, _) => {
-                let start = bar.start.div_euclid(EIGHTHS) * EIGHTHS;
-                (start, start + EIGHTHS)
-            }
-            (false, Fineness::Eighths) => (bar.start, bar.end),
-            (false, Fineness::Whole) => (bar.on_whole_cells().start, bar.on_whole_cells().end),
-        };
-        let (start, end) = bar;
-        Some(Extent { row, start, end })
-    }
-
-    /// An empty row, with the lines of links that cross it.
-    fn ground(&self, place: usize) -> Strip {
-        let mut strip = Strip::new(self.columns.picture, self.fineness);
-        for (cell, sign, drives) in self.lines.in_row(place) {
-            strip.fill(*cell, sign, if *drives { Ink::Driver } else { Ink::Link });
-        }
-        strip
-    }
-
-    /// How many links of the selected task lead out of sight, at the edges of its row.
-    fn count_hidden(&self, strip: &mut Strip, canvas: &Canvas<'_>) {
-        let cells = i32::from(self.columns.picture);
-        let [before, behind] = self.hidden;
-        let [left, right] = canvas.signs.choice;
-        if before > 0 {
-            strip.write(0, &format!("{left}{before}"), Ink::Driver);
-        }
-        if behind > 0 {
-            let text = format!("{behind}{right}");
-            let length = i32::try_from(text.len()).unwrap_or(cells);
-            strip.write(cells - length.min(cells), &text, Ink::Driver);
         }
     }
 
