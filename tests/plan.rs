@@ -748,6 +748,10 @@ fn the_day_of_a_session_is_picked_from_those_that_are_possible() {
         })
         .collect();
     assert_eq!(days.len(), 40);
+    assert!(
+        days.is_sorted() && days[39] > days[0].add_months(6),
+        "the list reaches half a year ahead"
+    );
     assert!(days.iter().all(|it| calendar.is_session_day(*it)));
     let wanted = days[6];
     let world = world.keys("down down down down down down down enter");

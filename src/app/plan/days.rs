@@ -3,7 +3,7 @@
 use super::target_of;
 use crate::app::derived::Derived;
 use crate::app::picker::{Item, Pick, PickFor, Picker};
-use crate::calendar::Date;
+use crate::calendar::{Calendar, Date};
 use crate::domain::schema::Task;
 use crate::domain::{Change, Project, Value};
 use crate::i18n::texts::plan as words;
@@ -12,8 +12,25 @@ use crate::i18n::{Text, format, say};
 use crate::text::Lang;
 use crate::text::clean::show;
 
-/// How many days are offered.
-const OFFERED: usize = 40;
+/// How many days are offered one after the other, and how many weeks after them with their first day each.
+const DAYS: usize = 15;
+const WEEKS: usize = 25;
+
+/// The days that are offered from a day on: the next ones that can take a session, then the first of each later week, so
+/// that the list reaches half a year ahead.
+fn offered(calendar: &Calendar, from: Date) -> Vec<Date> {
+    let mut days: Vec<Date> = Vec::with_capacity(DAYS + WEEKS);
+    for day in calendar.session_days_from(from) {
+        let is_new_week = days.last().is_none_or(|it| it.monday() < day.monday());
+        if days.len() < DAYS || is_new_week {
+            days.push(day);
+        }
+        if days.len() == DAYS + WEEKS {
+            break;
+        }
+    }
+    days
+}
 
 /// The change that pins a task to a day, or frees it.
 pub fn pin(task: &Task, day: Option<Date>) -> Change {
@@ -56,8 +73,7 @@ pub fn picker(project: &Project, derived: &Derived, task: &Task, lang: Lang) -> 
         item
     };
     let mut items = vec![item(None, say(lang, &words::day_free(free)))];
-    let first = free.max(dates.as_of());
-    for day in dates.calendar().session_days_from(first).take(OFFERED) {
+    for day in offered(dates.calendar(), free.max(dates.as_of())) {
         let weekday = format::weekday_short(lang, day.weekday());
         let head = say(
             lang,
