@@ -22,15 +22,21 @@ impl Dice {
         self.0 ^= self.0 << 17;
         (self.0 % limit as u64) as usize
     }
+
+    /// The numbers below `count` in some order: labels that follow no order of the plan.
+    fn shuffled(&mut self, count: usize) -> Vec<usize> {
+        let mut label: Vec<usize> = (0..count).collect();
+        for at in (1..count).rev() {
+            label.swap(at, self.below(at + 1));
+        }
+        label
+    }
 }
 
 /// Fifty layers, one to three predecessors each, labels shuffled; every tenth task rests in off weeks or is a session.
 fn layered(count: usize) -> Network {
     let mut dice = Dice(0x5eed);
-    let mut label: Vec<usize> = (0..count).collect();
-    for at in (1..count).rev() {
-        label.swap(at, dice.below(at + 1));
-    }
+    let label = dice.shuffled(count);
     let width = count / 50;
     let mut activities = vec![Activity::default(); count];
     let mut links = Vec::with_capacity(2 * count);
@@ -64,10 +70,7 @@ fn layered(count: usize) -> Network {
 /// before, four of five in the layer above and the others anywhere before it, no lag; labels shuffled.
 fn plain_layers(count: usize) -> Network {
     let mut dice = Dice(0x5eed);
-    let mut label: Vec<usize> = (0..count).collect();
-    for at in (1..count).rev() {
-        label.swap(at, dice.below(at + 1));
-    }
+    let label = dice.shuffled(count);
     let width = count / 50;
     let mut activities = vec![Activity::default(); count];
     let mut links = Vec::with_capacity(2 * count);

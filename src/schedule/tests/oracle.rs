@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
+use super::properties::any_span;
 use super::*;
 
 /// A boundary as number of days since the project start.
@@ -237,13 +238,6 @@ fn floor(network: &Network, dates: &Dates, links: &[&Link], (own, of_phases): (O
         (None, Some(day)) => day,
         (None, None) => 0,
     }
-}
-
-fn any_span(lengths: std::ops::Range<i32>) -> impl Strategy<Value = Span> {
-    (lengths, 0usize..3).prop_map(|(length, unit)| Span {
-        length,
-        unit: SpanUnit::ALL[unit],
-    })
 }
 
 fn any_activity() -> impl Strategy<Value = Activity> {

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn any_span(lengths: std::ops::Range<i32>) -> impl Strategy<Value = Span> {
+/// A span of any unit.
+pub(super) fn any_span(lengths: std::ops::Range<i32>) -> impl Strategy<Value = Span> {
     (lengths, 0usize..3).prop_map(|(length, unit)| Span {
         length,
         unit: SpanUnit::ALL[unit],
