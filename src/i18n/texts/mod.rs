@@ -17,6 +17,7 @@ pub mod overlays;
 pub mod plan;
 pub mod planning;
 pub mod rescue;
+pub mod rules;
 pub mod screen;
 pub mod set;
 pub mod start;
@@ -43,6 +44,7 @@ pub const ALL: &[&[Row]] = &[
     planning::TABLE,
     plan::TABLE,
     rescue::TABLE,
+    rules::TABLE,
     screen::TABLE,
     set::TABLE,
     start::TABLE,
