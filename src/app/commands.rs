@@ -17,6 +17,10 @@ pub enum Scope {
     List,
     /// Trees.
     Tree,
+    /// The page Lage.
+    State,
+    /// The list of open points.
+    Points,
     /// The tab of the fields of action.
     Fields,
     /// The stakeholder tab, list or matrix.
@@ -53,6 +57,8 @@ impl Scope {
         Self::Start,
         Self::List,
         Self::Tree,
+        Self::State,
+        Self::Points,
         Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
@@ -77,6 +83,8 @@ impl Scope {
             Self::Move => "move",
             Self::List => "list",
             Self::Tree => "tree",
+            Self::State => "state",
+            Self::Points => "points",
             Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
@@ -191,9 +199,14 @@ commands! {
     MoveRow = "move-row", List, Edit, ["m"], movable;
     Catalogue = "catalogue", List, Edit, ["c"], proposable;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
+    Deviate = "deviate", List, Edit, ["x"], on_point;
 
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
+
+    StepTake = "step-take", State, Go, ["enter"], always;
+
+    PointDeviate = "point-deviate", Points, Edit, ["x"], on_listed_point;
 
     EnterValues = "enter-values", Fields, Edit, ["e"], writable;
 
@@ -275,6 +288,8 @@ commands! {
     Timeline = "timeline", Cockpit, Go, ["6"], always;
     Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
     NextQuestion = "next-question", Cockpit, Go, ["o"], always;
+    OpenPoints = "open-points", Cockpit, Go, ["!"], always;
+    Readiness = "readiness", Cockpit, Go, [], always;
     NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;

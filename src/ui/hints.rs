@@ -191,6 +191,21 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::State => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::StepTake]),
+                    one(&[C::OpenPoints]),
+                    TABS,
+                    one(&[C::MenuBar]),
+                    one(&[C::Search]),
+                    one(&[C::Projects]),
+                    one(&[C::Quit]),
+                ]
+            }
+        }
+        Scope::Points => const { &[HELP, one(&[C::Take]), one(&[C::PointDeviate]), one(&[C::Back]), SELECT] },
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
         Scope::Ticks => {
             const {

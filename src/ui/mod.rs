@@ -12,6 +12,7 @@ pub mod hints;
 pub mod list;
 pub mod overlays;
 pub mod pages;
+mod points;
 pub mod signs;
 pub mod tabs;
 pub mod theme;

@@ -1,5 +1,48 @@
 rules-and-more = { $names } and { $count } more
 
+rules-points = Open points
+rules-points-of = Readiness: { $criterion }
+rules-points-counted = { $critical } critical · { $important } important · { $note ->
+    [one] one note
+   *[other] { $note } notes
+}. Enter opens what helps; x deviates deliberately.
+rules-points-none = No point is open.
+rules-points-answered = { $count ->
+    [one] One point was decided otherwise on purpose.
+   *[other] { $count } points were decided otherwise on purpose.
+}
+rules-point-weight = { $rule } · { $severity }
+rules-point-answered = { $rule } · { $severity } · deliberately deviating: { $answer }
+rules-point-ahead = { $rule } · not missing yet, but part of the readiness
+rules-no-point-here = No point is open at this row. “!” shows all open points.
+rules-not-missing-yet = The point is not missing yet. It needs a deviation only once it is open.
+
+rules-next-steps = The next steps
+rules-no-step = There is no next step.
+rules-step-task = { $task } by { $date }
+rules-step-task-reason = The timeline has it for the coming weeks.
+
+rules-readiness = Readiness to start
+rules-readiness-until = Readiness by { $date } · { $passed } of { $whole } settled
+rules-readiness-open = Readiness · { $passed } of { $whole } settled
+rules-readiness-lead = Today: { $verdict }. { $passed } of { $whole } criteria are met. Enter shows the points of a criterion.
+rules-readiness-recorded = Assessed on { $date }: { $result }.
+rules-criterion-met = Nothing is open here.
+rules-criterion-more = { $count ->
+    [one] There is one more point.
+   *[other] There are { $count } more points.
+}
+rules-record-readiness = Record today's assessment
+rules-record-readiness-help = Keeps day and result. From then on, what nobody has touched counts too.
+rules-readiness-still-open = One criterion is still open. Next step: look at its points with Enter.
+
+rules-told-here = { $reason } { $step }
+rules-answered-here = Deliberately deviating: { $reason } { $answer }
+rules-more-here = { $count ->
+    [one] One more point stands under “!”.
+   *[other] { $count } more points stand under “!”.
+}
+
 severity-critical = critical
 severity-important = important
 severity-note = note

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, proposals, values};
+use super::super::{baselines, points, proposals, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -23,6 +23,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             if picker.purpose == PickFor::Reading && typed == Some(' ') {
                 picker.step(1);
                 return Some(Vec::new());
+            }
+            if !picker.purpose.is_typed() {
+                return None;
             }
             if picker.has_ticks && Command::TickAll.row().keys.contains(&key) {
                 return None;
@@ -77,7 +80,7 @@ fn drop_cut(inserted: Inserted) {
 pub(super) fn paste(model: &mut Model, text: &str) -> bool {
     match model.overlays.last_mut() {
         Some(Overlay::Form(_)) => forms::paste(model, text),
-        Some(Overlay::Picker(picker)) => {
+        Some(Overlay::Picker(picker)) if picker.purpose.is_typed() => {
             picker.insert(text);
             true
         }
@@ -158,18 +161,17 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             saving::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
-        (_, Some(pick @ (Pick::Freeze | Pick::Moved | Pick::Baseline(_)))) => {
-            pop(model);
-            match pick {
-                Pick::Freeze => baselines::freeze(model),
-                Pick::Baseline(id) => baselines::choose(model, id),
-                _ => baselines::open_moved(model),
-            }
+        (PickFor::Baseline, Some(pick)) => {
+            take_baseline(model, &pick);
             Vec::new()
         }
         (_, Some(Pick::File(path))) => {
             pop(model);
             vec![Effect::Open(path)]
+        }
+        (PickFor::Point(_) | PickFor::Readiness, Some(pick)) => {
+            take_point(model, pick);
+            Vec::new()
         }
         (_, Some(Pick::Command(command))) => {
             pop(model);
@@ -202,6 +204,43 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Takes an entry of the list of baselines.
+fn take_baseline(model: &mut Model, pick: &Pick) {
+    pop(model);
+    match pick {
+        Pick::Freeze => baselines::freeze(model),
+        Pick::Baseline(id) => baselines::choose(model, *id),
+        _ => baselines::open_moved(model),
+    }
+}
+
+/// Takes an entry of the list of points or of the view of the readiness.
+fn take_point(model: &mut Model, pick: Pick) {
+    match pick {
+        Pick::Point(point) | Pick::Ahead(point) => {
+            model.overlays.clear();
+            points::mend(model, &point);
+        }
+        Pick::Criterion(criterion) => points::open(model, points::Scope::Criterion(criterion)),
+        Pick::Assess => {
+            pop(model);
+            points::assess(model);
+        }
+        _ => {}
+    }
+}
+
+/// Answers the selected point of the list by deciding otherwise.
+pub(super) fn deviate(model: &mut Model) {
+    let Some(Overlay::Picker(picker)) = model.overlays.last() else {
+        return;
+    };
+    if let Some(Pick::Point(point)) = picker.item().map(|it| it.pick.clone()) {
+        pop(model);
+        points::deviate(model, &point);
     }
 }
 
