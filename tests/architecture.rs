@@ -15,10 +15,21 @@ const EDGES: &[(&str, &[&str])] = &[
     ("catalogue", &["domain", "calendar"]),
     ("i18n", &["schedule", "calendar", "domain"]),
     ("store", &["domain"]),
-    ("app", &["i18n", "schedule", "catalogue", "calendar", "domain"]),
-    ("ui", &["app", "i18n", "schedule", "catalogue", "calendar", "domain"]),
+    ("papers", &["i18n", "schedule", "catalogue", "calendar", "domain"]),
+    (
+        "formats",
+        &["papers", "i18n", "schedule", "catalogue", "calendar", "domain"],
+    ),
+    (
+        "app",
+        &["papers", "i18n", "schedule", "catalogue", "calendar", "domain"],
+    ),
+    (
+        "ui",
+        &["app", "papers", "i18n", "schedule", "catalogue", "calendar", "domain"],
+    ),
     ("paths", &[]),
-    ("runtime", &["ui", "app", "store", "paths"]),
+    ("runtime", &["ui", "app", "store", "formats", "papers", "paths"]),
     (
         "cli",
         &[
@@ -26,6 +37,8 @@ const EDGES: &[(&str, &[&str])] = &[
             "ui",
             "app",
             "store",
+            "formats",
+            "papers",
             "i18n",
             "schedule",
             "catalogue",
