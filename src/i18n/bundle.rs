@@ -74,6 +74,7 @@ sources! {
     "planning"
     "plan"
     "rescue"
+    "rules"
     "screen"
     "set"
     "start"
@@ -162,7 +163,12 @@ fn missing(id: &str, problem: &str) -> String {
     id.to_owned()
 }
 
-fn pattern(lang: Lang, id: &str, part: Option<&str>, args: Option<&FluentArgs<'_>>) -> Result<String, String> {
+pub(super) fn pattern(
+    lang: Lang,
+    id: &str,
+    part: Option<&str>,
+    args: Option<&FluentArgs<'_>>,
+) -> Result<String, String> {
     let bundle = bundle(lang);
     let message = bundle.get_message(id);
     let found = message.and_then(|it| match part {

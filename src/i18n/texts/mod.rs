@@ -18,6 +18,7 @@ pub mod papers;
 pub mod plan;
 pub mod planning;
 pub mod rescue;
+pub mod rules;
 pub mod screen;
 pub mod set;
 pub mod start;
@@ -45,6 +46,7 @@ pub const ALL: &[&[Row]] = &[
     papers::TABLE,
     plan::TABLE,
     rescue::TABLE,
+    rules::TABLE,
     screen::TABLE,
     set::TABLE,
     start::TABLE,
