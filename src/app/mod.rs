@@ -24,6 +24,7 @@ pub mod picker;
 pub mod plan;
 pub mod points;
 pub mod proposals;
+pub mod reader;
 pub mod ready;
 pub mod records;
 pub mod search;

@@ -73,6 +73,8 @@ pub enum PickFor {
     Point(Scope),
     /// Shows the readiness to start.
     Readiness,
+    /// Chooses a paper to read.
+    Paper,
     /// Is only read.
     Reading,
 }
@@ -175,6 +177,8 @@ pub enum Pick {
     Criterion(Criterion),
     /// Records today's readiness.
     Assess,
+    /// A paper, by its key.
+    Paper(&'static str),
     /// Nothing: a line to read.
     Nothing,
 }

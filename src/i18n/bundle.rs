@@ -70,6 +70,7 @@ sources! {
     "overlays"
     "matrix"
     "baselines"
+    "papers"
     "planning"
     "plan"
     "rescue"

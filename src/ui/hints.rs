@@ -13,6 +13,7 @@ use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
+use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
@@ -196,6 +197,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 &[
                     HELP,
                     one(&[C::StepTake]),
+                    one(&[C::TalkSheet]),
                     one(&[C::OpenPoints]),
                     TABS,
                     one(&[C::MenuBar]),
@@ -253,6 +255,18 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::FoldIn, C::Unfold], words::hint_fold),
                     one(&[C::Filter]),
                     one(&[C::Delete]),
+                ]
+            }
+        }
+        Scope::Reader => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::Back]),
+                    several(&[C::Up, C::Down], papers::hint_read),
+                    one(&[C::PaperAudience]),
+                    one(&[C::PaperWrite]),
+                    several(&[C::PageUp, C::PageDown], papers::hint_page),
                 ]
             }
         }

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, points, proposals, values};
+use super::super::{baselines, points, proposals, reader, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -57,7 +57,12 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             set_filter(model, filter);
         }
         Overlay::Ask(_) => return answer_by_letter(model, typed?),
-        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) | Overlay::Compare(_) | Overlay::Explain(_) => {
+        Overlay::Menu(_)
+        | Overlay::Month(_)
+        | Overlay::Trouble(_)
+        | Overlay::Compare(_)
+        | Overlay::Explain(_)
+        | Overlay::Reader(_) => {
             return None;
         }
     }
@@ -112,6 +117,7 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
         Overlay::Compare(compare) if by.abs() == 1 => compare.answers.step(by),
         Overlay::Compare(compare) => compare.scroll(by),
         Overlay::Explain(explained) => explained.step(by),
+        Overlay::Reader(reader) => reader.scroll(by),
         Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) => {}
     }
 }
@@ -146,7 +152,8 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
     }
     let typed = picker.query.text().trim().to_owned();
     let pick = picker.item().map(|it| it.pick.clone());
-    match (picker.purpose, pick) {
+    let purpose = picker.purpose;
+    match (purpose, pick) {
         (PickFor::File, None) if !typed.is_empty() => {
             pop(model);
             vec![Effect::Open(typed.into())]
@@ -161,49 +168,50 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             saving::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
-        (PickFor::Baseline, Some(pick)) => {
-            take_baseline(model, &pick);
-            Vec::new()
-        }
         (_, Some(Pick::File(path))) => {
             pop(model);
             vec![Effect::Open(path)]
-        }
-        (PickFor::Point(_) | PickFor::Readiness, Some(pick)) => {
-            take_point(model, pick);
-            Vec::new()
         }
         (_, Some(Pick::Command(command))) => {
             pop(model);
             run_if_ready(model, command)
         }
-        (_, Some(Pick::New(kind, known))) => {
+        (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
+        (_, Some(pick)) => {
+            take_pick(model, purpose, pick);
+            Vec::new()
+        }
+        (_, None) => Vec::new(),
+    }
+}
+
+/// Takes an entry that has no effect outside.
+fn take_pick(model: &mut Model, purpose: PickFor, pick: Pick) {
+    match (purpose, pick) {
+        (PickFor::Baseline, pick) => take_baseline(model, &pick),
+        (PickFor::Point(_) | PickFor::Readiness, pick) => take_point(model, pick),
+        (PickFor::Predecessor(successor), Pick::Predecessor(predecessor)) => {
+            plan::take_predecessor(model, predecessor, successor);
+        }
+        (_, Pick::New(kind, known)) => {
             pop(model);
             forms::insert(model, (kind, known));
-            Vec::new()
         }
-        (_, Some(Pick::CatalogueField(field))) => {
+        (_, Pick::CatalogueField(field)) => {
             pop(model);
             proposals::open_rows(model, field);
-            Vec::new()
         }
-        (_, Some(Pick::Values(which))) => {
+        (_, Pick::Values(which)) => {
             pop(model);
             values::open_list(model, which);
-            Vec::new()
         }
-        (PickFor::Predecessor(successor), Some(Pick::Predecessor(predecessor))) => {
-            plan::take_predecessor(model, predecessor, successor);
-            Vec::new()
-        }
-        (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
-        (_, Some(Pick::Place(tab, node))) => {
+        (_, Pick::Paper(key)) => reader::open_paper(model, key),
+        (_, Pick::Place(tab, node)) => {
             super::super::search::keep_hits(model);
             pop(model);
             commands::go_to(model, tab, node);
-            Vec::new()
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 

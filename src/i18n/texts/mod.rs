@@ -14,6 +14,7 @@ pub mod form;
 pub mod gantt;
 pub mod matrix;
 pub mod overlays;
+pub mod papers;
 pub mod plan;
 pub mod planning;
 pub mod rescue;
@@ -42,6 +43,7 @@ pub const ALL: &[&[Row]] = &[
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    papers::TABLE,
     plan::TABLE,
     rescue::TABLE,
     rules::TABLE,
