@@ -20,6 +20,7 @@ rules-not-missing-yet = Der Punkt fehlt noch nicht. Eine Abweichung braucht er e
 rules-next-steps = Die nächsten Schritte
 rules-no-step = Kein Schritt steht an.
 rules-step-task = { $task } bis { $date }
+rules-step-task-of = Im Zeitplan als Nächstes. Zuständig: { $responsible }.
 rules-step-task-reason = Das sieht der Zeitplan für die nächsten Wochen vor.
 
 rules-readiness = Startreife

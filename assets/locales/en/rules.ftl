@@ -20,6 +20,7 @@ rules-not-missing-yet = The point is not missing yet. It needs a deviation only 
 rules-next-steps = The next steps
 rules-no-step = There is no next step.
 rules-step-task = { $task } by { $date }
+rules-step-task-of = Next in the timeline. Responsible: { $responsible }.
 rules-step-task-reason = The timeline has it for the coming weeks.
 
 rules-readiness = Readiness to start

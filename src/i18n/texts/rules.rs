@@ -35,6 +35,8 @@ texts! {
     step_task(task, date) = "rules-step-task";
     /// Why: it is going on or begins soon.
     step_task_reason = "rules-step-task-reason";
+    /// The same with who is responsible.
+    step_task_of(responsible) = "rules-step-task-of";
 
     /// Title of the view of the readiness.
     readiness = "rules-readiness";

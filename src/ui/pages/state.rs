@@ -181,7 +181,12 @@ impl Page<'_, '_> {
                 let task = task.unwrap_or_default();
                 let what = end.map_or(task.clone(), |end| say(lang, &rules::step_task(task, end)));
                 let mark = (self.canvas.signs.states[0], theme.plain);
-                (mark, what, say(lang, &rules::step_task_reason()), Tab::Timeline)
+                let responsible = self.project.tasks.find(id).map(|it| it.responsible.as_str());
+                let why = match responsible {
+                    None | Some("") => rules::step_task_reason(),
+                    Some(unit) => rules::step_task_of(unit),
+                };
+                (mark, what, say(lang, &why), Tab::Timeline)
             }
         };
         let key = tab_name(lang, tab);
