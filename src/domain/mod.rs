@@ -23,6 +23,7 @@ pub mod problem;
 mod project;
 pub mod schema;
 pub mod span;
+pub mod suggestions;
 pub mod table;
 pub mod value;
 
