@@ -9,7 +9,10 @@
 //! | [`domain`] | entities, ids, tables, changes, field tables | files, clock, texts, terminal |
 //! | [`schedule`] | network of tasks to dates; slack, baselines, deadlines, hints, explanations | files, clock, texts, terminal |
 //! | [`catalogue`] | fields, questions, lists and plans from `assets` | files, clock, terminal |
+//! | [`rules`] | what is open and why, the readiness to start, the next steps | files, clock, texts, terminal |
 //! | [`i18n`] | every text in both languages | files, clock, terminal |
+//! | [`papers`] | the neutral document and its builders: project to papers | files, clock, terminal |
+//! | [`formats`] | documents as Markdown and HTML | files, clock, terminal |
 //! | [`store`] | open, save, lock, journal, backups, recovery through `Fs` | texts, terminal |
 //! | [`app`] | model, message, update, effect | terminal, files, clock |
 //! | [`ui`] | drawing | files, clock, input |
@@ -26,8 +29,11 @@ pub mod calendar;
 pub mod catalogue;
 pub mod cli;
 pub mod domain;
+pub mod formats;
 pub mod i18n;
+pub mod papers;
 pub mod paths;
+pub mod rules;
 pub mod runtime;
 pub mod schedule;
 pub mod store;

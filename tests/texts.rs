@@ -11,8 +11,10 @@ use leitstand::domain::choice::Choice;
 use leitstand::domain::facts::Strategy;
 use leitstand::domain::schema::{CHOICES, Question, UnitWord};
 use leitstand::domain::{EntityKind, Field, Privacy};
+use leitstand::i18n::finding;
 use leitstand::i18n::words::Case;
 use leitstand::i18n::{Arg, Lang, SOURCES, format, label, say_id, say_part, texts, try_say, words};
+use leitstand::rules::{Color, Criterion, Fact, RULES, Severity, Verdict};
 use leitstand::schedule::Phase;
 use leitstand::text::width;
 
@@ -54,6 +56,7 @@ fn tables() -> Vec<Expected> {
         holidays(),
         commands(),
         named(),
+        rules(),
     ]
     .into_iter()
     .flatten()
@@ -129,6 +132,18 @@ fn commands() -> Vec<Expected> {
     COMMANDS.iter().map(expected).collect()
 }
 
+/// The sentences of the rules. Beside their facts they may use the words of the commune, which every one is given.
+fn rules() -> Vec<Expected> {
+    let wordings = RULES.iter().flat_map(|it| it.wordings);
+    let expected = |it: &leitstand::rules::Wording| Expected {
+        variables: it.facts.iter().map(|&it| it.to_owned()).collect(),
+        attributes: vec!["step"],
+        optional: vec!["open"],
+        ..Expected::plain(it.id)
+    };
+    wordings.map(expected).collect()
+}
+
 /// Families of names whose keys come from an enum.
 fn named() -> Vec<Expected> {
     let of = |family: &str, keys: Vec<&str>| keys.into_iter().map(|it| format!("{family}-{it}")).collect::<Vec<_>>();
@@ -141,6 +156,10 @@ fn named() -> Vec<Expected> {
         (0..=5).map(|level| format!("mandate-level-{level}")).collect(),
         of("mandate-vague", vec!["commissioned", "alone"]),
         of("question-short", Question::SPEC.keys.to_vec()),
+        of("severity", Severity::ALL.iter().map(|it| it.key()).collect()),
+        of("criterion", Criterion::ALL.iter().map(|it| it.key()).collect()),
+        of("color", Color::ALL.iter().map(|it| it.key()).collect()),
+        of("verdict", Verdict::ALL.iter().map(|it| it.key()).collect()),
         of("unit-words", UnitWord::SPEC.keys.to_vec()),
     ];
     let tabs = Tab::ALL.iter().map(|it| Expected {
@@ -290,8 +309,14 @@ fn every_table_has_its_messages_and_no_message_is_superfluous() {
 }
 
 fn check(id: &str, shape: &Shape, expected: &Expected) {
-    let declared = expected.variables.iter().cloned().collect();
-    assert_eq!(shape.variables, declared, "variables of {id}");
+    let declared: BTreeSet<String> = expected.variables.iter().cloned().collect();
+    let mut used = shape.variables.clone();
+    if id.starts_with("rule-") {
+        // A fact may stand in the reason or in the next step; the words of the commune are nobody's facts.
+        used.extend(shape.attributes.values().flatten().cloned());
+        used.retain(|it| !finding::COMMUNE_WORDS.contains(&it.as_str()));
+    }
+    assert_eq!(used, declared, "variables of {id}");
     for name in &expected.attributes {
         assert!(shape.attributes.contains_key(*name), "{id} lacks .{name}");
     }
@@ -318,6 +343,30 @@ fn every_declared_text_can_be_said() {
             row.id,
             row.args.iter().map(|&name| (name, Arg::from("Auenfeld"))).collect(),
         );
+    }
+}
+
+#[test]
+fn every_finding_can_be_said_in_two_lines() {
+    let words = |lang| words::Words::new(lang, None, None);
+    for wording in RULES.iter().flat_map(|it| it.wordings) {
+        let name = Fact::Name("Übersetzung".to_owned());
+        let facts: Vec<(&'static str, Fact)> = wording.facts.iter().map(|it| (*it, name.clone())).collect();
+        for lang in Lang::ALL {
+            let say = |part| finding::said(words(lang), wording.id, part, facts.iter().map(|it| (it.0, &it.1)));
+            let reason = say(None).unwrap_or_else(|problem| panic!("{problem}"));
+            let step = say(Some("step")).unwrap_or_else(|problem| panic!("{problem}"));
+            for sentence in [&reason, &step] {
+                assert!(sentence.ends_with(['.', '?']), "{} in {lang}: {sentence}", wording.id);
+                assert!(!sentence.contains('!'), "{} in {lang}: {sentence}", wording.id);
+            }
+            let length = width::width(&reason) + 1 + width::width(&step);
+            assert!(
+                length <= 148,
+                "{} in {lang} takes {length} cells: {reason} {step}",
+                wording.id
+            );
+        }
     }
 }
 

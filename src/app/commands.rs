@@ -31,6 +31,10 @@ pub enum Scope {
     Gantt,
     /// While something is being moved.
     Moving,
+    /// The page "Lage".
+    State,
+    /// A paper or another text that is being read.
+    Reader,
     /// A form, the founding page included.
     Form,
     /// Lists to choose from: palette, help, search, picker, question.
@@ -60,6 +64,8 @@ impl Scope {
         Self::Coverage,
         Self::Gantt,
         Self::Moving,
+        Self::State,
+        Self::Reader,
         Self::Form,
         Self::Choose,
         Self::Ticks,
@@ -84,6 +90,8 @@ impl Scope {
             Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
+            Self::State => "state",
+            Self::Reader => "reader",
             Self::Form => "form",
             Self::Choose => "choose",
             Self::Ticks => "ticks",
@@ -231,6 +239,11 @@ commands! {
     Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
     MoveDone = "move-done", Moving, Edit, ["enter"], moving;
 
+    TalkSheet = "talk-sheet", State, Go, ["g"], always;
+
+    PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
+    PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
+
     FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
     FormList = "form-list", Form, Edit, ["f4"], has_list;
@@ -279,6 +292,7 @@ commands! {
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
+    Papers = "papers", Cockpit, Go, ["f12"], always;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;

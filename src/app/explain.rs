@@ -159,7 +159,7 @@ impl Teller<'_> {
             Driver::Pinned => vec![words::pinned()],
             Driver::Actual => vec![self.actual(step.activity)],
             Driver::AsOf => vec![words::as_of()],
-            Driver::Link(link) => self.link(step.activity, link),
+            Driver::Link(link) => self.link(step.activity, link as usize),
             Driver::Children => before
                 .map(|it| words::children(self.name(it.activity)))
                 .into_iter()

@@ -21,6 +21,7 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         ) => {
             vec![S::Choose, S::Move, S::Always]
         }
+        Some(Overlay::Reader(_)) => vec![S::Reader, S::Move, S::Always],
         Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],
         Some(Overlay::Month(_)) => vec![S::Month, S::Always],
         None => base(model),
@@ -37,7 +38,7 @@ pub fn base(model: &Model) -> Vec<Scope> {
         return vec![S::Moving, S::Always];
     }
     match cockpit.tab {
-        Tab::State => vec![S::Move, S::Cockpit, S::Always],
+        Tab::State => vec![S::State, S::Move, S::Cockpit, S::Always],
         Tab::Stakeholders if cockpit.is_matrix => {
             vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always]
         }
@@ -55,7 +56,8 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
     use Scope as S;
     vec![
         vec![S::Start, S::Move, S::Always],
-        vec![S::Move, S::Cockpit, S::Always],
+        vec![S::State, S::Move, S::Cockpit, S::Always],
+        vec![S::Reader, S::Move, S::Always],
         vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Coverage, S::Groups, S::Move, S::Cockpit, S::Always],

@@ -23,6 +23,7 @@ pub mod overlay;
 pub mod picker;
 pub mod plan;
 pub mod proposals;
+pub mod reader;
 pub mod ready;
 pub mod records;
 pub mod search;

@@ -67,6 +67,8 @@ pub enum PickFor {
     Backup,
     /// Holds on to a plan, or chooses the baseline that counts.
     Baseline,
+    /// Chooses a paper to read.
+    Paper,
     /// Is only read.
     Reading,
 }
@@ -135,6 +137,8 @@ pub enum Pick {
     Day(Target, Option<Date>),
     /// A backup of the open project.
     Backup(Backup),
+    /// A paper, by its key.
+    Paper(&'static str),
     /// Nothing: a line to read.
     Nothing,
 }

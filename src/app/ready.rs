@@ -15,6 +15,7 @@ use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
 use crate::i18n::texts::gantt;
+use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::{planning, rescue};
 
@@ -215,6 +216,14 @@ pub fn explainable(model: &Model) -> Ready {
     let task = task.ok_or_else(planning::no_task)?;
     let dates = cockpit.derived().dates.of_task(task.id);
     dates.map(drop).ok_or_else(words::no_dates)
+}
+
+/// A paper is being read.
+pub fn on_paper(model: &Model) -> Ready {
+    match model.overlays.last() {
+        Some(Overlay::Reader(reader)) if reader.paper.is_some() => Ok(()),
+        _ => Err(papers::no_paper_here()),
+    }
 }
 
 /// There are hits of a search.

@@ -1,10 +1,10 @@
 //! One calendar day. Knows the Gregorian calendar and ISO weeks, and nothing about holidays, texts or the clock.
 
 use std::fmt;
+use std::num::NonZeroU32;
 use std::str::FromStr;
-use std::sync::LazyLock;
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use chrono::Weekday;
@@ -13,8 +13,15 @@ pub use chrono::Weekday;
 ///
 /// Every value is valid: constructors refuse, arithmetic stops at [`Date::MIN`] and [`Date::MAX`] and never panics.
 /// Used as a boundary it stands for the very start of its day: a task occupies `[start, end)`.
+///
+/// Kept as a day number, one above [`Date::number`] so that no day takes no room of its own: schedules count days by the
+/// hundred thousand, and ask for their month only where one is shown.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(NaiveDate);
+pub struct Date(NonZeroU32);
+
+/// First and last day the program knows, as the calendar library has them.
+const FIRST: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).expect("1900 has a first of January");
+const LAST: NaiveDate = NaiveDate::from_ymd_opt(2200, 12, 31).expect("2200 has a last of December");
 
 /// Why something is no [`Date`]. Each variant carries what was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -58,9 +65,9 @@ pub struct IsoWeek {
 
 impl Date {
     /// First day the program knows.
-    pub const MIN: Date = Date(NaiveDate::from_ymd_opt(1900, 1, 1).expect("1900 has a first of January"));
+    pub const MIN: Date = Date::from_number(0);
     /// Last day the program knows.
-    pub const MAX: Date = Date(NaiveDate::from_ymd_opt(2200, 12, 31).expect("2200 has a last of December"));
+    pub const MAX: Date = Date::from_number(Date::LAST_NUMBER);
 
     /// Makes a day from year, month (1–12) and day of month (1–31).
     ///
@@ -68,8 +75,8 @@ impl Date {
     /// [`DateError::NoSuchDay`] for days like 31 February, [`DateError::OutOfRange`] outside 1900–2200.
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Result<Date, DateError> {
         let found = NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::NoSuchDay { year, month, day })?;
-        if (Date::MIN.0..=Date::MAX.0).contains(&found) {
-            Ok(Date(found))
+        if (FIRST..=LAST).contains(&found) {
+            Ok(Date::clipped(found))
         } else {
             Err(DateError::OutOfRange { year, month, day })
         }
@@ -89,25 +96,25 @@ impl Date {
     /// The year, 1900–2200.
     #[must_use]
     pub fn year(self) -> i32 {
-        self.0.year()
+        self.in_library().year()
     }
 
     /// The month, 1–12.
     #[must_use]
     pub fn month(self) -> u32 {
-        self.0.month()
+        self.in_library().month()
     }
 
     /// The day of the month, 1–31.
     #[must_use]
     pub fn day(self) -> u32 {
-        self.0.day()
+        self.in_library().day()
     }
 
     /// The day of the week.
     #[must_use]
     pub fn weekday(self) -> Weekday {
-        self.0.weekday()
+        self.in_library().weekday()
     }
 
     /// Tells Saturday and Sunday from the other days.
@@ -119,7 +126,7 @@ impl Date {
     /// The ISO week this day lies in.
     #[must_use]
     pub fn iso_week(self) -> IsoWeek {
-        let week = self.0.iso_week();
+        let week = self.in_library().iso_week();
         IsoWeek {
             year: week.year(),
             week: week.week(),
@@ -129,23 +136,14 @@ impl Date {
     /// The Monday of this day's ISO week; [`Date::MIN`] at the lower end (1900-01-01 is a Monday).
     #[must_use]
     pub fn monday(self) -> Date {
-        Date::within_limits(
-            self.0
-                .checked_sub_days(Days::new(u64::from(self.weekday().num_days_from_monday()))),
-            true,
-        )
+        let number = self.number();
+        Date::from_number(number - number % 7)
     }
 
     /// The day `days` calendar days later, or earlier when negative; stops at the limits.
     #[must_use]
     pub fn add_days(self, days: i32) -> Date {
-        let step = Days::new(u64::from(days.unsigned_abs()));
-        let moved = if days < 0 {
-            self.0.checked_sub_days(step)
-        } else {
-            self.0.checked_add_days(step)
-        };
-        Date::within_limits(moved, days < 0)
+        Date::from_number(self.number().saturating_add(days))
     }
 
     /// The same day of the month `months` later, or earlier when negative.
@@ -155,17 +153,18 @@ impl Date {
     pub fn add_months(self, months: i32) -> Date {
         let step = Months::new(months.unsigned_abs());
         let moved = if months < 0 {
-            self.0.checked_sub_months(step)
+            self.in_library().checked_sub_months(step)
         } else {
-            self.0.checked_add_months(step)
+            self.in_library().checked_add_months(step)
         };
-        Date::within_limits(moved, months < 0)
+        let limit = if months < 0 { Date::MIN } else { Date::MAX };
+        moved.map_or(limit, Date::clipped)
     }
 
     /// Calendar days from `other` to this day; negative when this day is earlier.
     #[must_use]
     pub fn days_since(self, other: Date) -> i32 {
-        self.0.num_days_from_ce() - other.0.num_days_from_ce()
+        self.number() - other.number()
     }
 
     /// Number of days of this day's month, 28–31.
@@ -177,43 +176,43 @@ impl Date {
     /// First day of this day's month.
     #[must_use]
     pub fn first_of_month(self) -> Date {
-        Date(self.0.with_day(1).unwrap_or(self.0))
+        self.add_days(1 - self.day() as i32)
     }
 
     /// Last day of this day's month.
     #[must_use]
     pub fn last_of_month(self) -> Date {
-        (28..=31).rev().find_map(|day| self.0.with_day(day)).map_or(self, Date)
+        let of_library = self.in_library();
+        let last = (28..=31).rev().find_map(|day| of_library.with_day(day));
+        last.map_or(self, Date::clipped)
     }
 
     /// Day number of [`Date::MAX`].
-    pub(crate) const LAST_NUMBER: i32 = {
-        let (first, last) = (Date::MIN.0, Date::MAX.0);
-        last.signed_duration_since(first).num_days() as i32
-    };
+    pub(crate) const LAST_NUMBER: i32 = LAST.to_epoch_days() - FIRST.to_epoch_days();
 
     /// Days since [`Date::MIN`], which is a Monday; 0 to [`Date::LAST_NUMBER`].
-    pub(crate) fn number(self) -> i32 {
-        self.days_since(Date::MIN)
+    pub(crate) const fn number(self) -> i32 {
+        self.0.get() as i32 - 1
     }
 
     /// The day with this number; stops at the limits.
-    pub(crate) fn from_number(number: i32) -> Date {
-        // A table, because the scheduler turns numbers into days by the hundred thousand.
-        static DAYS: LazyLock<Vec<Date>> = LazyLock::new(|| {
-            Date::MIN
-                .0
-                .iter_days()
-                .map(Date)
-                .take_while(|day| *day <= Date::MAX)
-                .collect()
-        });
-        DAYS[number.clamp(0, Date::LAST_NUMBER) as usize]
+    pub(crate) const fn from_number(number: i32) -> Date {
+        let number = if number < 0 {
+            0
+        } else if number > Date::LAST_NUMBER {
+            Date::LAST_NUMBER
+        } else {
+            number
+        };
+        Date(NonZeroU32::MIN.saturating_add(number as u32))
     }
 
-    fn within_limits(moved: Option<NaiveDate>, backwards: bool) -> Date {
-        let limit = if backwards { Date::MIN } else { Date::MAX };
-        moved.map_or(limit, |day| Date(day.clamp(Date::MIN.0, Date::MAX.0)))
+    fn in_library(self) -> NaiveDate {
+        NaiveDate::from_epoch_days(FIRST.to_epoch_days() + self.number()).unwrap_or(FIRST)
+    }
+
+    fn clipped(day: NaiveDate) -> Date {
+        Date::from_number(day.to_epoch_days().saturating_sub(FIRST.to_epoch_days()))
     }
 }
 

@@ -70,9 +70,11 @@ sources! {
     "overlays"
     "matrix"
     "baselines"
+    "papers"
     "planning"
     "plan"
     "rescue"
+    "rules"
     "screen"
     "set"
     "start"
@@ -161,7 +163,12 @@ fn missing(id: &str, problem: &str) -> String {
     id.to_owned()
 }
 
-fn pattern(lang: Lang, id: &str, part: Option<&str>, args: Option<&FluentArgs<'_>>) -> Result<String, String> {
+pub(super) fn pattern(
+    lang: Lang,
+    id: &str,
+    part: Option<&str>,
+    args: Option<&FluentArgs<'_>>,
+) -> Result<String, String> {
     let bundle = bundle(lang);
     let message = bundle.get_message(id);
     let found = message.and_then(|it| match part {

@@ -6,6 +6,7 @@
 
 mod bundle;
 pub mod entry;
+pub mod finding;
 pub mod format;
 pub mod keys;
 pub mod label;

@@ -238,7 +238,7 @@ fn chain(planned: &Planned<'_>, activity: usize) -> Option<Vec<Step>> {
 /// What put a task there: the predecessor of its driving link, or the last of the tasks a summary holds.
 fn before(planned: &Planned<'_>, activity: usize, placed: &Placed) -> Option<usize> {
     match placed.driver {
-        Driver::Link(link) => Some(planned.network.links.get(link)?.from),
+        Driver::Link(link) => Some(planned.network.links.get(link as usize)?.from),
         Driver::Children => {
             let finish = placed.finish;
             let below = |task: &usize| *task != activity && is_below(planned.network, *task, activity);
@@ -326,9 +326,9 @@ fn changes(planned: &Planned<'_>, step: &Step) -> Vec<Change> {
     }
     let is_ahead = |day: Date| planned.basis.status == StatusRule::Ignore || day >= planned.basis.as_of;
     match step.placed.driver {
-        Driver::Link(link) if network.links[link].lag.length > 0 => changes.push(Change::Closer {
-            link,
-            by: unit(network.links[link].lag),
+        Driver::Link(link) if network.links[link as usize].lag.length > 0 => changes.push(Change::Closer {
+            link: link as usize,
+            by: unit(network.links[link as usize].lag),
         }),
         Driver::NotBefore => {
             let held = |task: &usize| network.activities[*task].not_before.is_some();
@@ -427,7 +427,7 @@ fn outcome(planned: &Planned<'_>, chain: &[Step], change: Change) -> Outcome {
 fn stopped(network: &Network, chain: &[Step], after: &Schedule, change: Change) -> Outcome {
     let changed_at = chain.iter().position(|step| match change {
         Change::Shorten { activity, .. } | Change::PinnedEarlier { activity } => step.activity == activity,
-        Change::Closer { link, .. } => step.placed.driver == Driver::Link(link),
+        Change::Closer { link, .. } => step.placed.driver == Driver::Link(link as u32),
         Change::WithoutNotBefore { .. } => step.placed.driver == Driver::NotBefore,
     });
     let Some(changed_at) = changed_at else {
@@ -445,7 +445,7 @@ fn stopped(network: &Network, chain: &[Step], after: &Schedule, change: Change) 
             _ if now.bound < step.placed.bound && now.start > now.bound => Outcome::Swallowed { at },
             Driver::Link(link) if now.driver != step.placed.driver => Outcome::Waits {
                 at,
-                on: network.links[link].from,
+                on: network.links[link as usize].from,
             },
             _ => Outcome::Nothing,
         };

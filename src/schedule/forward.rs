@@ -10,32 +10,51 @@ use super::tree::NONE;
 
 const UNSET: i32 = i32::MIN;
 
+/// A boundary that predecessors ask for, and the link that asks: the latest wins, among equals the first link.
+///
+/// Both in one number, so that the greater of two is found without a branch that no processor can foresee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Asked(i64);
+
+impl Asked {
+    const NOTHING: Asked = Asked::new(UNSET, NONE);
+
+    const fn new(boundary: i32, link: u32) -> Asked {
+        Asked(((boundary as i64) << 32) | (!link) as i64)
+    }
+
+    /// Lowest number if nothing was asked.
+    fn boundary(self) -> i32 {
+        (self.0 >> 32) as i32
+    }
+
+    fn link(self) -> u32 {
+        !(self.0 as u32)
+    }
+}
+
 /// What the predecessors ask of a node.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bound {
-    /// Earliest start; lowest number if none. A summary that collects has no such bound: there it is the second earliest start of
-    /// what it holds.
-    pub start: i32,
-    /// Earliest finish; lowest number if none.
-    pub finish: i32,
-    start_link: u32,
-    finish_link: u32,
+    /// Earliest start. A summary that collects has no such bound: there it is the second earliest start of what it holds.
+    start: Asked,
+    /// Earliest finish.
+    finish: Asked,
     /// Start of the earliest predecessor; highest number if there is none.
     earliest: i32,
 }
 
 impl Bound {
     const NONE: Bound = Bound {
-        start: UNSET,
-        finish: UNSET,
-        start_link: NONE,
-        finish_link: NONE,
+        start: Asked::NOTHING,
+        finish: Asked::NOTHING,
         earliest: i32::MAX,
     };
 
     /// Of a summary that collects: where it would begin without the earliest of what it holds; highest number if nowhere.
     pub(super) fn second_start(&self) -> i32 {
-        if self.start == UNSET { i32::MAX } else { self.start }
+        let start = self.start.boundary();
+        if start == UNSET { i32::MAX } else { start }
     }
 
     fn has_predecessors(&self) -> bool {
@@ -156,18 +175,17 @@ impl Forward<'_> {
     fn gate(&self, summary: usize, bound: &mut Bound) -> Early {
         let activity = &self.network.activities[summary];
         let own = activity.not_before.max(activity.pinned).map_or(UNSET, Date::number);
-        let driver = if own > bound.start {
-            Driver::NotBefore
+        let start_decides = own <= bound.start.boundary();
+        let driver = if start_decides {
+            Driver::Link(bound.start.link())
         } else {
-            Driver::Link(bound.start_link as usize)
+            bound.start = Asked::new(own, NONE);
+            Driver::NotBefore
         };
-        let start_decides = own <= bound.start;
-        if !start_decides {
-            (bound.start, bound.start_link) = (own, NONE);
-        }
+        let start = bound.start.boundary();
         Early {
             start_decides,
-            ..Early::fixed(bound.start, bound.start, driver, State::Open)
+            ..Early::fixed(start, start, driver, State::Open)
         }
     }
 
@@ -186,12 +204,15 @@ impl Forward<'_> {
     }
 
     fn report_violation(&mut self, activity: &Activity, bound: &Bound, placed: &Early) {
-        let late_start = bound.start > placed.start && bound.start_link != NONE;
-        let finish = spans::needed_finish(self.calendar, bound.finish, work_of(activity));
-        let late_finish = finish > placed.finish && bound.finish_link != NONE;
-        for link in [(late_start, bound.start_link), (late_finish, bound.finish_link)] {
-            if link.0 {
-                self.problems.push(Problem::LinkViolated { link: link.1 as usize });
+        let (start, finish) = (bound.start, bound.finish);
+        let needed = spans::needed_finish(self.calendar, finish.boundary(), work_of(activity));
+        let is_late = [
+            (start.boundary() > placed.start, start.link()),
+            (needed > placed.finish, finish.link()),
+        ];
+        for (is_late, link) in is_late {
+            if is_late && link != NONE {
+                self.problems.push(Problem::LinkViolated { link: link as usize });
             }
         }
     }
@@ -293,12 +314,13 @@ impl Forward<'_> {
 
     /// The latest of all bounds.
     fn earliest(&mut self, task: usize, not_before: Option<i32>, bound: &Bound, work: Work) -> Early {
-        let mut placed = Early::fixed(bound.start, bound.start, link_or_summary(bound.start_link), State::Open);
-        placed.start_decides = bound.start != UNSET;
-        if bound.finish != UNSET {
-            let from = spans::earliest_start(self.calendar, bound.finish, work);
+        let start = bound.start.boundary();
+        let mut placed = Early::fixed(start, start, link_or_summary(bound.start.link()), State::Open);
+        placed.start_decides = start != UNSET;
+        if bound.finish != Asked::NOTHING {
+            let from = spans::earliest_start(self.calendar, bound.finish.boundary(), work);
             if from > placed.raw {
-                placed = Early::fixed(from, from, link_or_summary(bound.finish_link), State::Open);
+                placed = Early::fixed(from, from, link_or_summary(bound.finish.link()), State::Open);
                 placed.finish_decides = true;
             }
         }
@@ -323,12 +345,12 @@ fn link_or_summary(link: u32) -> Driver {
     if link == NONE {
         Driver::NotBefore
     } else {
-        Driver::Link(link as usize)
+        Driver::Link(link)
     }
 }
 
 fn collected(bound: &Bound) -> Early {
-    let finish = bound.finish.max(0);
+    let finish = bound.finish.boundary().max(0);
     let start = bound.earliest.min(finish);
     Early {
         finish_decides: true,
@@ -363,22 +385,20 @@ pub(super) fn decides(calendar: &Calendar, from: &Early, edge: &Edge, (to, bound
     } else {
         (to.finish_decides, bound.finish)
     };
-    decisive && asked(calendar, from, edge) == value
+    decisive && asked(calendar, from, edge) == value.boundary()
 }
 
 fn push(calendar: &Calendar, from: &Early, edge: &Edge, gate_earliest: i32, to: &mut Bound) {
-    let asked = asked(calendar, from, edge);
-    let (bound, driver) = if bounds_start(edge) {
-        (&mut to.start, &mut to.start_link)
-    } else {
-        (&mut to.finish, &mut to.finish_link)
-    };
+    let boundary = asked(calendar, from, edge);
     let link = match (edge.kind, from.driver) {
-        (EdgeKind::Gate, Driver::Link(link)) if asked != UNSET => link as u32,
+        (EdgeKind::Gate, Driver::Link(link)) if boundary != UNSET => link,
         _ => edge.link,
     };
-    if asked > *bound || (asked == *bound && link < *driver) {
-        (*bound, *driver) = (asked, link);
+    let asked = Asked::new(boundary, link);
+    if bounds_start(edge) {
+        to.start = to.start.max(asked);
+    } else {
+        to.finish = to.finish.max(asked);
     }
     let earliest = if edge.kind == EdgeKind::Gate {
         gate_earliest
@@ -386,7 +406,7 @@ fn push(calendar: &Calendar, from: &Early, edge: &Edge, gate_earliest: i32, to: 
         from.start
     };
     if edge.kind == EdgeKind::Collect {
-        to.start = to.second_start().min(to.earliest.max(earliest));
+        to.start = Asked::new(to.second_start().min(to.earliest.max(earliest)), NONE);
     }
     to.earliest = to.earliest.min(earliest);
 }

@@ -208,19 +208,25 @@ impl Sketch {
                 waiting[to as usize] += 1;
             }
         }
-        let mut order: Vec<u32> = Vec::with_capacity(self.nodes.len());
-        order.extend((0..count).filter(|node| waiting[*node as usize] == 0 && !is_absent(*node)));
+        // Nobody can foresee which predecessor is the last one, so each target is written, and counted only if this was it.
+        let mut order = vec![NONE; self.nodes.len() + 1];
+        let mut found = 0;
+        for node in 0..count {
+            order[found] = node;
+            found += usize::from(waiting[node as usize] == 0 && !is_absent(node));
+        }
         let mut next = 0;
-        while let Some(node) = order.get(next).copied() {
+        while next < found {
+            let node = order[next];
             next += 1;
             for to in self.targets(node).iter().copied() {
                 let left = &mut waiting[to as usize];
                 *left -= 1;
-                if *left == 0 && !is_absent(to) {
-                    order.push(to);
-                }
+                order[found] = to;
+                found += usize::from(*left == 0 && !is_absent(to));
             }
         }
+        order.truncate(found);
         order
     }
 
@@ -425,8 +431,10 @@ impl Sources<'_> {
             }
         });
         let nodes: Vec<Node> = order.iter().map(|node| sketch.nodes[*node as usize]).collect();
+        // Read once in their own order, because the tasks are larger than what is asked of them.
+        let in_task_order: Vec<Traits> = self.network.activities.iter().map(Traits::of).collect();
         let traits = nodes.iter().map(|node| match node {
-            Node::Task(task) => Traits::of(&self.network.activities[*task as usize]),
+            Node::Task(task) => in_task_order[*task as usize],
             _ => Traits::NONE,
         });
         position.truncate(self.network.activities.len());

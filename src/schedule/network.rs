@@ -92,7 +92,7 @@ pub enum Driver {
     /// It is overdue: the reference date.
     AsOf,
     /// The link with this index; its end may be a summary above the task.
-    Link(usize),
+    Link(u32),
     /// A summary: the tasks below it.
     Children,
 }

@@ -44,6 +44,7 @@ pub mod backup;
 pub mod codec;
 pub mod copies;
 pub mod disk;
+pub mod export;
 pub mod fs;
 pub mod home;
 pub mod journal;

@@ -13,6 +13,7 @@ use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
+use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
 use crate::i18n::{Text, say};
@@ -241,11 +242,24 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::Move | Scope::Cockpit | Scope::Always => {
+        Scope::Reader => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::Back]),
+                    several(&[C::Up, C::Down], papers::hint_read),
+                    one(&[C::PaperAudience]),
+                    one(&[C::PaperWrite]),
+                    several(&[C::PageUp, C::PageDown], papers::hint_page),
+                ]
+            }
+        }
+        Scope::State | Scope::Move | Scope::Cockpit | Scope::Always => {
             const {
                 &[
                     HELP,
                     TABS,
+                    one(&[C::TalkSheet]),
                     one(&[C::MenuBar]),
                     one(&[C::Search]),
                     one(&[C::Undo]),

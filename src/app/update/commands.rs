@@ -7,7 +7,7 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
-use super::super::{baselines, detail, founding, lists, matrix, proposals, records, search, timeline, values};
+use super::super::{baselines, detail, founding, lists, matrix, proposals, reader, records, search, timeline, values};
 use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target, clean};
@@ -71,6 +71,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Shorter => moving::lengthen(model, -1),
         C::Longer => moving::lengthen(model, 1),
         C::MoveDone => moving::take(model),
+        C::TalkSheet => reader::open_paper(model, crate::papers::TALK_SHEET),
+        C::PaperAudience => reader::turn_audience(model),
+        C::PaperWrite => return reader::write(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),
         C::FormList => {
@@ -123,6 +126,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::NextHit => search::next(model, true),
         C::PreviousHit => search::next(model, false),
         C::NextPane | C::PreviousPane => with_cockpit(model, |it| it.in_detail = !it.in_detail),
+        C::Papers => reader::open_list(model),
         C::Undo => undo(model, true),
         C::Redo => undo(model, false),
         C::Save => return saving::save_now(model),

@@ -34,6 +34,7 @@ use super::notice::Weight;
 use super::outline::Node;
 use super::overlay::Overlay;
 use super::proposals;
+use super::reader;
 use super::ready;
 use crate::domain::Change;
 use crate::i18n::texts::cockpit as words;
@@ -136,6 +137,10 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
+        Msg::PaperWritten(result) => {
+            reader::written(model, *result);
+            Vec::new()
+        }
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, proposals, values};
+use super::super::{baselines, proposals, reader, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -54,7 +54,12 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             set_filter(model, filter);
         }
         Overlay::Ask(_) => return answer_by_letter(model, typed?),
-        Overlay::Menu(_) | Overlay::Month(_) | Overlay::Trouble(_) | Overlay::Compare(_) | Overlay::Explain(_) => {
+        Overlay::Menu(_)
+        | Overlay::Month(_)
+        | Overlay::Trouble(_)
+        | Overlay::Compare(_)
+        | Overlay::Explain(_)
+        | Overlay::Reader(_) => {
             return None;
         }
     }
@@ -109,6 +114,7 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
         Overlay::Compare(compare) if by.abs() == 1 => compare.answers.step(by),
         Overlay::Compare(compare) => compare.scroll(by),
         Overlay::Explain(explained) => explained.step(by),
+        Overlay::Reader(reader) => reader.scroll(by),
         Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) => {}
     }
 }
@@ -195,6 +201,10 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
+        (_, Some(Pick::Paper(key))) => {
+            reader::open_paper(model, key);
+            Vec::new()
+        }
         (_, Some(Pick::Place(tab, node))) => {
             super::super::search::keep_hits(model);
             pop(model);

@@ -14,9 +14,11 @@ pub mod form;
 pub mod gantt;
 pub mod matrix;
 pub mod overlays;
+pub mod papers;
 pub mod plan;
 pub mod planning;
 pub mod rescue;
+pub mod rules;
 pub mod screen;
 pub mod set;
 pub mod start;
@@ -41,8 +43,10 @@ pub const ALL: &[&[Row]] = &[
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    papers::TABLE,
     plan::TABLE,
     rescue::TABLE,
+    rules::TABLE,
     screen::TABLE,
     set::TABLE,
     start::TABLE,

@@ -103,7 +103,7 @@ proptest! {
         for (task, placed) in found.activities.iter().enumerate() {
             let placed = placed.as_ref().unwrap();
             match placed.driver {
-                Driver::Link(link) => prop_assert_eq!(network.links[link].to, task),
+                Driver::Link(link) => prop_assert_eq!(network.links[link as usize].to, task),
                 Driver::NotBefore => prop_assert_eq!(Some(placed.bound), network.activities[task].not_before),
                 driver => prop_assert_eq!(driver, Driver::ProjectStart),
             }

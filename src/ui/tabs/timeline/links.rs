@@ -35,7 +35,7 @@ impl Chart<'_> {
             if from != task && to != task {
                 continue;
             }
-            let is_driver = |it: &Placed| it.driver == Driver::Link(index);
+            let is_driver = |it: &Placed| it.driver == Driver::Link(index as u32);
             let drives = schedule.placed(successor).is_some_and(is_driver);
             let other = if from == task { to } else { from };
             let place = shown.clone().find(|it| id_at(*it) == Some(other));

@@ -1,0 +1,334 @@
+//! Every rule, in pairs: a case in which it speaks with the expected facts, and one just beside it in which it is silent.
+//!
+//! The cases stand in `tests/fixtures/rules/*.ron`. A case starts from a base, adds records, and names what the rule has to
+//! say. Each of its `beside` lists of changes is applied by itself; the rule then says what stands there, usually nothing.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leitstand::calendar::Date;
+use leitstand::domain::choice::Choice;
+use leitstand::domain::schema::{Task, TaskRole};
+use leitstand::domain::span::TaskKind;
+use leitstand::domain::value::FieldType;
+use leitstand::domain::{Change, EntityKind, Field, FieldKind, IdSource, Project, RawId, Target, Value};
+use leitstand::i18n::words::Words;
+use leitstand::i18n::{Lang, entry, finding};
+use leitstand::rules::{Finding, Findings, RULES, RuleId};
+use leitstand::schedule::{Comparison, PlanDates};
+use serde::Deserialize;
+
+/// A record and the fields set in it: kind, a name for the case (any for single records), values as a German user types them;
+/// choices by their key, links by the name of another record.
+type Rows = Vec<(String, String, BTreeMap<String, String>)>;
+
+/// What a rule says: severity, record as `kind/name`, facts as they are spelled in German.
+type Said = Vec<(String, String, BTreeMap<String, String>)>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Case")]
+struct Case {
+    /// The rule.
+    rule: String,
+    /// What the case shows.
+    shows: String,
+    /// What the project is like before the rows are added.
+    base: Base,
+    /// The reference date.
+    as_of: Date,
+    /// Records.
+    rows: Rows,
+    /// What the rule says; never empty.
+    says: Said,
+    /// Changes just beside it; never empty.
+    beside: Vec<Beside>,
+}
+
+/// Changes on top of a case and what the rule says then; `as_of` if the day is what is beside.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Beside")]
+struct Beside {
+    #[serde(default)]
+    as_of: Option<Date>,
+    #[serde(default)]
+    rows: Rows,
+    /// Names of records that are taken away.
+    #[serde(default)]
+    without: Vec<String>,
+    #[serde(default)]
+    says: Said,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+enum Base {
+    /// Nothing entered, no plan.
+    Empty,
+    /// The start signal lies 29 weeks ahead, the council resolution two years and a half.
+    Early,
+    /// The start signal lies two weeks ahead, the council resolution two years.
+    Near,
+    /// The start signal was given twelve weeks ago; the council resolution lies 20 months ahead.
+    Making,
+    /// The concept was resolved twelve weeks ago.
+    Implementation,
+}
+
+/// A project under construction.
+struct World {
+    project: Project,
+    ids: IdSource,
+    names: BTreeMap<String, Target>,
+    as_of: Date,
+}
+
+impl World {
+    fn new(base: Base, as_of: Date) -> Self {
+        let mut ids = IdSource::seeded(11);
+        let mut world = Self {
+            project: Project::empty(ids.next_id(), "Auenfeld"),
+            ids,
+            names: BTreeMap::new(),
+            as_of,
+        };
+        let weeks = |it: i32| as_of.add_days(7 * it);
+        match base {
+            Base::Empty => {}
+            Base::Early => {
+                world.milestone("start", TaskRole::StartSignal, Task::pinned_on, weeks(29));
+                world.milestone("resolution", TaskRole::CouncilResolution, Task::pinned_on, weeks(130));
+            }
+            Base::Near => {
+                world.milestone("start", TaskRole::StartSignal, Task::pinned_on, weeks(2));
+                world.milestone("resolution", TaskRole::CouncilResolution, Task::pinned_on, weeks(104));
+            }
+            Base::Making => {
+                world.milestone("start", TaskRole::StartSignal, Task::finished_on, weeks(-12));
+                world.milestone(
+                    "resolution",
+                    TaskRole::CouncilResolution,
+                    Task::pinned_on,
+                    as_of.add_months(20),
+                );
+            }
+            Base::Implementation => {
+                world.milestone("start", TaskRole::StartSignal, Task::finished_on, weeks(-110));
+                world.milestone("draft", TaskRole::DraftApproved, Task::finished_on, weeks(-20));
+                world.milestone("resolution", TaskRole::CouncilResolution, Task::finished_on, weeks(-12));
+            }
+        }
+        world
+    }
+
+    fn milestone(&mut self, name: &str, role: TaskRole, field: Field, day: Date) {
+        let values = vec![
+            (Task::name, Value::Text(name.to_owned())),
+            (Task::kind, TaskKind::Milestone.to_value()),
+            (Task::role, Value::Choice(role.key().to_owned())),
+            (field, Value::Date(day)),
+        ];
+        self.insert(EntityKind::Task, name, values);
+    }
+
+    fn insert(&mut self, kind: EntityKind, name: &str, values: Vec<(Field, Value)>) {
+        let target = Target {
+            kind,
+            id: self.ids.next_id(),
+        };
+        let order = self.project.last_place(kind);
+        let change = Change::Insert { target, order, values };
+        self.project
+            .apply(&change)
+            .unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+        self.names.insert(name.to_owned(), target);
+    }
+
+    /// Adds the records, or sets the fields of those that are there already.
+    fn put(&mut self, rows: &Rows) {
+        for (kind, name, fields) in rows {
+            let kind = EntityKind::from_key(kind).unwrap_or_else(|| panic!("no kind {kind}"));
+            let values = fields.iter().map(|(key, text)| self.value(kind, key, text));
+            let values: Vec<(Field, Value)> = values.collect();
+            let single = self.project.records(kind).next().filter(|_| kind.is_single());
+            let there = single
+                .map(leitstand::domain::Record::target)
+                .or_else(|| self.names.get(name).copied());
+            let Some(target) = there else {
+                self.insert(kind, name, values);
+                continue;
+            };
+            self.names.insert(name.clone(), target);
+            for (field, value) in values {
+                let change = Change::Set { target, field, value };
+                self.project
+                    .apply(&change)
+                    .unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
+            }
+        }
+    }
+
+    fn value(&self, kind: EntityKind, key: &str, text: &str) -> (Field, Value) {
+        let field = Field::find(kind, key).unwrap_or_else(|| panic!("{} has no field {key}", kind.key()));
+        let named = |name: &str| {
+            self.names
+                .get(name.trim())
+                .unwrap_or_else(|| panic!("no record {name}"))
+                .id
+        };
+        let value = match field.spec().kind {
+            _ if text.is_empty() => Value::Empty,
+            FieldKind::Choice(spec) => {
+                assert!(spec.keys.contains(&text), "{key} has no answer {text}");
+                Value::Choice(text.to_owned())
+            }
+            FieldKind::Link(_) => Value::Link(named(text)),
+            FieldKind::Links(_) => Value::Links(text.split(',').map(named).collect()),
+            kind => {
+                entry::parse(kind, text, Lang::De, self.as_of).unwrap_or_else(|problem| panic!("{key}: {problem:?}"))
+            }
+        };
+        (field, value)
+    }
+
+    fn remove(&mut self, name: &str) {
+        let target = self.names[name];
+        self.project.apply(&Change::Remove { target }).unwrap();
+    }
+
+    fn findings(&self) -> Findings {
+        let dates = PlanDates::of(&self.project, self.as_of);
+        Findings::of(&self.project, &dates, &Comparison::of(&self.project, &dates))
+    }
+
+    /// What a rule says now, in the form of the cases.
+    fn said(&self, rule: RuleId) -> Said {
+        let findings = self.findings();
+        let of_rule = findings.open.iter().filter(|it| it.rule == rule);
+        of_rule.map(|it| self.told(it)).collect()
+    }
+
+    fn told(&self, found: &Finding) -> (String, String, BTreeMap<String, String>) {
+        let named = self
+            .names
+            .iter()
+            .find(|it| *it.1 == found.target)
+            .map(|it| it.0.as_str());
+        let target = format!("{}/{}", found.target.kind.key(), named.unwrap_or_default());
+        let facts = found
+            .facts
+            .iter()
+            .map(|(name, fact)| ((*name).to_owned(), finding::spelled(Lang::De, fact)));
+        (found.severity.key().to_owned(), target, facts.collect())
+    }
+}
+
+fn cases() -> Vec<(String, Case)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/rules");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|it| it.unwrap().path())
+        .collect();
+    files.sort();
+    let mut all = Vec::new();
+    for path in files {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let cases: Vec<Case> = ron::from_str(&text).unwrap_or_else(|problem| panic!("{name}: {problem}"));
+        all.extend(cases.into_iter().map(|it| (name.clone(), it)));
+    }
+    all
+}
+
+#[test]
+fn every_rule_speaks_and_is_silent_just_beside() {
+    let mut wrong = Vec::new();
+    for (file, case) in cases() {
+        let rule = RuleId::parse(&case.rule).unwrap_or_else(|| panic!("{file}: no rule {}", case.rule));
+        let title = format!("{file}: {} {}", case.rule, case.shows);
+        assert!(
+            !case.says.is_empty() && !case.beside.is_empty(),
+            "{title}: a pair is needed"
+        );
+        let mut world = World::new(case.base, case.as_of);
+        world.put(&case.rows);
+        let said = world.said(rule);
+        if said != case.says {
+            wrong.push(format!("{title}\n  expected {:?}\n  but said {said:?}", case.says));
+        }
+        for (place, beside) in case.beside.iter().enumerate() {
+            let mut world = World::new(case.base, case.as_of);
+            world.put(&case.rows);
+            world.put(&beside.rows);
+            beside.without.iter().for_each(|it| world.remove(it));
+            world.as_of = beside.as_of.unwrap_or(world.as_of);
+            let said = world.said(rule);
+            if said != beside.says {
+                wrong.push(format!(
+                    "{title}, beside {place}\n  expected {:?}\n  but said {said:?}",
+                    beside.says
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_sentence_of_every_rule_has_a_case() {
+    let mut left: BTreeSet<&str> = RULES.iter().flat_map(|it| it.wordings).map(|it| it.id).collect();
+    for (_, case) in cases() {
+        let mut world = World::new(case.base, case.as_of);
+        world.put(&case.rows);
+        let mut seen: Vec<Finding> = world.findings().open;
+        for beside in &case.beside {
+            let mut world = World::new(case.base, case.as_of);
+            world.put(&case.rows);
+            world.put(&beside.rows);
+            world.as_of = beside.as_of.unwrap_or(world.as_of);
+            seen.extend(world.findings().open);
+        }
+        for found in seen.iter().filter(|it| it.rule.to_string() == case.rule) {
+            left.remove(found.wording);
+            for lang in Lang::ALL {
+                let words = Words::of(lang, &world.project.commune);
+                assert!(!finding::reason(words, found).is_empty());
+                assert!(!finding::step(words, found).is_empty());
+            }
+        }
+    }
+    assert!(left.is_empty(), "no case shows {left:?}");
+}
+
+#[test]
+fn the_table_holds_each_rule_once() {
+    let ids: Vec<u8> = RULES.iter().map(|it| it.id.0).collect();
+    let unique: BTreeSet<u8> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), unique.len(), "a rule stands twice");
+}
+
+#[test]
+fn a_deviation_answers_a_point_and_leaves_it_listed() {
+    let as_of = Date::parse_iso("2026-11-23").unwrap();
+    let mut world = World::new(Base::Early, as_of);
+    let row = |kind: &str, name: &str, fields: &[(&str, &str)]| {
+        let fields = fields.iter().map(|it| (it.0.to_owned(), it.1.to_owned())).collect();
+        (kind.to_owned(), name.to_owned(), fields)
+    };
+    world.put(&vec![row("mandate", "", &[("source", "informal")])]);
+    assert_eq!(world.findings().unanswered().count(), 1);
+    let answer = [
+        ("subject", "Start ohne Auftrag"),
+        ("rule", "R01"),
+        ("reason", "Der Landrat will es so."),
+    ];
+    world.put(&vec![row("deviation", "answer", &answer)]);
+    let findings = world.findings();
+    assert_eq!(findings.unanswered().count(), 0);
+    let id: RawId = world.names["answer"].id;
+    assert_eq!(
+        findings.open.iter().map(|it| it.deviation).collect::<Vec<_>>(),
+        [Some(id)]
+    );
+    world.put(&vec![row("deviation", "answer", &[("rule", "R02")])]);
+    assert_eq!(world.findings().unanswered().count(), 1, "it answers another rule");
+}
