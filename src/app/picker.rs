@@ -10,6 +10,7 @@ use super::outline::Node;
 use super::proposals::CatalogueRow;
 use super::values::Which;
 use crate::calendar::Date;
+use crate::catalogue::guide::Topic;
 use crate::domain::files::Backup;
 use crate::domain::schema::CatalogueField;
 use crate::domain::{EntityKind, Field, RawId, Target, Value};
@@ -67,6 +68,8 @@ pub enum PickFor {
     Backup,
     /// Holds on to a plan, or chooses the baseline that counts.
     Baseline,
+    /// Chooses a section of the guide.
+    Guide,
     /// Chooses a paper to read.
     Paper,
     /// Is only read.
@@ -137,6 +140,8 @@ pub enum Pick {
     Day(Target, Option<Date>),
     /// A backup of the open project.
     Backup(Backup),
+    /// A section of the guide.
+    Guide(Topic),
     /// A paper, by its key.
     Paper(&'static str),
     /// Nothing: a line to read.

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, proposals, reader, values};
+use super::super::{baselines, guide, proposals, reader, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -201,6 +201,11 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
+        (_, Some(Pick::Guide(topic))) => {
+            pop(model);
+            guide::show(model, topic);
+            Vec::new()
+        }
         (_, Some(Pick::Paper(key))) => {
             reader::open_paper(model, key);
             Vec::new()
