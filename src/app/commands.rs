@@ -37,6 +37,8 @@ pub enum Scope {
     Moving,
     /// A paper or another text that is being read.
     Reader,
+    /// The guide that is being read.
+    Guide,
     /// A form, the founding page included.
     Form,
     /// Lists to choose from: palette, help, search, picker, question.
@@ -69,6 +71,7 @@ impl Scope {
         Self::Gantt,
         Self::Moving,
         Self::Reader,
+        Self::Guide,
         Self::Form,
         Self::Choose,
         Self::Ticks,
@@ -96,6 +99,7 @@ impl Scope {
             Self::Gantt => "gantt",
             Self::Moving => "moving",
             Self::Reader => "reader",
+            Self::Guide => "guide",
             Self::Form => "form",
             Self::Choose => "choose",
             Self::Ticks => "ticks",
@@ -253,6 +257,11 @@ commands! {
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
 
+    GuideKeys = "guide-keys", Guide, Help, ["tab"], in_guide;
+    GuideContents = "guide-contents", Guide, Help, ["enter"], in_guide;
+    GuidePrevious = "guide-previous", Guide, Go, ["left"], in_guide;
+    GuideNext = "guide-next", Guide, Go, ["right"], in_guide;
+
     FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
     FormList = "form-list", Form, Edit, ["f4"], has_list;
@@ -319,6 +328,7 @@ commands! {
     Language = "language", Cockpit, View, [], always;
 
     Help = "help", Always, Help, ["f1", "?"], always;
+    Guide = "guide", Always, Help, [], always;
     MenuBar = "menu-bar", Always, Help, ["f9", "f10"], always;
     Palette = "palette", Always, Help, ["ctrl-p", ":"], always;
     Notices = "notices", Always, Help, [], always;

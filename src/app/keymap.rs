@@ -25,6 +25,7 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         ) => {
             vec![S::Choose, S::Move, S::Always]
         }
+        Some(Overlay::Reader(reader)) if reader.guide.is_some() => vec![S::Guide, S::Move, S::Always],
         Some(Overlay::Reader(_)) => vec![S::Reader, S::Move, S::Always],
         Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],
         Some(Overlay::Month(_)) => vec![S::Month, S::Always],
@@ -62,6 +63,7 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Start, S::Move, S::Always],
         vec![S::State, S::Move, S::Cockpit, S::Always],
         vec![S::Reader, S::Move, S::Always],
+        vec![S::Guide, S::Move, S::Always],
         vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Coverage, S::Groups, S::Move, S::Cockpit, S::Always],

@@ -9,6 +9,7 @@ pub mod differences;
 pub mod explain;
 pub mod form;
 pub mod founding;
+pub mod guide;
 pub mod history;
 pub mod input;
 pub mod key;

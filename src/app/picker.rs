@@ -11,6 +11,7 @@ use super::points::Scope;
 use super::proposals::CatalogueRow;
 use super::values::Which;
 use crate::calendar::Date;
+use crate::catalogue::guide::Topic;
 use crate::domain::files::Backup;
 use crate::domain::schema::CatalogueField;
 use crate::domain::{EntityKind, Field, RawId, Target, Value};
@@ -73,6 +74,8 @@ pub enum PickFor {
     Point(Scope),
     /// Shows the readiness to start.
     Readiness,
+    /// Chooses a section of the guide.
+    Guide,
     /// Chooses a paper to read.
     Paper,
     /// Is only read.
@@ -177,6 +180,8 @@ pub enum Pick {
     Criterion(Criterion),
     /// Records today's readiness.
     Assess,
+    /// A section of the guide.
+    Guide(Topic),
     /// A paper, by its key.
     Paper(&'static str),
     /// Nothing: a line to read.

@@ -17,6 +17,7 @@ use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
 use crate::i18n::texts::gantt;
+use crate::i18n::texts::guide;
 use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::{planning, rescue, rules};
@@ -247,6 +248,11 @@ pub fn on_paper(model: &Model) -> Ready {
         Some(Overlay::Reader(reader)) if reader.paper.is_some() => Ok(()),
         _ => Err(papers::no_paper_here()),
     }
+}
+
+/// A section of the guide is open.
+pub fn in_guide(model: &Model) -> Ready {
+    super::guide::here(model).map(drop).ok_or_else(guide::not_open)
 }
 
 /// There are hits of a search.

@@ -66,6 +66,7 @@ sources! {
     "file"
     "form"
     "gantt"
+    "guide"
     "levels"
     "overlays"
     "matrix"

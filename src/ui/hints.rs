@@ -13,9 +13,9 @@ use crate::app::notice::Weight;
 use crate::app::overlay::Overlay;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
-use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
+use crate::i18n::texts::{guide, papers};
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
 
@@ -266,6 +266,18 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::Up, C::Down], papers::hint_read),
                     one(&[C::PaperAudience]),
                     one(&[C::PaperWrite]),
+                    several(&[C::PageUp, C::PageDown], papers::hint_page),
+                ]
+            }
+        }
+        Scope::Guide => {
+            const {
+                &[
+                    one(&[C::Back]),
+                    one(&[C::GuideKeys]),
+                    one(&[C::GuideContents]),
+                    several(&[C::Up, C::Down], papers::hint_read),
+                    several(&[C::GuidePrevious, C::GuideNext], guide::hint_turn),
                     several(&[C::PageUp, C::PageDown], papers::hint_page),
                 ]
             }

@@ -8,7 +8,7 @@ use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{
-    baselines, detail, founding, lists, matrix, points, proposals, reader, records, search, timeline, values,
+    baselines, detail, founding, guide, lists, matrix, points, proposals, reader, records, search, timeline, values,
 };
 use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
@@ -146,7 +146,11 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::EditCommune => forms::edit_single(model, EntityKind::Commune),
         C::EditSettings => forms::edit_single(model, EntityKind::Settings),
         C::EditPlan => forms::edit_single(model, EntityKind::Plan),
-        C::Help => lists::open_help(model),
+        C::Help => guide::open_help(model),
+        C::Guide | C::GuideContents => guide::open_contents(model),
+        C::GuideKeys => guide::open_keys(model),
+        C::GuidePrevious => guide::turn(model, -1),
+        C::GuideNext => guide::turn(model, 1),
         C::MenuBar => overlays::open_menu(model),
         C::Palette => lists::open_palette(model),
         C::Notices => lists::open_notices(model),

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, points, proposals, reader, values};
+use super::super::{baselines, guide, points, proposals, reader, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -204,6 +204,10 @@ fn take_pick(model: &mut Model, purpose: PickFor, pick: Pick) {
         (_, Pick::Values(which)) => {
             pop(model);
             values::open_list(model, which);
+        }
+        (_, Pick::Guide(topic)) => {
+            pop(model);
+            guide::show(model, topic);
         }
         (_, Pick::Paper(key)) => reader::open_paper(model, key),
         (_, Pick::Place(tab, node)) => {

@@ -12,6 +12,7 @@ pub mod entry;
 pub mod file;
 pub mod form;
 pub mod gantt;
+pub mod guide;
 pub mod matrix;
 pub mod overlays;
 pub mod papers;
@@ -40,6 +41,7 @@ pub const ALL: &[&[Row]] = &[
     form::TABLE,
     overlays::TABLE,
     gantt::TABLE,
+    guide::TABLE,
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
