@@ -92,6 +92,9 @@ pub fn tab_of_point(project: &Project, target: Target) -> Tab {
 
 /// The question a record stands under.
 fn question_of(project: &Project, target: Target) -> Option<Question> {
+    if target.kind == EntityKind::Clarification {
+        return project.clarifications.find(target.id)?.question;
+    }
     let mut root = target;
     while let Some(owner) = project.owner(root).filter(|it| it.kind != root.kind) {
         root = owner;
