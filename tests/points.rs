@@ -182,3 +182,21 @@ fn nothing_breaks_at_any_size() {
         }
     }
 }
+#[test]
+fn the_assessment_is_recorded_with_day_and_result_and_makes_untouched_count() {
+    let mut world = founded();
+    assert!(!world.cockpit().derived().findings.ahead.is_empty());
+    world = world
+        .runs(Command::Readiness)
+        .keys("end enter")
+        .types("Steuerungsrunde")
+        .keys("ctrl-s");
+    let readiness = &world.project().readiness;
+    assert_eq!(readiness.assessed_on, Some(world.model.as_of));
+    assert_eq!(readiness.assessed_by, "Steuerungsrunde");
+    assert_eq!(readiness.result, Some(ReadinessResult::NotReady));
+    assert!(world.cockpit().derived().findings.ahead.is_empty());
+    assert!(counts(&world)[0] > 1, "{:?}", counts(&world));
+    world.press("u");
+    assert_eq!(counts(&world), [1, 0, 0]);
+}

@@ -94,6 +94,7 @@ fn typed(fact: &Fact) -> Value {
         Fact::List(all) => Value::Array(all.iter().map(typed).collect()),
         Fact::Choice(_, key) => json!(key),
         Fact::Field(field) => json!(field.key),
+        Fact::Records(kind) => json!(kind.key()),
         Fact::Date(day) => json!(day.to_string()),
         Fact::Days(days) => json!(days),
         Fact::Money(money) => json!(money.0),
