@@ -404,7 +404,7 @@ pub(super) fn assess(model: &mut Model) {
         ];
         for (field, value) in values {
             if let Some(input) = form.get_mut(field) {
-                input.propose(&value, lang);
+                input.put(&value, lang);
             }
         }
     }
