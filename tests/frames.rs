@@ -72,7 +72,7 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ),
     ("form_resource", true, "1 down down right down down f2"),
     ("form_measure", true, "5 down down down down down f2"),
-    ("form_settings", true, "ctrl-p E i n s t e enter"),
+    ("form_settings", true, "ctrl-p E i n s t e l l u n g enter"),
     ("catalogue_fields", true, "5 home c"),
     ("catalogue_rows", true, "5 c enter down enter"),
     ("proposals_units", true, "1 down down down right c"),
