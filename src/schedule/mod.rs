@@ -166,7 +166,7 @@ fn joined(summary: Placed, child: Placed) -> Placed {
 fn report_unknown_holidays(calendar: &Calendar, end: Option<i32>, problems: &mut Vec<Problem>) {
     match (calendar.school_known_until(), end) {
         (Some(after), Some(end)) if Date::from_number(end) > after => {
-            problems.push(Problem::SchoolHolidaysUnknown { after })
+            problems.push(Problem::SchoolHolidaysUnknown { after });
         }
         (None, Some(_)) if calendar.looks_at_school_holidays() => problems.push(Problem::SchoolHolidaysMissing),
         _ => {}
