@@ -49,6 +49,7 @@ sources! {
     "app"
     "backups"
     "calendar"
+    "chart"
     "choices"
     "choices-clarification"
     "choices-process"

@@ -6,6 +6,7 @@
 
 mod decisions;
 pub mod finding;
+pub mod indicators;
 mod mandate;
 pub mod next;
 mod project_form;

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod backups;
 pub mod baselines;
+pub mod chart;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
@@ -31,6 +32,7 @@ use super::text::{Row, texts};
 pub const ALL: &[&[Row]] = &[
     app::TABLE,
     backups::TABLE,
+    chart::TABLE,
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,
