@@ -89,7 +89,20 @@ fn rows_stand_in_the_order_of_their_commands_and_have_unique_names() {
 
 /// Worlds in which, together, every scope holds.
 fn everywhere() -> Vec<World> {
-    let keys = ["0", "1", "2", "2 l", "3", "4", "4 l", "5", "6", "6 m", "f12 enter", "0 f1"];
+    let keys = [
+        "0",
+        "1",
+        "2",
+        "2 l",
+        "3",
+        "4",
+        "4 l",
+        "5",
+        "6",
+        "6 m",
+        "f12 enter",
+        "0 f1",
+    ];
     let mut worlds: Vec<World> = keys.iter().map(|it| World::sample().keys(it)).collect();
     worlds.push(World::new());
     worlds
