@@ -206,6 +206,7 @@ commands! {
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
     Catalogue = "catalogue", List, Edit, ["c"], proposable;
+    Aid = "aid", List, View, ["v"], has_aid;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
     Deviate = "deviate", List, Edit, ["x"], on_point;
 
@@ -313,6 +314,10 @@ commands! {
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], always;
+    CompareConcepts = "compare-concepts", Cockpit, View, [], always;
+    JointWay = "joint-way", Cockpit, View, [], may_join;
+    Crossing = "crossing", Cockpit, View, [], always;
+    SuggestSeats = "suggest-seats", Cockpit, Edit, [], writable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;

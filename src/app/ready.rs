@@ -1,5 +1,6 @@
 //! Whether a command can be used now; the reason when not. The row of the command table names one of these.
 
+use super::aids::{self, Aid};
 use super::coverage;
 use super::form::Purpose;
 use super::model::{Cockpit, Model, Tab};
@@ -12,6 +13,7 @@ use super::records;
 use crate::domain::schema::Task;
 use crate::domain::{EntityKind, FieldKind, clean};
 use crate::i18n::Text;
+use crate::i18n::texts::aids as aid_words;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
@@ -247,6 +249,23 @@ pub fn on_paper(model: &Model) -> Ready {
     match model.overlays.last() {
         Some(Overlay::Reader(reader)) if reader.paper.is_some() => Ok(()),
         _ => Err(papers::no_paper_here()),
+    }
+}
+
+/// There is an aid for the decision the selected row is about; one that makes records wants a project that may be changed.
+pub fn has_aid(model: &Model) -> Ready {
+    match aids::here(cockpit(model)?) {
+        Some(Aid::Seats | Aid::Members(_)) => writable(model),
+        Some(_) => Ok(()),
+        None => Err(aid_words::none_here()),
+    }
+}
+
+/// The commune may have Gemeinden.
+pub fn may_join(model: &Model) -> Ready {
+    match aids::may_join(cockpit(model)?) {
+        true => Ok(()),
+        false => Err(aid_words::only_county()),
     }
 }
 

@@ -69,12 +69,6 @@ impl JointWay {
     }
 }
 
-/// Share in tenths of a per cent, rounded half up; `None` of nothing.
-pub fn share(part: usize, all: usize) -> Option<i64> {
-    let (part, all) = (i64::try_from(part).ok()?, i64::try_from(all).ok()?);
-    (all > 0).then(|| (part * 2_000 + all) / (2 * all))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,15 +119,5 @@ mod tests {
             Advice::Either
         );
         assert_eq!(county(&["rejected", "rejected"]).advice(), Advice::Framework);
-    }
-
-    #[test]
-    fn shares_are_rounded_to_tenths() {
-        assert_eq!(share(12, 31), Some(387));
-        assert_eq!(share(1, 3), Some(333));
-        assert_eq!(share(2, 3), Some(667));
-        assert_eq!(share(0, 4), Some(0));
-        assert_eq!(share(4, 4), Some(1000));
-        assert_eq!(share(0, 0), None);
     }
 }

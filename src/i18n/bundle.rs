@@ -46,6 +46,7 @@ macro_rules! sources {
 }
 
 sources! {
+    "aids"
     "app"
     "backups"
     "calendar"

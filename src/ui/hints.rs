@@ -251,6 +251,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     one(&[C::New]),
                     one(&[C::Open]),
                     one(&[C::Edit]),
+                    one(&[C::Aid]),
                     one(&[C::Catalogue]),
                     several(&[C::FoldIn, C::Unfold], words::hint_fold),
                     one(&[C::Filter]),

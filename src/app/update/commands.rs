@@ -1,5 +1,6 @@
 //! What each command does. The `match` is exhaustive: a new row of the table is a new arm here.
 
+use super::super::aids::{self, Aid};
 use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
 use super::super::msg::Effect;
@@ -43,6 +44,11 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Sort => sort(model),
         C::MoveRow => moving::begin(model),
         C::Catalogue => proposals::open(model),
+        C::Aid => aids::open_here(model),
+        C::CompareConcepts => aids::open(model, Aid::Concept),
+        C::JointWay => aids::open(model, Aid::JointWay),
+        C::Crossing => aids::open(model, Aid::Crossing),
+        C::SuggestSeats => aids::open(model, Aid::Seats),
         C::Copy => return copy(model),
         C::Deviate => points::deviate_here(model),
         C::PointDeviate => overlays::deviate(model),

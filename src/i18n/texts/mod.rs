@@ -1,5 +1,6 @@
 //! Every text that is said by name, one module per area. A text is one row here and one message in each language.
 
+pub mod aids;
 pub mod app;
 pub mod backups;
 pub mod baselines;
@@ -30,6 +31,7 @@ use super::text::{Row, texts};
 
 /// The texts of all areas. A new area is one line here.
 pub const ALL: &[&[Row]] = &[
+    aids::TABLE,
     app::TABLE,
     backups::TABLE,
     chart::TABLE,
