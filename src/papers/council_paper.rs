@@ -78,7 +78,7 @@ impl Part {
                 "facts",
                 "situation",
             ],
-            Self::Grounds => &["grund", "begruendung", "ergebnis", "wirkung", "grounds", "reasons"],
+            Self::Grounds => &["grund", "begruendung", "ergebnis", "grounds", "reasons"],
             Self::Finances => &[
                 "finanz",
                 "kosten",

@@ -585,4 +585,28 @@ texts! {
     column_reached = "paper-column-reached";
     /// Missing: day of an event.
     missing_event_day = "paper-missing-event-day";
+    /// What the command export is for.
+    cli_about_export = "paper-cli-about-export";
+    /// What the argument PAPER is for.
+    cli_arg_paper(papers) = "paper-cli-arg-paper";
+    /// What the option --to is for.
+    cli_arg_to = "paper-cli-arg-to";
+    /// What the option --audience is for.
+    cli_arg_audience(audiences) = "paper-cli-arg-audience";
+    /// What the option --list is for.
+    cli_arg_papers = "paper-cli-arg-papers";
+    /// A paper in the list.
+    cli_paper(key,audience,title,purpose) = "paper-cli-paper";
+    /// A paper was wanted in a format that there is not.
+    cli_no_format(path) = "paper-cli-no-format";
+    /// The paper would replace the project.
+    cli_is_project(path) = "paper-cli-is-project";
+    /// A paper was wanted for an audience that must not see it.
+    cli_refused(paper,wanted,least,key) = "paper-cli-refused";
+    /// A paper was written.
+    cli_exported(path,audience) = "paper-cli-exported";
+    /// A paper was written over an older file.
+    cli_replaced(path,audience) = "paper-cli-replaced";
+    /// A paper stood there already.
+    cli_same(path,audience) = "paper-cli-same";
 }
