@@ -42,7 +42,9 @@ pub(super) fn r08(s: &Situation<'_>, found: &mut Collector<'_>) {
         rows.find(|it| is_asked(it) && lacks(it)).map(Record::target)
     };
     for (year, sum) in &sums.money {
-        let lacks = |it: &Resource| it.budget_year == *year && it.needed_money > it.committed_money;
+        let lacks = |it: &Resource| {
+            it.budget_year == *year && it.needed_money.unwrap_or_default() > it.committed_money.unwrap_or_default()
+        };
         let Some(row) = first(&lacks).filter(|_| sum.gap() > 0) else {
             continue;
         };
@@ -54,7 +56,7 @@ pub(super) fn r08(s: &Situation<'_>, found: &mut Collector<'_>) {
         }
     }
     let gap = sums.hours.map_or(0, |it| it.gap());
-    let lacks = |it: &Resource| it.needed_hours > it.committed_hours;
+    let lacks = |it: &Resource| it.needed_hours.unwrap_or_default() > it.committed_hours.unwrap_or_default();
     if let Some(row) = first(&lacks).filter(|_| gap > 0) {
         let facts = vec![Fact::Hours(Hours(u32::try_from(gap).unwrap_or(u32::MAX)))];
         let remedy = Remedy::Edit(row, Some(Resource::committed_hours));

@@ -2,7 +2,6 @@
 
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
-use crate::calendar::Date;
 use crate::domain::schema::{Category, Contract, Funding, Responsibility, TaskRole, Unit, UnitState};
 use crate::domain::value::FieldType;
 use crate::domain::{EntityKind, Field, Record};
@@ -10,12 +9,17 @@ use crate::domain::{EntityKind, Field, Record};
 /// Policy areas whose units are to have promised (S30).
 const NAMED: [Category; 3] = [Category::Economy, Category::Culture, Category::ImmigrationOffice];
 
-/// The post of the lead ends before the later of planned and expected resolution.
+/// The post of the lead ends before the later of planned and expected resolution, as long as that is still to come.
 pub(super) fn r09(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let Some((ends_on, end)) = contract_and_end(s).filter(|it| it.0 < it.1) else {
+    let responsibility = &s.project.responsibility;
+    let is_fixed = responsibility.contract == Some(Contract::FixedTerm);
+    let (Some(ends_on), Some(end)) = (responsibility.contract_ends_on, s.latest_end()) else {
         return;
     };
-    let target = s.project.responsibility.reference();
+    if !is_fixed || ends_on >= end || s.has_reached(TaskRole::CouncilResolution) {
+        return;
+    }
+    let target = responsibility.reference();
     let facts = vec![Fact::Date(ends_on), Fact::Days(end.days_since(ends_on))];
     let remedy = Remedy::Edit(target, Some(Responsibility::contract_ends_on));
     found.add("rule-r09", target, facts, remedy);
@@ -40,14 +44,6 @@ pub(super) fn r10(s: &Situation<'_>, found: &mut Collector<'_>) {
         }
         _ => {}
     }
-}
-
-/// End of a fixed-term contract and of the process.
-fn contract_and_end(s: &Situation<'_>) -> Option<(Date, Date)> {
-    let responsibility = &s.project.responsibility;
-    let is_fixed = responsibility.contract == Some(Contract::FixedTerm);
-    let ends_on = responsibility.contract_ends_on.filter(|_| is_fixed)?;
-    Some((ends_on, s.latest_end()?))
 }
 
 /// The lead was not formally transferred: it takes a day and a document.
@@ -148,9 +144,12 @@ pub(super) fn r13(s: &Situation<'_>, found: &mut Collector<'_>) {
     }
 }
 
-/// A funding programme ends before the later of planned and expected resolution.
+/// A funding programme ends before the later of planned and expected resolution, as long as that is still to come.
 pub(super) fn r63(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let Some(end) = s.latest_end() else { return };
+    let is_over = s.has_reached(TaskRole::CouncilResolution);
+    let Some(end) = s.latest_end().filter(|_| !is_over) else {
+        return;
+    };
     for funding in s.project.fundings.iter() {
         let Some(ends_on) = funding.ends_on.filter(|it| *it < end) else {
             continue;

@@ -193,7 +193,7 @@ fn is_assessed(it: &Stakeholder) -> bool {
 
 /// Assessments older than six months; one finding about the whole list, with the oldest day.
 pub(super) fn r66(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let all = s.project.stakeholders.iter();
+    let all = s.project.stakeholders.iter().filter(|it| is_assessed(it));
     let assessed = all.filter_map(|it| Some((it.assessed_on?, it)));
     let old = assessed.filter(|it| it.0.add_months(FRESH_MONTHS) < s.as_of);
     let Some((oldest_on, oldest)) = old.clone().min_by_key(|it| it.0) else {

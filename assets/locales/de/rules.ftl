@@ -87,7 +87,10 @@ rule-r04 = Der Beschluss nennt nur { $named } von 5 Punkten. Es fehlt: { $missin
 
 ## Klarheit und politischer Rahmen
 
-rule-r72 = Von Auftrag, Vorgehen und Zielen sind erst { $settled } von 3 klar.
+rule-r72 = { $settled ->
+        [0] Auftrag, Vorgehen und Ziele sind noch nicht geklärt.
+       *[other] Von Auftrag, Vorgehen und Zielen sind erst { $settled } von 3 klar.
+    }
     .step = Drei Fragen klären: Auftrag, Vorgehen, Ziele.
     .open = Das dauert etwa eine Stunde. Daraus entsteht das Blatt für das Gespräch.
 rule-r72-functions = Zu diesen Funktionen des Konzepts fehlt noch ein Satz: { $missing }.
@@ -118,14 +121,14 @@ rule-r24 = Von den Partnern außerhalb fehlen noch: { $missing }.
 rule-r25 = Auf der Liste steht noch keine Migrantenorganisation.
     .step = Vor Ort nachfragen und eine Migrantenorganisation eintragen.
     .open = Migrantenorganisationen bringen die Sicht der Zugewanderten ein.
-rule-r26 = Mit { $stakeholder } ist noch kein Gespräch festgehalten.
+rule-r26 = Mit „{ $stakeholder }“ ist noch kein Gespräch festgehalten.
     .step = Erstes Gespräch führen und festhalten; es darf informell sein.
 rule-r27 = Noch ist kein informelles Gespräch festgehalten.
     .step = Ein erstes Gespräch führen und festhalten.
     .open = Erste Gespräche bringen Ideen und erleichtern die Zusammenarbeit.
-rule-r28 = Für den Umgang mit { $stakeholder } fehlt noch: { $missing }.
+rule-r28 = Für den Umgang mit „{ $stakeholder }“ fehlt noch: { $missing }.
     .step = Vorgehen und zuständige Stelle festlegen.
-rule-r64 = Die Einschätzung zu { $stakeholder } war zum { $day } zu löschen.
+rule-r64 = Die Einschätzung zu „{ $stakeholder }“ war zum { $day } zu löschen.
     .step = Einschätzung löschen oder die Frist begründet verlängern.
 rule-r66 = { $count ->
         [one] Eine Einschätzung ist älter als sechs Monate, sie ist vom { $oldest }.
@@ -189,9 +192,9 @@ rule-r08-no-year = Ohne Haushaltsjahr sind { $gap } noch nicht zugesagt.
     .step = Zusage einholen und das Haushaltsjahr eintragen.
 rule-r08-hours = Es fehlt Arbeitszeit: { $gap } h pro Woche sind nicht zugesagt.
     .step = Mit den Vorgesetzten klären, wer dafür freigestellt wird.
-rule-r52 = Für { $name } sind { $amount } im Haushalt { $year } nicht angemeldet.
+rule-r52 = Für „{ $name }“ sind { $amount } im Haushalt { $year } nicht angemeldet.
     .step = Mit der Kämmerei sprechen oder auf später verschieben.
-rule-r52-late = Für { $name } sind { $amount } im Haushalt { $year } nicht angemeldet.
+rule-r52-late = Für „{ $name }“ sind { $amount } im Haushalt { $year } nicht angemeldet.
     .step = Bis { $late } nachmelden.
 
 ## Verantwortung

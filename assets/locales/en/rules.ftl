@@ -87,7 +87,10 @@ rule-r04 = The resolution names only { $named } of 5 points. Missing: { $missing
 
 ## Clarity and political frame
 
-rule-r72 = Of mandate, procedure and goals, only { $settled } of 3 are clear.
+rule-r72 = { $settled ->
+        [0] Mandate, procedure and goals are not settled yet.
+       *[other] Of mandate, procedure and goals, only { $settled } of 3 are clear.
+    }
     .step = Settle three questions: mandate, procedure, goals.
     .open = It takes about an hour. The sheet for the talk comes out of it.
 rule-r72-functions = These functions of the concept still lack a sentence: { $missing }.
@@ -118,14 +121,14 @@ rule-r24 = Of the partners outside, these are still missing: { $missing }.
 rule-r25 = No migrants' organisation is on the list yet.
     .step = Ask around and enter a migrants' organisation.
     .open = Migrants' organisations bring in the view of newcomers.
-rule-r26 = No conversation with { $stakeholder } is recorded yet.
+rule-r26 = No conversation with “{ $stakeholder }” is recorded yet.
     .step = Hold a first talk and record it; it may be informal.
 rule-r27 = No informal talk is recorded yet.
     .step = Hold a first talk and record it.
     .open = First talks bring ideas and make working together easier.
-rule-r28 = For dealing with { $stakeholder } this is still missing: { $missing }.
+rule-r28 = For dealing with “{ $stakeholder }” this is missing: { $missing }.
     .step = Fix how to proceed and which unit is in charge.
-rule-r64 = The assessment of { $stakeholder } was to be deleted on { $day }.
+rule-r64 = The assessment of “{ $stakeholder }” was to be deleted on { $day }.
     .step = Delete the assessment or extend the period with a reason.
 rule-r66 = { $count ->
         [one] One assessment is older than six months; it dates from { $oldest }.
@@ -189,9 +192,9 @@ rule-r08-no-year = Without a budget year, { $gap } are not committed yet.
     .step = Obtain the commitment and enter the budget year.
 rule-r08-hours = Working time is missing: { $gap } h a week are not committed.
     .step = Settle with the superiors who is released for it.
-rule-r52 = For { $name }, { $amount } were not requested for the { $year } budget.
+rule-r52 = For “{ $name }”, { $amount } were not requested for the { $year } budget.
     .step = Talk to the treasury or move it to a later year.
-rule-r52-late = For { $name }, { $amount } were not requested for the { $year } budget.
+rule-r52-late = For “{ $name }”, { $amount } were not requested for the { $year } budget.
     .step = Request it late, by { $late }.
 
 ## Responsibility
@@ -220,11 +223,11 @@ rule-r12-part = For the support by { $head-acc } this is missing: { $missing }.
     .step = Add it.
 rule-r13 = { $unit } has not promised yet; its state is: { $state }.
     .step = Talk to the head of that unit.
-rule-r13-none = No unit of the administration takes part bindingly yet.
+rule-r13-none = No unit of the administration has committed itself yet.
     .step = Agree on binding cooperation with the heads of unit.
     .open = Without the expert units, goals are hard to carry out.
-rule-r13-social = So far only units of social affairs take part bindingly.
-    .step = Win further policy areas bindingly.
+rule-r13-social = So far only units of social affairs have committed themselves.
+    .step = Win binding commitments from further policy areas.
 rule-r13-missing = These areas of the administration are still missing: { $missing }.
     .step = Enter them or record that they do not exist here.
     .open = Integration touches more than social affairs.
