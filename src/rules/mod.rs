@@ -4,12 +4,21 @@
 //! Pure, and computed anew on each change (D6). A finding carries facts and no sentence; `i18n` words it. No rule blocks
 //! anything (S1): each finding can be answered with a deviation, which stays visible.
 
+mod controlling;
+mod fields;
 pub mod finding;
+mod goals;
+mod groups;
+pub mod indicators;
 mod mandate;
+mod measures;
 pub mod next;
+mod participation;
+mod plan;
 pub mod readiness;
 pub mod rule;
 pub mod situation;
+mod steering;
 pub mod table;
 
 pub use finding::{Fact, Finding, Remedy};
