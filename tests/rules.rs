@@ -15,7 +15,7 @@ use leitstand::domain::value::FieldType;
 use leitstand::domain::{Change, EntityKind, Field, FieldKind, IdSource, Project, RawId, Target, Value};
 use leitstand::i18n::words::Words;
 use leitstand::i18n::{Lang, entry, finding};
-use leitstand::rules::{Finding, Findings, RULES, RuleId};
+use leitstand::rules::{Finding, Findings, RULES, Remedy, RuleId};
 use leitstand::schedule::{Comparison, PlanDates};
 use serde::Deserialize;
 
@@ -331,4 +331,38 @@ fn a_deviation_answers_a_point_and_leaves_it_listed() {
     );
     world.put(&vec![row("deviation", "answer", &[("rule", "R02")])]);
     assert_eq!(world.findings().unanswered().count(), 1, "it answers another rule");
+}
+
+#[test]
+fn every_remedy_leads_somewhere_and_makes_what_can_be_made() {
+    for (file, case) in cases() {
+        let mut world = World::new(case.base, case.as_of);
+        world.put(&case.rows);
+        for found in world.findings().open {
+            let title = format!("{file}: {} {}: {:?}", case.rule, case.shows, found.remedy);
+            let exists = |it: Target| world.project.record(it).is_some();
+            match &found.remedy {
+                Remedy::Go(target) => assert!(exists(*target), "{title}"),
+                Remedy::Edit(target, field) => {
+                    assert!(exists(*target), "{title}");
+                    assert!(field.is_none_or(|it| it.entity == target.kind), "{title}");
+                }
+                Remedy::PickDay(target) => {
+                    let task = world.project.tasks.find(target.id);
+                    assert!(task.is_some_and(|it| it.kind.is_point()), "{title}");
+                }
+                Remedy::Create(kind, values) => {
+                    let mut project = world.project.clone();
+                    let target = Target {
+                        kind: *kind,
+                        id: RawId::from_bits(99),
+                    };
+                    let order = project.last_place(*kind);
+                    let values = values.clone();
+                    let made = project.apply(&Change::Insert { target, order, values });
+                    assert_eq!(made, Ok(()), "{title}");
+                }
+            }
+        }
+    }
 }

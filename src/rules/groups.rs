@@ -64,7 +64,7 @@ fn lacking(
     gaps: &[Id<Unit>],
 ) {
     let units: Vec<&Unit> = gaps.iter().filter_map(|it| s.project.units.get(*it)).collect();
-    let names = Fact::names(units.iter().map(|it| short(&it.short, &it.name)));
+    let names = Fact::names(units.iter().map(|it| it.name.clone()));
     let mut values = vec![(Member::working_group, Value::Link(group.raw()))];
     match units.first() {
         Some(unit) => {

@@ -126,8 +126,8 @@ rule-r76-later = „{ $group }“ tagte am { $on }, die Felder folgten am { $fix
 
 ## Beteiligung und Leitbild
 
-rule-r69 = Für diese Gruppe gibt es noch kein Beteiligungsformat: { $group }.
-    .step = Format planen, das diese Gruppe erreicht.
+rule-r69 = Für diese Betroffenen gibt es noch kein Beteiligungsformat: { $group }.
+    .step = Format planen, das sie erreicht.
 rule-r78 = In keiner Gruppe sitzt eine Migrantenorganisation oder der Integrationsbeirat.
     .step = Einen Sitz anbieten.
 rule-r45 = Zum Leitbild ist noch kein Beteiligungsformat geplant.
@@ -154,7 +154,7 @@ rule-r48 = Diesem Ziel fehlt ein Indikator: { $goal }.
     .step = Indikator mit Ausgangswert und Zielwert anlegen.
 rule-r48-framework = Dieses Leitziel hat keinen Indikator: { $goal }.
     .step = Indikator anlegen, wo sich das Ziel messen lässt.
-rule-r49 = Beim Indikator „{ $indicator }“ fehlt: { $missing }.
+rule-r49 = Beim Indikator „{ $indicator }“ ist noch offen: { $missing }.
     .step = Angaben mit der liefernden Stelle ergänzen.
 rule-r67 = Diese Zahl wird meist nur für Landkreise veröffentlicht: { $indicator }.
     .step = Eigene Erhebung oder einen anderen Indikator wählen.
@@ -169,7 +169,7 @@ rule-r50-measure = Diese Maßnahme dient noch keinem Ziel: { $measure }.
     .step = Maßnahme einem Ziel zuordnen.
 rule-r50-goal = Zu diesem Ziel gibt es keine Maßnahme: { $goal }.
     .step = Maßnahme anlegen oder das Ziel zurückstellen.
-rule-r51 = Bei der Maßnahme „{ $measure }“ fehlt: { $missing }.
+rule-r51 = Bei der Maßnahme „{ $measure }“ ist noch offen: { $missing }.
     .step = Offenes mit dem Träger klären.
 rule-r51-act = Bei „{ $measure }“ bindet „{ $act }“ den Träger nicht: { $owner }.
     .step = Passenden Beschluss oder Vereinbarung einholen.
@@ -197,8 +197,8 @@ rule-r62 = { $cases ->
 ## Termine und Fristen
 
 rule-r55 = { $days ->
-        [one] Bis zum Beschluss fehlt ein Tag an 18 Monaten.
-       *[other] Bis zum Beschluss fehlen { $days } Tage an 18 Monaten.
+        [one] Vom Startsignal bis zum Beschluss fehlt ein Tag an 18 Monaten.
+       *[other] Vom Startsignal bis zum Beschluss fehlen { $days } Tage an 18 Monaten.
     }
     .step = Beschluss frühestens auf den { $earliest } legen.
 rule-r58-late = Die Frist für „{ $paper }“ war der { $deadline }.

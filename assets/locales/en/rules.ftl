@@ -56,8 +56,8 @@ rule-r71 = “{ $session }” took place without a recorded start signal.
 rule-r71-staff = The start letter does not go to all staff.
     .step = Extend the distribution to all staff.
 rule-r32-unknown = { $count ->
-        [one] For one seat it is open whether it belongs to the administration.
-       *[other] For { $count } seats it is open whether they belong to the administration.
+        [one] One seat does not say whether it belongs to the administration.
+       *[other] { $count } seats do not say whether they belong to the administration.
     }
     .step = Enter “inside” or “outside” at the seat.
 rule-r32-inside = Nobody from the administration sits in the steering group yet.
@@ -66,8 +66,8 @@ rule-r32-outside = Nobody from outside the administration sits in the steering g
     .step = Ask important stakeholders to take part.
 rule-r32-vacant = Nobody chairs the steering group yet.
     .step = Offer the chair to { $head-dat }.
-rule-r32-chair = The steering group is chaired by { $chair }, not by { $head }.
-    .step = Offer the chair to { $head-dat }, or record the reasons.
+rule-r32-chair = { $chair } chairs the steering group, not { $head }.
+    .step = Offer the chair to { $head-dat }, or record why.
 rule-r32-chair-open = It is open which policy area the chair stands for.
     .step = Enter the area at the seat: { $chair }.
 rule-r33 = Whoever looks after the concept has no seat in the steering group.
@@ -101,7 +101,7 @@ rule-r43 = { $count } fields of action are many; three to six are usual.
     .step = Check which fields belong together.
 rule-r44 = “{ $field }” overlaps with another field.
     .step = Draw a line between the fields, or merge them.
-rule-r44-deep = “{ $field }” is part of a part of a field, and so very detailed.
+rule-r44-deep = “{ $field }” is part of a part, and so very detailed.
     .step = Assign the topic to the field of action above.
 rule-r35 = No working group works on this field yet: { $field }.
     .step = Set up a working group, or assign one.
@@ -126,9 +126,9 @@ rule-r76-later = “{ $group }” met on { $on }; the fields followed on { $fixe
 
 ## Participation and guiding statement
 
-rule-r69 = There is no participation format for this group yet: { $group }.
-    .step = Plan a format that reaches this group.
-rule-r78 = No migrants' organisation or integration council sits in any group.
+rule-r69 = There is no participation format for these people yet: { $group }.
+    .step = Plan a format that reaches them.
+rule-r78 = No migrants' organisation or advisory council sits in any group.
     .step = Offer a seat.
 rule-r45 = No participation format is planned for the guiding statement yet.
     .step = Plan a workshop, a survey or a feedback round.
@@ -154,7 +154,7 @@ rule-r48 = This goal lacks an indicator: { $goal }.
     .step = Add an indicator with baseline and target.
 rule-r48-framework = This guiding goal has no indicator: { $goal }.
     .step = Add an indicator where the goal can be measured.
-rule-r49 = The indicator “{ $indicator }” lacks: { $missing }.
+rule-r49 = For the indicator “{ $indicator }” this is still open: { $missing }.
     .step = Complete it with the unit that delivers the figure.
 rule-r67 = This figure is mostly published for Landkreise only: { $indicator }.
     .step = Choose an own survey or another indicator.
@@ -169,7 +169,7 @@ rule-r50-measure = This measure serves no goal yet: { $measure }.
     .step = Assign the measure to a goal.
 rule-r50-goal = There is no measure for this goal: { $goal }.
     .step = Add a measure, or put the goal back.
-rule-r51 = The measure “{ $measure }” lacks: { $missing }.
+rule-r51 = For the measure “{ $measure }” this is still open: { $missing }.
     .step = Settle what is open with its owner.
 rule-r51-act = For “{ $measure }” “{ $act }” does not bind the owner: { $owner }.
     .step = Obtain a resolution or an agreement that fits.
@@ -197,8 +197,8 @@ rule-r62 = { $cases ->
 ## Dates and deadlines
 
 rule-r55 = { $days ->
-        [one] One day is missing from 18 months until the resolution.
-       *[other] { $days } days are missing from 18 months until the resolution.
+        [one] From start signal to resolution, one day is missing to 18 months.
+       *[other] From start signal to resolution, { $days } days are missing to 18 months.
     }
     .step = Put the resolution on { $earliest } at the earliest.
 rule-r58-late = The deadline for “{ $paper }” was { $deadline }.
