@@ -73,7 +73,8 @@ pub(super) fn r54(s: &Situation<'_>, found: &mut Collector<'_>) {
 /// A published figure that rests on few cases.
 pub(super) fn r62(s: &Situation<'_>, found: &mut Collector<'_>) {
     let least = s.project.settings.least_cases.unwrap_or(LEAST_CASES);
-    for measurement in s.project.measurements.iter().filter(|it| it.value.is_some()) {
+    let is_there = |it: &&Measurement| it.value.is_some() && it.on.is_none_or(|it| it <= s.as_of);
+    for measurement in s.project.measurements.iter().filter(is_there) {
         let Some(cases) = measurement.case_number.filter(|it| *it < least) else {
             continue;
         };

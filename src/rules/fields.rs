@@ -13,10 +13,11 @@ const TOO_MANY: u32 = 9;
 
 /// Fields chosen with participation of many, or fixed by another body than the steering group.
 pub(super) fn r41(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let is_participatory = |it: &&FieldOfAction| it.mode == Some(DecisionMode::Participatory);
+    let is_future = |it: &FieldOfAction| it.decided_on.is_some_and(|it| it > s.as_of);
+    let is_participatory = |it: &&FieldOfAction| it.mode == Some(DecisionMode::Participatory) && !is_future(it);
     let participatory: Vec<_> = top(s.project).filter(is_participatory).collect();
     listed(found, "rule-r41", FieldOfAction::mode, &participatory, Vec::new());
-    let decided_otherwise = |it: &&FieldOfAction| !is_participatory(it) && is_by_other(s.project, it);
+    let decided_otherwise = |it: &&FieldOfAction| !is_participatory(it) && !is_future(it) && is_by_other(s.project, it);
     let otherwise: Vec<_> = top(s.project).filter(decided_otherwise).collect();
     let mut bodies: Vec<&str> = Vec::new();
     for body in otherwise.iter().map(|it| it.decided_by.trim()) {
@@ -52,7 +53,10 @@ fn is_by_other(project: &Project, field: &FieldOfAction) -> bool {
 
 /// Fields that were decided without a proposal of the administration before.
 pub(super) fn r42(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let is_decided = |it: &FieldOfAction| it.decided_on.is_some() || !it.decided_by.trim().is_empty();
+    let is_decided = |it: &FieldOfAction| {
+        let is_named = !it.decided_by.trim().is_empty();
+        it.decided_on.map_or(is_named, |it| it <= s.as_of)
+    };
     let is_proposed = |it: &FieldOfAction| match (it.proposed_on, it.decided_on) {
         (Some(proposed), Some(decided)) => proposed <= decided,
         (proposed, _) => proposed.is_some(),

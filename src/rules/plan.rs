@@ -262,17 +262,21 @@ pub(super) fn r59(s: &Situation<'_>, found: &mut Collector<'_>) {
     reports(s, found);
 }
 
-/// The last day a task was to end on, while it is open: that of the plan held on to, else the one it is pinned to.
+/// The last day a task was to end on, while it is open: by the day it is pinned to, else by the plan held on to.
 ///
-/// Where the reference date has pushed the task does not matter here.
+/// Where the reference date has pushed the task does not matter here. One that was moved to a later day on purpose is
+/// planned anew: it is late against the old plan, which the comparison tells, and not overdue.
 fn planned_end(s: &Situation<'_>, place: usize, task: &Task) -> Option<Date> {
     let is_open = task.finished_on.is_none() && task.progress.is_none_or(|it| it.0 < 100);
     let has_happened = task.kind.is_point() && task.started_on.is_some();
     if !is_open || has_happened || task.kind == TaskKind::Summary {
         return None;
     }
-    let planned = s.compared.of_place(place).map(|it| it.end);
-    planned.or_else(|| Some(pinned_end(s.dates.calendar(), task, task.pinned_on?)))
+    if let Some(day) = task.pinned_on {
+        return Some(pinned_end(s.dates.calendar(), task, day));
+    }
+    let is_moved = task.not_before.is_some_and(|it| it >= s.as_of);
+    s.compared.of_place(place).map(|it| it.end).filter(|_| !is_moved)
 }
 
 /// Last day of work that is pinned, without what may stretch it; weeks off of work that pauses are left out.
