@@ -469,7 +469,11 @@ fn is_possible(project: &Project, remedy: &Remedy, ids: &mut IdSource) -> Result
             let made = project.clone().apply(&Change::Insert { target, order, values });
             made.map_err(|problem| format!("{problem:?}"))
         }
-        Remedy::Go(target) | Remedy::PickDay(target) => there(*target).map(drop),
+        Remedy::Go(target) => there(*target).map(drop),
+        Remedy::PickDay(target) => {
+            let task = project.tasks.find(target.id).filter(|it| it.kind.is_point());
+            task.map(drop).ok_or_else(|| format!("{target:?} has no day to choose"))
+        }
     }
 }
 
