@@ -30,6 +30,10 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
         super::document::shown(&letter.sender)
     };
     blocks.push(Block::Signatures(vec![sender]));
+    if !project.deviations.is_empty() {
+        // They are no part of the letter and follow on a sheet of their own.
+        blocks.push(Block::PageBreak);
+    }
     blocks
 }
 
