@@ -78,7 +78,12 @@ fn wanted_width(picker: &Picker) -> u16 {
 fn has_foot(picker: &Picker) -> bool {
     matches!(
         picker.purpose,
-        PickFor::Command | PickFor::Predecessor(_) | PickFor::Reading | PickFor::Proposals | PickFor::CatalogueRows(_)
+        PickFor::Command
+            | PickFor::Paper
+            | PickFor::Predecessor(_)
+            | PickFor::Reading
+            | PickFor::Proposals
+            | PickFor::CatalogueRows(_)
     )
 }
 
