@@ -11,9 +11,7 @@ use leitstand::catalogue::sample;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{CommuneKind, Founding, PlanVariant, Settings, UnitWord};
-use leitstand::domain::{
-    Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Record, Value,
-};
+use leitstand::domain::{Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Value};
 use leitstand::formats::Format;
 use leitstand::i18n::label;
 use leitstand::i18n::words::Words;

@@ -17,6 +17,10 @@ pub enum Scope {
     List,
     /// Trees.
     Tree,
+    /// The page Lage.
+    State,
+    /// The list of open points.
+    Points,
     /// The tab of the fields of action.
     Fields,
     /// The stakeholder tab, list or matrix.
@@ -31,10 +35,10 @@ pub enum Scope {
     Gantt,
     /// While something is being moved.
     Moving,
-    /// The page "Lage".
-    State,
     /// A paper or another text that is being read.
     Reader,
+    /// The guide that is being read.
+    Guide,
     /// A form, the founding page included.
     Form,
     /// Lists to choose from: palette, help, search, picker, question.
@@ -57,6 +61,8 @@ impl Scope {
         Self::Start,
         Self::List,
         Self::Tree,
+        Self::State,
+        Self::Points,
         Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
@@ -64,8 +70,8 @@ impl Scope {
         Self::Coverage,
         Self::Gantt,
         Self::Moving,
-        Self::State,
         Self::Reader,
+        Self::Guide,
         Self::Form,
         Self::Choose,
         Self::Ticks,
@@ -83,6 +89,8 @@ impl Scope {
             Self::Move => "move",
             Self::List => "list",
             Self::Tree => "tree",
+            Self::State => "state",
+            Self::Points => "points",
             Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
@@ -90,8 +98,8 @@ impl Scope {
             Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
-            Self::State => "state",
             Self::Reader => "reader",
+            Self::Guide => "guide",
             Self::Form => "form",
             Self::Choose => "choose",
             Self::Ticks => "ticks",
@@ -198,10 +206,16 @@ commands! {
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
     Catalogue = "catalogue", List, Edit, ["c"], proposable;
+    Aid = "aid", List, View, ["v"], has_aid;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
+    Deviate = "deviate", List, Edit, ["x"], on_point;
 
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
+
+    StepTake = "step-take", State, Go, ["enter"], always;
+
+    PointDeviate = "point-deviate", Points, Edit, ["x"], on_listed_point;
 
     EnterValues = "enter-values", Fields, Edit, ["e"], writable;
 
@@ -243,6 +257,11 @@ commands! {
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
+
+    GuideKeys = "guide-keys", Guide, Help, ["tab"], in_guide;
+    GuideContents = "guide-contents", Guide, Help, ["enter"], in_guide;
+    GuidePrevious = "guide-previous", Guide, Go, ["left"], in_guide;
+    GuideNext = "guide-next", Guide, Go, ["right"], in_guide;
 
     FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
@@ -288,11 +307,17 @@ commands! {
     Timeline = "timeline", Cockpit, Go, ["6"], always;
     Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
     NextQuestion = "next-question", Cockpit, Go, ["o"], always;
+    OpenPoints = "open-points", Cockpit, Go, ["!"], always;
+    Readiness = "readiness", Cockpit, Go, [], always;
     NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], always;
+    CompareConcepts = "compare-concepts", Cockpit, View, [], always;
+    JointWay = "joint-way", Cockpit, View, [], may_join;
+    Crossing = "crossing", Cockpit, View, [], always;
+    SuggestSeats = "suggest-seats", Cockpit, Edit, [], writable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
@@ -308,6 +333,7 @@ commands! {
     Language = "language", Cockpit, View, [], always;
 
     Help = "help", Always, Help, ["f1", "?"], always;
+    Guide = "guide", Always, Help, [], always;
     MenuBar = "menu-bar", Always, Help, ["f9", "f10"], always;
     Palette = "palette", Always, Help, ["ctrl-p", ":"], always;
     Notices = "notices", Always, Help, [], always;

@@ -4,6 +4,7 @@ use super::model::Model;
 use super::msg::{Effect, PaperFiles};
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
+use crate::catalogue::guide::Topic;
 use crate::domain::Privacy;
 use crate::domain::file_name::slug;
 use crate::domain::problem::SaveProblem;
@@ -26,6 +27,8 @@ pub struct Reader {
     pub top: usize,
     /// The paper it is, and for whom; `None` for another text.
     pub paper: Option<(&'static Paper, Privacy)>,
+    /// The section of the guide it is; `None` for another text.
+    pub guide: Option<Topic>,
     /// Width and height of the screen it was last laid out for.
     size: (u16, u16),
 }
@@ -37,6 +40,7 @@ impl Reader {
             document,
             top: 0,
             paper: None,
+            guide: None,
             size,
         }
     }

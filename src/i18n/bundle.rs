@@ -46,9 +46,11 @@ macro_rules! sources {
 }
 
 sources! {
+    "aids"
     "app"
     "backups"
     "calendar"
+    "chart"
     "choices"
     "choices-clarification"
     "choices-process"
@@ -66,6 +68,7 @@ sources! {
     "file"
     "form"
     "gantt"
+    "guide"
     "levels"
     "overlays"
     "matrix"

@@ -4,12 +4,18 @@
 //! Pure, and computed anew on each change (D6). A finding carries facts and no sentence; `i18n` words it. No rule blocks
 //! anything (S1): each finding can be answered with a deviation, which stays visible.
 
+mod decisions;
 pub mod finding;
+pub mod indicators;
 mod mandate;
 pub mod next;
+mod project_form;
 pub mod readiness;
+mod resources;
+mod responsibility;
 pub mod rule;
 pub mod situation;
+mod stakeholders;
 pub mod table;
 
 pub use finding::{Fact, Finding, Remedy};

@@ -21,7 +21,9 @@ pub(super) use commands::go_to as show_place;
 pub use commands::run;
 pub use files::{START_ENTRIES, Standing, enter};
 pub(super) use forms::take_proposals;
+pub(super) use forms::{edit_at, insert as insert_record};
 pub use forms::{not_answered, spelled};
+pub(super) use plan::open_days as open_days_of;
 
 use super::baselines;
 use super::commands::Command;

@@ -1,8 +1,10 @@
 //! Every text that is said by name, one module per area. A text is one row here and one message in each language.
 
+pub mod aids;
 pub mod app;
 pub mod backups;
 pub mod baselines;
+pub mod chart;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
@@ -12,6 +14,7 @@ pub mod entry;
 pub mod file;
 pub mod form;
 pub mod gantt;
+pub mod guide;
 pub mod matrix;
 pub mod overlays;
 pub mod papers;
@@ -28,8 +31,10 @@ use super::text::{Row, texts};
 
 /// The texts of all areas. A new area is one line here.
 pub const ALL: &[&[Row]] = &[
+    aids::TABLE,
     app::TABLE,
     backups::TABLE,
+    chart::TABLE,
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,
@@ -40,6 +45,7 @@ pub const ALL: &[&[Row]] = &[
     form::TABLE,
     overlays::TABLE,
     gantt::TABLE,
+    guide::TABLE,
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,

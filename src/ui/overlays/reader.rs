@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::msg::Hit;
 use crate::app::reader::{Reader, rows, text_width};
-use crate::i18n::texts::papers as words;
+use crate::i18n::texts::{guide, papers as words};
 use crate::i18n::{label, say};
 use crate::papers::lines::{Line, Look};
 use crate::ui::ViewState;
@@ -57,6 +57,9 @@ fn above(reader: &Reader, (first, last, all): (usize, usize, usize), canvas: &mu
     );
     let left = match reader.paper {
         Some((_, audience)) => say(canvas.lang, &words::reads_as(label::privacy(canvas.lang, audience))),
+        None if reader.guide.is_some() => {
+            format!("{} · {}", say(canvas.lang, &guide::title()), reader.document.title)
+        }
         None => reader.document.title.clone(),
     };
     let room = body.width.saturating_sub(right + 2);
