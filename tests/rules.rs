@@ -23,7 +23,7 @@ use leitstand::domain::{
 };
 use leitstand::i18n::words::Words;
 use leitstand::i18n::{Lang, entry, finding};
-use leitstand::rules::{Finding, Findings, NextStep, RULES, Remedy, RuleId, Severity, next_steps};
+use leitstand::rules::{Color, Finding, Findings, NextStep, RULES, Remedy, RuleId, Severity, next_steps, readiness};
 use leitstand::schedule::{Comparison, PlanDates};
 use serde::Deserialize;
 
@@ -441,6 +441,14 @@ fn the_way_to_the_start_lies_ahead_of_a_fresh_project_in_its_usual_order() {
         .map(|it| (it.rule, format!("{:?}", it.target)))
         .collect();
     assert_eq!(unique.len(), findings.ahead.len(), "a point stands twice");
+}
+
+#[test]
+fn a_mandate_nobody_has_entered_is_open_and_not_green() {
+    let findings = fresh(&founding(CommuneKind::County));
+    assert_eq!(findings.ahead[0].wording, "rule-r01-unknown");
+    let found = readiness(&findings);
+    assert!(found.criteria.iter().all(|it| it.color == Color::Open), "{found:?}");
 }
 
 /// Whether the step can be taken: the form of the record asks for the field, the new record takes its first values.

@@ -234,7 +234,7 @@ fn content(desk: &Desk<'_>, part: Part, paper: Option<&Paper>) -> Vec<Block> {
         ])],
         Part::Signatures => vec![Block::Signatures(vec![
             desk.say(&words::sign_office()),
-            desk.say(&words::sign_head(desk.words.head())),
+            desk.say(&words::sign_head(desk.head())),
         ])],
     }
 }

@@ -100,6 +100,7 @@ fn class_of_kind(kind: EntityKind) -> Privacy {
 fn class_of_fact(fact: &Fact) -> Privacy {
     match fact {
         Fact::Field(field) => class_of_field(*field),
+        Fact::Records(kind) => class_of_kind(*kind),
         Fact::List(all) => all.iter().map(class_of_fact).max().unwrap_or(Privacy::Public),
         _ => Privacy::Public,
     }

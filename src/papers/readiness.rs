@@ -63,7 +63,7 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(missing(&desk.label(Readiness::conditions))));
     }
     blocks.push(Block::Signatures(vec![
-        desk.say(&words::sign_head(desk.words.head())),
+        desk.say(&words::sign_head(desk.head())),
         desk.say(&words::sign_lead()),
     ]));
     blocks

@@ -54,7 +54,8 @@ impl Findings {
         let ahead = if now.is_demanded {
             Vec::new()
         } else {
-            let later = apply(&now.demanded(), |rule| rule.speaks == Speaks::Readiness);
+            // A mandate of which nothing was entered speaks at once in principle, but lies ahead too.
+            let later = apply(&now.demanded(), |rule| rule.speaks != Speaks::Objects);
             let is_open = |it: &Finding| open.iter().any(|other| other.is_same_point(it));
             later.into_iter().filter(|it| !is_open(it)).collect()
         };

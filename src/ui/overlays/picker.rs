@@ -102,6 +102,7 @@ fn has_foot(picker: &Picker) -> bool {
         || matches!(
             picker.purpose,
             PickFor::Command
+                | PickFor::Paper
                 | PickFor::Predecessor(_)
                 | PickFor::Reading
                 | PickFor::Proposals
