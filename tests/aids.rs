@@ -60,6 +60,7 @@ fn the_questions_and_tables_lead_to_their_aids() {
         (QUESTION_7, "Sozialräume und Lebenslagen"),
         ("3 down", "Vorschläge für die Steuerungsgruppe"),
         ("2", "Vorschläge für die Steuerungsgruppe"),
+        ("5 home down", "Sozialräume und Lebenslagen"),
     ] {
         let world = World::sample().keys(keys).keys("v");
         assert_eq!(title(&world), title_de, "{keys}");
