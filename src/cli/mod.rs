@@ -7,6 +7,7 @@ mod args;
 mod backups;
 mod cockpit;
 mod copies;
+mod export;
 mod keys;
 mod new;
 mod out;
@@ -156,6 +157,7 @@ fn carry_out(
             json,
         }) => table::list(&open(&file)?, table, filter.as_deref(), json, out)?,
         Some(Order::Set(set)) => set::run(&call, &set, out)?,
+        Some(Order::Export(order)) => export::run(&call, &order, out)?,
         Some(Order::Backups(order)) => backups::run(&call, &order, out)?,
         Some(Order::Copies { file, json }) => copies::run(&call, &file, json, out)?,
         Some(Order::Keys { markdown }) => keys::print(call.ascii, markdown, out)?,

@@ -13,6 +13,8 @@ pub fn render(document: &Document) -> String {
     let mut parts = vec![format!("# {}", escaped(&document.title, true))];
     if !document.head.is_empty() {
         parts.push(facts(lang, &document.head));
+        // Without it the list would go on into one that follows.
+        parts.push("---".to_owned());
     }
     parts.extend(
         document

@@ -1,16 +1,17 @@
 //! What every builder works with: the project as the reader may see it, its words, and values as they stand on paper.
 
 use super::Occasion;
-use super::document::{Block, Fact, Span, Spans, Table, fact, join, missing, text};
+use super::document::{Block, Fact, Span, Spans, Table, ended, fact, join, missing, text};
 use crate::calendar::Date;
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Deviation, UnitWord};
+use crate::domain::schema::{Deviation, ProjectPart, UnitWord};
 use crate::domain::value::Paragraphs;
 use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts};
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::Words;
 use crate::i18n::{Text, entry, format, label, say};
+use crate::rules::Findings;
 use crate::schedule::PlanDates;
 use crate::text::Lang;
 
@@ -23,6 +24,8 @@ pub(super) struct Desk<'a> {
     pub(super) project: &'a Project,
     /// Dates of the plan.
     pub(super) dates: &'a PlanDates,
+    /// What the rules say about the whole project; a paper tells only what its reader may know, see `points`.
+    pub(super) findings: &'a Findings,
     /// Words of the commune.
     pub(super) words: Words,
     occasion: Occasion,
@@ -30,10 +33,11 @@ pub(super) struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// A desk for one paper.
-    pub(super) fn new(project: &'a Project, dates: &'a PlanDates, occasion: Occasion) -> Self {
+    pub(super) fn new(project: &'a Project, dates: &'a PlanDates, findings: &'a Findings, occasion: Occasion) -> Self {
         Self {
             project,
             dates,
+            findings,
             words: Words::of(occasion.lang, &project.commune),
             occasion,
         }
@@ -116,7 +120,6 @@ impl<'a> Desk<'a> {
         let spelled = entry::format_with(field.spec().kind, value, self.lang(), &title);
         match field.spec().kind {
             FieldKind::Paragraphs => spelled.replace('\n', " "),
-            FieldKind::Hours => self.say(&words::hours_a_week(spelled)),
             _ => spelled,
         }
     }
@@ -131,24 +134,6 @@ impl<'a> Desk<'a> {
     pub(super) fn known_facts(&self, record: &dyn Record, fields: &[Field]) -> Vec<Fact> {
         let all = fields.iter().map(|it| fact(self.label(*it), self.known(record, *it)));
         all.filter(|it| !it.words.is_empty()).collect()
-    }
-
-    /// The paragraphs of a field, each as a block; the mark that it is missing where nothing was entered.
-    pub(super) fn paragraphs(&self, field: Field, entered: &Paragraphs) -> Vec<Block> {
-        if !self.shows(field) {
-            return Vec::new();
-        }
-        let filled: Vec<Block> = entered
-            .0
-            .iter()
-            .filter(|it| !it.trim().is_empty())
-            .map(|it| Block::Paragraph(text(it)))
-            .collect();
-        if filled.is_empty() {
-            vec![Block::Paragraph(missing(&self.label(field)))]
-        } else {
-            filled
-        }
     }
 
     /// The paragraphs of a field in one run, as a cell or an item takes them; nothing where nothing was entered.
@@ -218,7 +203,7 @@ impl<'a> Desk<'a> {
         (!rows.is_empty()).then(|| {
             Block::Table(Table {
                 caption: self.say(caption),
-                head: fields.iter().map(|it| label::field_short(self.lang(), *it)).collect(),
+                head: fields.iter().map(|it| self.label(*it)).collect(),
                 rows,
             })
         })
@@ -236,6 +221,20 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// What was fixed about one of the nine elements of the project, else the mark that it is missing.
+    pub(super) fn element(&self, part: ProjectPart) -> Spans {
+        let mut elements = self.project.project_elements.iter().filter(|it| it.part == Some(part));
+        let fixed = elements
+            .next()
+            .map(|it| self.in_one(&it.description))
+            .unwrap_or_default();
+        if fixed.is_empty() {
+            missing(&self.say(&words::missing_element(self.choice(part))))
+        } else {
+            fixed
+        }
+    }
+
     /// What is done otherwise on purpose, at the end of every paper (S1); nothing where there is none to be seen.
     pub(super) fn deviations(&self) -> Vec<Block> {
         let items: Vec<Spans> = self.project.deviations.iter().map(|it| self.deviation(it)).collect();
@@ -250,7 +249,7 @@ impl<'a> Desk<'a> {
         let reason = if reason.is_empty() {
             missing(&self.label(Deviation::reason))
         } else {
-            reason
+            ended(reason)
         };
         self.sentence(
             &words::deviation(HOLES[0], HOLES[1], HOLES[2], HOLES[3]),

@@ -118,6 +118,19 @@ pub fn fact(label: impl Into<String>, words: Spans) -> Fact {
     }
 }
 
+/// The run with a full stop behind it, unless it ends a sentence already.
+pub fn ended(mut words: Spans) -> Spans {
+    let is_ended = match words.last() {
+        Some(Span::Text(it) | Span::Strong(it)) => it.trim_end().ends_with(['.', '!', '?', ':', '…']),
+        Some(Span::Missing(_)) => false,
+        None => true,
+    };
+    if !is_ended {
+        words.extend(text("."));
+    }
+    words
+}
+
 /// Runs one after the other with `between` between them.
 pub fn join(runs: impl IntoIterator<Item = Spans>, between: &str) -> Spans {
     let mut all = Spans::new();

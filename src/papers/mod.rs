@@ -4,16 +4,26 @@
 //! [`Project::visible_to`](crate::domain::Project::visible_to) leaves it. What nobody has entered is marked, never invented.
 //! A new paper is a row of [`PAPERS`], its builder and its title; list, command line and tests read the row.
 
+mod council_paper;
+mod decision_sheet;
 mod desk;
 pub mod document;
+mod invitation;
 pub mod lines;
+mod points;
+mod project_order;
+mod questions;
+mod readiness;
 mod stakeholders;
+mod start_letter;
+mod talk_sheet;
 
 use crate::calendar::Date;
 use crate::domain::{Privacy, Project};
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, label, say};
-use crate::schedule::PlanDates;
+use crate::rules::Findings;
+use crate::schedule::{Comparison, PlanDates};
 use crate::text::Lang;
 use desk::Desk;
 pub use document::Document;
@@ -38,6 +48,62 @@ pub const TALK_SHEET: &str = "talk-sheet";
 
 /// All papers, in the order in which they are usually needed.
 pub static PAPERS: &[Paper] = &[
+    Paper {
+        key: TALK_SHEET,
+        title: words::talk_title,
+        purpose: words::talk_purpose,
+        least: Privacy::NonPublic,
+        build: talk_sheet::build,
+    },
+    Paper {
+        key: "questions",
+        title: words::questions_title,
+        purpose: words::questions_purpose,
+        least: Privacy::NonPublic,
+        build: questions::build,
+    },
+    Paper {
+        key: "council-paper",
+        title: words::council_title,
+        purpose: words::council_purpose,
+        least: Privacy::Public,
+        build: council_paper::build,
+    },
+    Paper {
+        key: "decision-sheet",
+        title: words::decision_title,
+        purpose: words::decision_purpose,
+        least: Privacy::NonPublic,
+        build: decision_sheet::build,
+    },
+    Paper {
+        key: "project-order",
+        title: words::order_title,
+        purpose: words::order_purpose,
+        least: Privacy::Public,
+        build: project_order::build,
+    },
+    Paper {
+        key: "readiness",
+        title: words::readiness_title,
+        purpose: words::readiness_purpose,
+        least: Privacy::NonPublic,
+        build: readiness::build,
+    },
+    Paper {
+        key: "start-letter",
+        title: words::letter_title,
+        purpose: words::letter_purpose,
+        least: Privacy::NonPublic,
+        build: start_letter::build,
+    },
+    Paper {
+        key: "invitation",
+        title: words::invitation_title,
+        purpose: words::invitation_purpose,
+        least: Privacy::Public,
+        build: invitation::build,
+    },
     Paper {
         key: "stakeholders",
         title: words::stakeholders_title,
@@ -96,7 +162,9 @@ impl Paper {
             return Err(Refused { least: self.least });
         }
         let visible = project.visible_to(occasion.audience);
-        let desk = Desk::new(&visible, dates, occasion);
+        // Points are found in the whole project: what the reader may not see is not missing.
+        let findings = Findings::of(project, dates, &Comparison::of(project, dates));
+        let desk = Desk::new(&visible, dates, &findings, occasion);
         let mut blocks = (self.build)(&desk);
         blocks.extend(desk.deviations());
         Ok(Document {

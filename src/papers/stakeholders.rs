@@ -1,9 +1,9 @@
 //! The stakeholder list in its two forms (DOMAIN.md 5.5): the internal one with assessments, and who takes part, for all.
 
 use super::desk::Desk;
-use super::document::{Block, Spans, Table, join, text};
+use super::document::{Block, Spans, Table, ended, join, text};
 use crate::calendar::Date;
-use crate::domain::schema::{Conversation, Side, Stakeholder};
+use crate::domain::schema::{Conversation, ParticipationEvent, Side, Stakeholder};
 use crate::domain::{RawId, facts};
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, label};
@@ -113,11 +113,11 @@ fn strategies(desk: &Desk<'_>, of_side: &[&Stakeholder]) -> Block {
         let facts = facts.into_iter().map(|it| {
             let mut words = text(&format!("{}: ", it.label));
             words.extend(it.words);
-            words
+            ended(words)
         });
         let mut item = super::document::strong(&it.name);
-        item.extend(text(". "));
-        item.extend(join(facts.chain(next_step(desk, it)), ". "));
+        item.extend(text(": "));
+        item.extend(join(facts.chain(next_step(desk, it).map(ended)), " "));
         item
     };
     let has_notes = |it: &&&Stakeholder| {
@@ -177,11 +177,7 @@ pub(super) fn public(desk: &Desk<'_>) -> Vec<Block> {
             blocks.push(Block::Bullets(members));
         }
     }
-    let others = others(desk);
-    if !others.is_empty() {
-        blocks.push(desk.heading(&words::participants_others()));
-        blocks.push(Block::Bullets(others));
-    }
+    blocks.extend(events(desk));
     blocks
 }
 
@@ -192,20 +188,34 @@ fn members(desk: &Desk<'_>, group: RawId) -> Vec<Spans> {
         .collect()
 }
 
-/// Organisations of the register that sit in no group: they are informed and invited to events.
-fn others(desk: &Desk<'_>) -> Vec<Spans> {
-    let seated = |name: &str| {
-        let seats = desk.project.seats.iter().map(|it| it.organisation.as_str());
-        let members = desk.project.members.iter().map(|it| it.organisation.as_str());
-        seats.chain(members).any(|it| it == name)
+/// Events in which everybody may take part, held or planned, in the order of their days.
+fn events(desk: &Desk<'_>) -> Vec<Block> {
+    let mut all: Vec<&ParticipationEvent> = desk.project.participation_events.iter().collect();
+    all.sort_by_key(|it| (it.on.is_none(), it.on));
+    let dash = || text("–");
+    let row = |it: &&ParticipationEvent| {
+        vec![
+            text(&it.name),
+            desk.day_or(it.on, words::missing_event_day()),
+            desk.value_or(*it, ParticipationEvent::groups, dash),
+            desk.value_or(*it, ParticipationEvent::reached, dash),
+        ]
     };
-    let outside = desk
-        .project
-        .stakeholders
-        .iter()
-        .filter(|it| it.side == Some(Side::Outside));
-    outside
-        .filter(|it| !seated(&it.name))
-        .map(|it| text(&it.name))
-        .collect()
+    let rows: Vec<Vec<Spans>> = all.iter().map(row).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        desk.heading(&words::participants_events()),
+        Block::Table(Table {
+            caption: desk.say(&words::participants_events_table()),
+            head: vec![
+                desk.say(&words::column_event()),
+                desk.say(&words::column_on()),
+                desk.say(&words::column_groups()),
+                desk.say(&words::column_reached()),
+            ],
+            rows,
+        }),
+    ]
 }

@@ -40,6 +40,14 @@ pub fn export(fs: &dyn Fs, path: &Path, text: &str) -> Result<Exported, SaveProb
     Ok(done)
 }
 
+/// Whether both names lead to the same file, symbolic links followed. A name that leads nowhere is no other file.
+pub fn is_same_file(fs: &dyn Fs, one: &Path, other: &Path) -> bool {
+    match (resolve(fs, one), resolve(fs, other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
 /// Writes a paper under a name that is free: `name`, else with a number before its suffix. Gives the name it has.
 ///
 /// # Errors
