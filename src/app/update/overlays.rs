@@ -164,13 +164,8 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             saving::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
-        (_, Some(pick @ (Pick::Freeze | Pick::Moved | Pick::Baseline(_)))) => {
-            pop(model);
-            match pick {
-                Pick::Freeze => baselines::freeze(model),
-                Pick::Baseline(id) => baselines::choose(model, id),
-                _ => baselines::open_moved(model),
-            }
+        (_, Some(pick @ (Pick::Freeze | Pick::Moved | Pick::Baseline(_) | Pick::Guide(_) | Pick::Paper(_)))) => {
+            look_into(model, &pick);
             Vec::new()
         }
         (_, Some(Pick::File(path))) => {
@@ -201,15 +196,6 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
-        (_, Some(Pick::Guide(topic))) => {
-            pop(model);
-            guide::show(model, topic);
-            Vec::new()
-        }
-        (_, Some(Pick::Paper(key))) => {
-            reader::open_paper(model, key);
-            Vec::new()
-        }
         (_, Some(Pick::Place(tab, node))) => {
             super::super::search::keep_hits(model);
             pop(model);
@@ -217,6 +203,20 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Opens what was chosen to be read, or chooses a baseline. The list closes; that of the papers stays for the next one.
+fn look_into(model: &mut Model, pick: &Pick) {
+    if !matches!(pick, Pick::Paper(_)) {
+        pop(model);
+    }
+    match pick {
+        Pick::Freeze => baselines::freeze(model),
+        Pick::Baseline(id) => baselines::choose(model, *id),
+        Pick::Guide(topic) => guide::show(model, *topic),
+        Pick::Paper(key) => reader::open_paper(model, key),
+        _ => baselines::open_moved(model),
     }
 }
 
