@@ -134,7 +134,7 @@ rules! {
     }
     36 [71] Facilitation Readiness project_form::r36 {
         "rule-r36-undecided" Important [];
-        "rule-r36" Important ["covered", "missing"];
+        "rule-r36" Important ["covered", "next"];
         "rule-r36-rejected" Note [];
     }
     11 [25, 26] Responsibility Readiness responsibility::r11 {
