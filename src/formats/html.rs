@@ -33,7 +33,7 @@ mark{background:#fff1a8;color:#111;border:1px dashed #8a6d00;padding:0 .2em}
 .signatures>div{flex:1 1 14em;max-width:22em}
 .signatures p{margin:.2em 0;font-size:.9em}
 .break{break-after:page}
-@page{size:A4;margin:18mm 18mm 18mm 25mm}
+@page{size:A4;margin:16mm 18mm 16mm 25mm}
 @media print{
 body{max-width:none;margin:0;padding:0;font-size:10pt;line-height:1.35}
 h1,h2,h3{break-after:avoid}
