@@ -13,6 +13,7 @@ pub mod indicators;
 mod mandate;
 mod measures;
 pub mod next;
+mod overdue;
 mod participation;
 mod plan;
 pub mod readiness;
