@@ -14,6 +14,7 @@ pub mod indicators;
 mod mandate;
 mod measures;
 pub mod next;
+mod overdue;
 mod participation;
 mod plan;
 mod project_form;
