@@ -50,6 +50,12 @@ impl Reader {
         lines(&self.document, usize::from(text_width(screen)))
     }
 
+    /// Takes the new size of the screen.
+    pub(super) fn resized(&mut self, size: (u16, u16)) {
+        self.size = size;
+        self.scroll(0);
+    }
+
     /// Goes so many lines on; the last page stays full.
     pub fn scroll(&mut self, by: i32) {
         let last = self

@@ -85,6 +85,11 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Input(Input::Text(text)) => paste(model, &text),
         Msg::Input(Input::Resize(width, height)) => {
             model.size = (width, height);
+            for overlay in &mut model.overlays {
+                if let Overlay::Reader(reader) = overlay {
+                    reader.resized((width, height));
+                }
+            }
             Vec::new()
         }
         Msg::Input(Input::Mouse(_) | Input::Focus(_)) => Vec::new(),
