@@ -430,11 +430,32 @@ fn the_way_to_the_start_lies_ahead_of_a_fresh_project_in_its_usual_order() {
         assert!(ahead.iter().any(|it| it == rule), "{rule} lies ahead");
     }
     let (project, dates) = founded(&answers);
+    let words = Words::of(Lang::De, &project.commune);
     let steps = next_steps(&project, &dates, &findings).into_iter().map(|it| match it {
-        NextStep::Open(found) | NextStep::Ahead(found) => found.wording,
-        NextStep::Task(_) => "a task",
+        NextStep::Open(found) => [finding::step(words, found), finding::reason(words, found)],
+        NextStep::Ahead(found) => [finding::step(words, found), finding::prospect(words, found)],
+        NextStep::Task(id) => [format!("{id}"), String::new()],
     });
-    assert_eq!(steps.collect::<Vec<_>>(), ["rule-r01", "rule-r72", "rule-r23-none"]);
+    let expected = [
+        [
+            "Klaren Auftrag der Verwaltungsspitze einholen.",
+            "Der Auftrag ist bisher schwach: nur in der Stellenbeschreibung. Die Aussicht auf Erfolg ist gering.",
+        ],
+        [
+            "Drei Fragen klären: Auftrag, Vorgehen, Ziele.",
+            "Das dauert etwa eine Stunde. Daraus entsteht das Blatt für das Gespräch.",
+        ],
+        [
+            "Aufschreiben, wer das Thema trägt und wer Einfluss hat.",
+            "Zehn Namen genügen. Gespräche dürfen jetzt informell sein.",
+        ],
+    ];
+    assert_eq!(steps.collect::<Vec<_>>(), expected);
+    let unclear = findings.ahead.iter().find(|it| it.wording == "rule-r72").unwrap();
+    assert_eq!(
+        finding::reason(words, unclear),
+        "Auftrag, Vorgehen und Ziele sind noch nicht geklärt."
+    );
     let unique: BTreeSet<_> = findings
         .ahead
         .iter()
@@ -477,7 +498,11 @@ fn is_possible(project: &Project, remedy: &Remedy, ids: &mut IdSource) -> Result
             let made = project.clone().apply(&Change::Insert { target, order, values });
             made.map_err(|problem| format!("{problem:?}"))
         }
-        Remedy::Go(target) | Remedy::PickDay(target) => there(*target).map(drop),
+        Remedy::Go(target) => there(*target).map(drop),
+        Remedy::PickDay(target) => {
+            let task = project.tasks.find(target.id).filter(|it| it.kind.is_point());
+            task.map(drop).ok_or_else(|| format!("{target:?} has no day to choose"))
+        }
     }
 }
 

@@ -62,6 +62,7 @@ pub fn here(cockpit: &Cockpit) -> Option<Aid> {
         (_, K::Addressing | K::Municipality) => Some(Aid::JointWay).filter(|_| may_join(cockpit)),
         (_, K::Orientation | K::LivingCondition | K::SocialSpace) => Some(Aid::Crossing),
         (Tab::Steering, K::SteeringGroup | K::Seat) | (Tab::Stakeholders, _) => Some(Aid::Seats),
+        (Tab::Fields, K::FieldOfAction | K::InventoryItem | K::Goal | K::Measure) => Some(Aid::Crossing),
         (Tab::Groups, _) => group_of(cockpit, node).map(Aid::Members),
         _ => None,
     }

@@ -206,7 +206,7 @@ commands! {
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
     Catalogue = "catalogue", List, Edit, ["c"], proposable;
-    Aid = "aid", List, View, ["v"], has_aid;
+    Aid = "aid", List, View, ["h"], has_aid;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
     Deviate = "deviate", List, Edit, ["x"], on_point;
 

@@ -117,6 +117,8 @@ pub fn spelled(lang: Lang, fact: &Fact) -> String {
         Fact::Choice(spec, key) => label::choice(lang, spec, key),
         Fact::Field(field) => label::field_short(lang, *field),
         Fact::Records(kind) => label::entities(lang, *kind),
+        Fact::Label(field) => label::field(lang, *field),
+        Fact::Kind(kind) => label::entity(lang, *kind),
         Fact::Date(day) => format::date(lang, *day),
         Fact::Days(days) => format::number(lang, i64::from(*days)),
         Fact::Money(money) => format::money(lang, money.0),

@@ -15,10 +15,14 @@ pub enum Fact {
     List(Vec<Fact>),
     /// An answer of a choice.
     Choice(&'static ChoiceSpec, &'static str),
-    /// What a field is called.
+    /// What a field is called in little space.
     Field(Field),
     /// What several records of a kind are called.
     Records(EntityKind),
+    /// What a field is called in full.
+    Label(Field),
+    /// What a kind of record is called.
+    Kind(EntityKind),
     /// A day.
     Date(Date),
     /// Calendar days.

@@ -4,11 +4,18 @@
 //! Pure, and computed anew on each change (D6). A finding carries facts and no sentence; `i18n` words it. No rule blocks
 //! anything (S1): each finding can be answered with a deviation, which stays visible.
 
+mod controlling;
 mod decisions;
+mod fields;
 pub mod finding;
+mod goals;
+mod groups;
 pub mod indicators;
 mod mandate;
+mod measures;
 pub mod next;
+mod participation;
+mod plan;
 mod project_form;
 pub mod readiness;
 mod resources;
@@ -16,6 +23,7 @@ mod responsibility;
 pub mod rule;
 pub mod situation;
 mod stakeholders;
+mod steering;
 pub mod table;
 
 pub use finding::{Fact, Finding, Remedy};

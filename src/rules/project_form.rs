@@ -124,7 +124,7 @@ pub(super) fn r36(s: &Situation<'_>, found: &mut Collector<'_>) {
             None => Remedy::Go(target),
         };
         let covered = FacilitationTask::ALL.len() - missing.len();
-        let facts = vec![Fact::count(covered), Fact::choices(missing)];
+        let facts = vec![Fact::count(covered), Fact::from_choice(first)];
         found.add("rule-r36", target, facts, remedy);
     } else if decision == FacilitationDecision::Rejected {
         found.add("rule-r36-rejected", target, Vec::new(), Remedy::Go(target));

@@ -8,6 +8,7 @@ use super::responsibility::is_elsewhere;
 use crate::domain::schema::{Category, Conversation, ConversationKind, Question, Side, Stakeholder};
 use crate::domain::value::{FieldType, Rating};
 use crate::domain::{EntityKind, Field, Record, Value};
+use crate::schedule::Phase;
 
 /// Units inside with key functions (S58).
 const INSIDE: [Category; 6] = [
@@ -116,8 +117,8 @@ pub(super) fn r26(s: &Situation<'_>, found: &mut Collector<'_>) {
     let conversations = s.project.conversations.iter();
     let held = conversations.filter(|it| it.on.is_none_or(|on| on <= s.as_of));
     let known: HashSet<_> = held.map(|it| it.stakeholder).collect();
-    let mut all = s.project.stakeholders.iter();
-    for it in all.by_ref().filter(|it| is_influential(it) && !known.contains(&it.id)) {
+    let is_unknown = |it: &&Stakeholder| is_influential(it) && !known.contains(&it.id);
+    for it in s.project.stakeholders.iter().filter(is_unknown) {
         let values = vec![(Conversation::stakeholder, Value::Link(it.id.raw()))];
         let remedy = Remedy::Create(EntityKind::Conversation, values);
         let facts = vec![Fact::Name(it.name.clone())];
@@ -131,9 +132,10 @@ pub(super) fn r27(s: &Situation<'_>, found: &mut Collector<'_>) {
         |it: &Conversation| matches!(it.kind, Some(ConversationKind::Official | ConversationKind::Written));
     let mut all = s.project.conversations.iter();
     let is_begun = all.len() > 0;
-    if s.phase != crate::schedule::Phase::Clarification || !(is_begun || s.is_demanded) || !all.all(is_official) {
+    if s.phase != Phase::Clarification || !(is_begun || s.is_demanded) || !all.all(is_official) {
         return;
     }
+    // Of several with the same influence the first of the list.
     let first = s.project.stakeholders.iter().rev().max_by_key(|it| it.influence);
     let remedy = match first {
         Some(it) => {
@@ -151,14 +153,8 @@ pub(super) fn r27(s: &Situation<'_>, found: &mut Collector<'_>) {
 
 /// Stakeholders of great influence and critical attitude without a strategy or somebody in charge of it.
 pub(super) fn r28(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let is_critical = |it: &&Stakeholder| it.attitude.is_some_and(|it| it.0 <= -1);
-    for it in s
-        .project
-        .stakeholders
-        .iter()
-        .filter(|it| is_influential(it))
-        .filter(is_critical)
-    {
+    let is_meant = |it: &&Stakeholder| is_influential(it) && it.attitude.is_some_and(|it| it.0 <= -1);
+    for it in s.project.stakeholders.iter().filter(is_meant) {
         let parts = [
             (Stakeholder::strategy, it.strategy.0.is_empty()),
             (Stakeholder::owner, it.owner.trim().is_empty()),

@@ -6,7 +6,10 @@
 
 use super::readiness::Criterion;
 use super::rule::{Rule, RuleId, Severity, Speaks, Wording};
-use super::{decisions, mandate, project_form, resources, responsibility, stakeholders};
+use super::{
+    controlling, decisions, fields, goals, groups, mandate, measures, participation, plan, project_form, resources,
+    responsibility, stakeholders, steering,
+};
 
 /// Declares rows: `NUMBER [SOURCES] CRITERION SPEAKS CHECK { "wording" SEVERITY [FACTS]; … }`; `_` is no criterion.
 macro_rules! rules {
@@ -131,7 +134,7 @@ rules! {
     }
     36 [71] Facilitation Readiness project_form::r36 {
         "rule-r36-undecided" Important [];
-        "rule-r36" Important ["covered", "missing"];
+        "rule-r36" Important ["covered", "next"];
         "rule-r36-rejected" Note [];
     }
     11 [25, 26] Responsibility Readiness responsibility::r11 {
@@ -168,5 +171,170 @@ rules! {
     18 [41, 42] _ Objects decisions::r18 {
         "rule-r18" Important [];
         "rule-r18-reports" Important [];
+    }
+    38 [72, 73] _ Objects steering::r38 {
+        "rule-r38" Important ["on"];
+        "rule-r38-not-ready" Important ["on"];
+    }
+    37 [73] _ Objects steering::r37 {
+        "rule-r37" Critical ["missing"];
+        "rule-r37-sent" Critical ["missing"];
+    }
+    71 [73] _ Objects steering::r71 {
+        "rule-r71" Important ["session"];
+        "rule-r71-staff" Note [];
+    }
+    32 [68] _ Objects steering::r32 {
+        "rule-r32-unknown" Important ["count"];
+        "rule-r32-inside" Important [];
+        "rule-r32-outside" Important [];
+        "rule-r32-vacant" Note [];
+        "rule-r32-chair" Note ["chair"];
+        "rule-r32-chair-open" Note ["chair"];
+    }
+    33 [68] _ Objects steering::r33 {
+        "rule-r33" Important [];
+    }
+    39 [74] _ Objects steering::r39 {
+        "rule-r39" Important ["session", "on", "constituted"];
+        "rule-r39-open" Important [];
+    }
+    40 [74] _ Objects steering::r40 {
+        "rule-r40" Important ["decision"];
+        "rule-r40-later" Important ["decision"];
+    }
+    75 [] _ Objects steering::r75 {
+        "rule-r75" Note ["last", "weeks"];
+        "rule-r75-ahead" Note ["last", "next"];
+        "rule-r75-never" Note ["weeks"];
+    }
+    42 [75] _ Objects fields::r42 {
+        "rule-r42" Note ["fields"];
+    }
+    41 [75] _ Objects fields::r41 {
+        "rule-r41" Important ["fields"];
+        "rule-r41-body" Note ["bodies", "fields"];
+    }
+    43 [75] _ Objects fields::r43 {
+        "rule-r43-too-many" Important ["count"];
+        "rule-r43" Note ["count"];
+    }
+    44 [75] _ Objects fields::r44 {
+        "rule-r44" Important ["field"];
+        "rule-r44-deep" Important ["field"];
+    }
+    35 [69] _ Objects groups::r35 {
+        "rule-r35" Important ["field"];
+        "rule-r35-unit" Important ["field", "units"];
+        "rule-r35-outside" Important ["field"];
+        "rule-r35-both" Important ["field", "units"];
+    }
+    34 [70] _ Objects groups::r34 {
+        "rule-r34" Important ["group"];
+        "rule-r34-both" Important ["group"];
+        "rule-r34-competence" Important ["group"];
+        "rule-r34-time" Important ["group"];
+    }
+    76 [] _ Objects groups::r76 {
+        "rule-r76" Important ["group", "on"];
+        "rule-r76-later" Important ["group", "on", "fixed"];
+    }
+    69 [63] _ Objects participation::r69 {
+        "rule-r69" Important ["group"];
+    }
+    78 [60, 63] _ Objects participation::r78 {
+        "rule-r78" Important [];
+    }
+    45 [76] _ Objects participation::r45 {
+        "rule-r45" Important [];
+    }
+    46 [76] _ Objects goals::r46 {
+        "rule-r46" Important ["field"];
+    }
+    68 [55] _ Objects goals::r68 {
+        "rule-r68" Note ["field"];
+    }
+    47 [76] _ Objects goals::r47 {
+        "rule-r47" Note ["field"];
+        "rule-r47-later" Note ["field", "approved", "noted"];
+    }
+    70 [76] _ Objects goals::r70 {
+        "rule-r70" Note ["field", "count"];
+    }
+    77 [76] _ Objects goals::r77 {
+        "rule-r77" Note [];
+    }
+    48 [76] _ Objects goals::r48 {
+        "rule-r48" Important ["goal"];
+        "rule-r48-framework" Note ["goal"];
+    }
+    49 [76] _ Objects goals::r49 {
+        "rule-r49" Important ["indicator", "missing"];
+    }
+    67 [76] _ Objects controlling::r67 {
+        "rule-r67" Note ["indicator"];
+    }
+    19 [46] _ Objects measures::r19 {
+        "rule-r19" Important ["field", "missing"];
+        "rule-r19-report" Important ["field"];
+    }
+    50 [76] _ Objects measures::r50 {
+        "rule-r50-measure" Important ["measure"];
+        "rule-r50-goal" Important ["goal"];
+    }
+    51 [76] _ Objects measures::r51 {
+        "rule-r51" Important ["measure", "missing"];
+        "rule-r51-act" Important ["measure", "act", "owner"];
+    }
+    79 [41] _ Objects measures::r79 {
+        "rule-r79" Important ["agreement", "year"];
+    }
+    53 [76] _ Objects controlling::r53 {
+        "rule-r53" Important ["missing"];
+    }
+    54 [77] _ Objects controlling::r54 {
+        "rule-r54" Important ["missing"];
+        "rule-r54-post" Important ["until", "end"];
+        "rule-r54-open" Important [];
+    }
+    73 [76] _ Objects controlling::r73 {
+        "rule-r73" Note ["indicator", "due"];
+    }
+    62 [76] _ Objects controlling::r62 {
+        "rule-r62" Note ["indicator", "cases", "least"];
+    }
+    55 [78] _ Objects plan::r55 {
+        "rule-r55" Important ["days", "earliest"];
+    }
+    58 [9] _ Objects plan::r58 {
+        "rule-r58-late" Critical ["paper", "deadline"];
+        "rule-r58" Important ["paper", "deadline", "days"];
+        "rule-r58-invitation-late" Important ["session", "deadline"];
+        "rule-r58-invitation" Important ["session", "deadline"];
+    }
+    57 [78] _ Objects plan::r57 {
+        "rule-r57" Important ["what", "on", "entry", "before", "after"];
+        "rule-r57-after" Important ["what", "on", "entry", "after"];
+        "rule-r57-summer" Important ["what", "on", "before", "after"];
+        "rule-r57-summer-after" Important ["what", "on", "after"];
+    }
+    56 [19] _ Objects plan::r56 {
+        "rule-r56" Important ["what", "on"];
+        "rule-r56-blocked" Important ["what", "on", "entry"];
+        "rule-r56-school" Important ["what", "on"];
+        "rule-r56-session" Note ["what", "on"];
+    }
+    59 [78] _ Objects plan::r59 {
+        "rule-r59" Important ["task", "end"];
+        "rule-r59-items" Important ["owner", "count", "since"];
+        "rule-r59-items-open" Important ["count", "since"];
+        "rule-r59-data" Important ["owner", "count", "since"];
+        "rule-r59-data-open" Important ["count", "since"];
+        "rule-r59-report" Important ["due"];
+        "rule-r59-agreement" Important ["agreement", "due"];
+    }
+    60 [78] _ Objects plan::r60 {
+        "rule-r60" Important ["task", "before"];
+        "rule-r60-running" Important ["task", "before"];
     }
 }

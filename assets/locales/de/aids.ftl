@@ -1,4 +1,4 @@
-aid-none-here = Hier gibt es keine Entscheidungshilfe. Es gibt sie bei den Fragen 5 bis 7, den Sitzen und den Arbeitsgruppen.
+aid-none-here = Hier gibt es keine Entscheidungshilfe. Es gibt sie bei den Fragen 5 bis 7, den Sitzen, den Arbeitsgruppen und den Handlungsfeldern.
 aid-only-county = Die Gemeindefrage stellt sich nur einem Landkreis.
 aid-concept-title = Rahmenkonzept oder Programm
 aid-concept-open = Noch ist nichts entschieden. Das Blatt zeigt, was jede Art mit sich bringt.

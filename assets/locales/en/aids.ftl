@@ -1,4 +1,4 @@
-aid-none-here = There is no decision aid here. There is one at questions 5 to 7, at the seats and at the working groups.
+aid-none-here = There is no decision aid here. There is one at questions 5 to 7, at seats, working groups and fields of action.
 aid-only-county = Only a Landkreis has to decide about Gemeinden.
 aid-concept-title = Framework or programme
 aid-concept-open = Nothing has been decided yet. The sheet shows what each kind brings with it.

@@ -112,11 +112,11 @@ rule-r80 = For the heading “{ $label }” there is no field of action { $field
 rule-r23-none = Nobody is on the list of stakeholders yet.
     .step = Write down who carries the topic and who has influence.
     .open = Ten names are enough. Talks may be informal now.
-rule-r23 = Of the units inside, these are still missing: { $missing }.
-    .step = Enter the missing units as stakeholders.
+rule-r23 = Units inside are missing: { $missing }.
+    .step = Enter them as stakeholders.
     .open = These units will be needed for carrying the concept out.
-rule-r24 = Of the partners outside, these are still missing: { $missing }.
-    .step = Find and enter one organisation of each.
+rule-r24 = Partners outside are missing: { $missing }.
+    .step = Enter one organisation of each.
     .open = Partners outside know local offers and gaps.
 rule-r25 = No migrants' organisation is on the list yet.
     .step = Ask around and enter a migrants' organisation.
@@ -126,7 +126,7 @@ rule-r26 = No conversation with “{ $stakeholder }” is recorded yet.
 rule-r27 = No informal talk is recorded yet.
     .step = Hold a first talk and record it.
     .open = First talks bring ideas and make working together easier.
-rule-r28 = For dealing with “{ $stakeholder }” this is missing: { $missing }.
+rule-r28 = Dealing with “{ $stakeholder }” lacks: { $missing }.
     .step = Fix how to proceed and which unit is in charge.
 rule-r64 = The assessment of “{ $stakeholder }” was to be deleted on { $day }.
     .step = Delete the assessment or extend the period with a reason.
@@ -206,7 +206,7 @@ rule-r09 = { $days ->
     .step = Apply for an extension or arrange the lead otherwise.
 rule-r10 = The lead's post is fixed-term until { $ends }.
     .step = Settle early who leads after that.
-rule-r10-no-end = The lead's post is fixed-term; its end is missing.
+rule-r10-no-end = The lead's post is fixed-term, and its end is missing.
     .step = Enter the end of the term.
 rule-r10-unknown = It is not recorded yet whether the lead's post is fixed-term.
     .step = Ask the personnel unit and enter it.
@@ -214,21 +214,21 @@ rule-r10-unknown = It is not recorded yet whether the lead's post is fixed-term.
 rule-r11 = The formal lead has not been transferred yet.
     .step = Ask for a written transfer by { $head-acc }.
     .open = The transfer gives standing towards all units inside.
-rule-r11-part = For the transfer of the formal lead this is missing: { $missing }.
+rule-r11-part = The transfer of the formal lead lacks: { $missing }.
     .step = Add it.
 rule-r12 = The support by { $head-acc } is not binding yet.
     .step = Ask for a letter or for the chair of the steering group.
     .open = Visible support helps in all further talks.
-rule-r12-part = For the support by { $head-acc } this is missing: { $missing }.
+rule-r12-part = The support by { $head-acc } lacks: { $missing }.
     .step = Add it.
-rule-r13 = { $unit } has not promised yet; its state is: { $state }.
+rule-r13 = { $unit } has not promised yet. Its state is: { $state }.
     .step = Talk to the head of that unit.
 rule-r13-none = No unit of the administration has committed itself yet.
     .step = Agree on binding cooperation with the heads of unit.
     .open = Without the expert units, goals are hard to carry out.
 rule-r13-social = So far only units of social affairs have committed themselves.
     .step = Win binding commitments from further policy areas.
-rule-r13-missing = These areas of the administration are still missing: { $missing }.
+rule-r13-missing = These policy areas are still missing: { $missing }.
     .step = Enter them or record that they do not exist here.
     .open = Integration touches more than social affairs.
 rule-r63 = { $days ->
@@ -247,7 +247,7 @@ rule-r74 = { $days ->
 rule-r29 = Participation is not agreed with the superiors yet.
     .step = Agree on participation with the superiors and record it.
     .open = An agreement beforehand prevents disputes later.
-rule-r29-part = For the agreement on participation this is missing: { $missing }.
+rule-r29-part = The agreement on participation lacks: { $missing }.
     .step = Add it.
 rule-r30 = { $unit } does not carry participation so far.
     .step = Talk about the concerns and find a way together.
@@ -258,13 +258,232 @@ rule-r31-undecided = It is not decided yet whether this becomes a project.
     .step = Agree on the project form with { $head-dat }.
     .open = A project settles beginning, end, steering and goals.
 rule-r31 = Of the project order, { $settled } of 9 points are settled. Missing: { $missing }.
-    .step = Settle and record what is missing.
+    .step = Settle what is missing.
     .open = Nine short answers make the project order.
 rule-r36-undecided = External facilitation is not decided yet.
     .step = Settle the need and obtain a decision.
     .open = External facilitation relieves and moderates neutrally.
-rule-r36 = Of 5 functions of facilitation, { $covered } are covered. Missing: { $missing }.
-    .step = Find somebody for each function, inside or outside.
+rule-r36 = Of 5 functions of facilitation, { $covered } are covered.
+    .step = Settle who takes over { $next }.
     .open = Each function needs somebody, also without external facilitation.
 rule-r36-rejected = External facilitation was rejected. The administration covers all 5 functions.
     .step = Keep working time free for them.
+
+## Start signal and steering group
+
+rule-r38 = The start letter went out on { $on } without a recorded readiness.
+    .step = Record the assessment of the readiness.
+rule-r38-not-ready = The start letter is dated { $on }, and readiness is missing.
+    .step = Settle what is missing and assess the readiness again.
+rule-r37 = The start letter still lacks: { $missing }.
+    .step = Add what is missing to the draft.
+rule-r37-sent = The start letter that was sent lacks: { $missing }.
+    .step = Add what is missing in a second letter.
+rule-r71 = “{ $session }” took place without a recorded start signal.
+    .step = Send the start letter or enter its day.
+rule-r71-staff = The start letter does not go to all staff.
+    .step = Extend the distribution to all staff.
+rule-r32-unknown = { $count ->
+        [one] One seat does not say whether it belongs to the administration.
+       *[other] { $count } seats do not say whether they belong to the administration.
+    }
+    .step = Enter “inside” or “outside” at the seat.
+rule-r32-inside = Nobody from the administration sits in the steering group yet.
+    .step = Enter a seat for the administration.
+rule-r32-outside = Nobody from outside the administration sits in the steering group yet.
+    .step = Ask important stakeholders to take part.
+rule-r32-vacant = Nobody chairs the steering group yet.
+    .step = Offer the chair to { $head-dat }.
+rule-r32-chair = { $chair } chairs the steering group, not { $head }.
+    .step = Offer the chair to { $head-dat }, or record why.
+rule-r32-chair-open = It is open which policy area the chair stands for.
+    .step = Enter the area at the seat: { $chair }.
+rule-r33 = Whoever looks after the concept has no seat in the steering group.
+    .step = Enter your own seat; an advisory one is enough.
+rule-r39 = “{ $session }” decided on { $on }; the constitution followed on { $constituted }.
+    .step = Have the decisions confirmed, or correct the day.
+rule-r39-open = There are decisions, but no constitution is recorded.
+    .step = Enter the day of the constitution.
+rule-r40 = A factual decision came before the process design: { $decision }.
+    .step = Have the process design approved in the next session.
+rule-r40-later = This decision came before the process design: { $decision }.
+    .step = Have the decision confirmed, or record the reasons.
+rule-r75 = The steering group last met on { $last }, { $weeks } weeks ago.
+    .step = Fix the next session.
+rule-r75-ahead = The steering group last met on { $last }. Its next session follows on { $next }.
+    .step = Send a short interim report until then.
+rule-r75-never = Since the start signal { $weeks } weeks passed without a steering group session.
+    .step = Fix the first session.
+
+## Fields of action and working groups
+
+rule-r42 = The administration's proposal is missing for these fields: { $fields }.
+    .step = Enter the day of the proposal.
+rule-r41 = These fields were chosen with broad participation: { $fields }.
+    .step = Have the steering group fix them on proposal of the administration.
+rule-r41-body = Instead of the steering group “{ $bodies }” decided on: { $fields }.
+    .step = Have the steering group confirm the fields.
+rule-r43-too-many = { $count } fields of action are too many; three to six are usual.
+    .step = Merge related fields before groups work on them.
+rule-r43 = { $count } fields of action are many; three to six are usual.
+    .step = Check which fields belong together.
+rule-r44 = “{ $field }” overlaps with another field.
+    .step = Draw a line between the fields, or merge them.
+rule-r44-deep = “{ $field }” is part of a part, and so very detailed.
+    .step = Assign the topic to the field of action above.
+rule-r35 = No working group works on this field yet: { $field }.
+    .step = Set up a working group, or assign one.
+rule-r35-unit = The working group on “{ $field }” lacks: { $units }.
+    .step = Win a member from the affected unit.
+rule-r35-outside = No organisation from outside works on “{ $field }” yet.
+    .step = Win an organisation from outside for the working group.
+rule-r35-both = On “{ $field }” { $units } is missing, and any organisation from outside.
+    .step = Win members for the working group.
+rule-r34 = “{ $group }” has no lead yet.
+    .step = Name a lead with expertise and time.
+rule-r34-both = For “{ $group }” competence and time of the lead are not confirmed.
+    .step = Have the unit confirm both.
+rule-r34-competence = For “{ $group }” the competence of the lead is not confirmed.
+    .step = Have the unit confirm it.
+rule-r34-time = For “{ $group }” the time of the lead is not released.
+    .step = Have the unit release the time.
+rule-r76 = “{ $group }” met on { $on }; fields of action are not fixed.
+    .step = Have the steering group fix the fields.
+rule-r76-later = “{ $group }” met on { $on }; the fields followed on { $fixed }.
+    .step = Compare the working order with the fields that were fixed.
+
+## Participation and guiding statement
+
+rule-r69 = There is no participation format for these people yet: { $group }.
+    .step = Plan a format that reaches them.
+rule-r78 = No migrants' organisation or advisory council sits in any group.
+    .step = Offer a seat.
+rule-r45 = No participation format is planned for the guiding statement yet.
+    .step = Plan a workshop, a survey or a feedback round.
+
+## Inventory, goals and indicators
+
+rule-r46 = “{ $field }” has goals, but no inventory yet.
+    .step = Take in offers, gaps and barriers.
+rule-r68 = The inventory of “{ $field }” names neither gaps nor barriers.
+    .step = Add gaps and barriers with the working group.
+rule-r47 = Goals of “{ $field }” are approved; the inventory was not presented.
+    .step = Present the inventory in the steering group.
+rule-r47-later = Goals of “{ $field }” were approved on { $approved }. The inventory followed on { $noted }.
+    .step = Check the goals by the inventory.
+rule-r70 = { $count ->
+        [one] On “{ $field }” it is open where one goal was made.
+       *[other] On “{ $field }” it is open where { $count } goals were made.
+    }
+    .step = Enter the working group or the workshop.
+rule-r77 = Goals are approved; a guiding statement is not yet.
+    .step = Finish the guiding statement and have it approved.
+rule-r48 = This goal lacks an indicator: { $goal }.
+    .step = Add an indicator with baseline and target.
+rule-r48-framework = This guiding goal has no indicator: { $goal }.
+    .step = Add an indicator where the goal can be measured.
+rule-r49 = For the indicator “{ $indicator }” this is still open: { $missing }.
+    .step = Complete it with the unit that delivers the figure.
+rule-r67 = This figure is mostly published for Landkreise only: { $indicator }.
+    .step = Choose an own survey or another indicator.
+
+## Measures
+
+rule-r19 = “{ $field }” still lacks: { $missing }.
+    .step = Work out what is missing with the working group.
+rule-r19-report = There is no report on “{ $field }” yet.
+    .step = Ask for the report and enter its day.
+rule-r50-measure = This measure serves no goal yet: { $measure }.
+    .step = Assign the measure to a goal.
+rule-r50-goal = There is no measure for this goal: { $goal }.
+    .step = Add a measure, or put the goal back.
+rule-r51 = For the measure “{ $measure }” this is still open: { $missing }.
+    .step = Settle what is open with its owner.
+rule-r51-act = For “{ $measure }” “{ $act }” does not bind the owner: { $owner }.
+    .step = Obtain a resolution or an agreement that fits.
+rule-r79 = “{ $agreement }” is not signed yet for { $year }.
+    .step = Obtain the signatures and enter the day.
+
+## Controlling and structures afterwards
+
+rule-r53 = In the controlling this is still open: { $missing }.
+    .step = Settle what is open in the controlling concept.
+rule-r54 = For the time after the project this is open: { $missing }.
+    .step = Settle who is in charge for good.
+rule-r54-post = The coordination is funded until { $until }; the project ends on { $end }.
+    .step = Request the post for the time afterwards.
+rule-r54-open = How the coordination is funded after the project is open.
+    .step = Settle the funding of the post.
+rule-r73 = A new value for “{ $indicator }” was due on { $due }.
+    .step = Ask the unit that delivers it.
+rule-r62 = { $cases ->
+        [one] A value of “{ $indicator }” rests on one case only.
+       *[other] A value of “{ $indicator }” rests on { $cases } cases only.
+    }
+    .step = Combine values of fewer than { $least } cases, or leave them out.
+
+## Dates and deadlines
+
+rule-r55 = { $days ->
+        [one] From start signal to resolution, one day is missing to 18 months.
+       *[other] From start signal to resolution, { $days } days are missing to 18 months.
+    }
+    .step = Put the resolution on { $earliest } at the earliest.
+rule-r58-late = The deadline for “{ $paper }” was { $deadline }.
+    .step = Hand in the paper late, or choose a later session.
+rule-r58 = { $days ->
+        [0] “{ $paper }” is to be handed in today, { $deadline }.
+        [one] “{ $paper }” is to be handed in tomorrow, { $deadline }.
+       *[other] “{ $paper }” is to be handed in within { $days } days, by { $deadline }.
+    }
+    .step = Have the paper signed by the units and hand it in.
+rule-r58-invitation-late = The deadline to invite to “{ $session }” was { $deadline }.
+    .step = Invite at once, or move the session.
+rule-r58-invitation = Members are to be invited to “{ $session }” by { $deadline }.
+    .step = Send the invitation with the agenda.
+rule-r57 = “{ $what }” on { $on } falls into this time: { $entry }.
+    .step = Move it to { $before } or { $after }.
+rule-r57-after = “{ $what }” on { $on } falls into this time: { $entry }.
+    .step = Move it to { $after }.
+rule-r57-summer = “{ $what }” on { $on } falls into the summer recess.
+    .step = Move it to { $before } or { $after }.
+rule-r57-summer-after = “{ $what }” on { $on } falls into the summer recess.
+    .step = Move it to { $after }.
+rule-r56 = “{ $what }” on { $on } falls on a public holiday.
+    .step = Choose another day.
+rule-r56-blocked = “{ $what }” on { $on } falls into a blocked time: { $entry }.
+    .step = Choose another day.
+rule-r56-school = “{ $what }” on { $on } falls into the school holidays.
+    .step = Choose a day outside the holidays.
+rule-r56-session = “{ $what }” on { $on } falls into the school holidays.
+    .step = Check whether enough members can come.
+rule-r59 = “{ $task }” was planned until { $end } and is open.
+    .step = Enter how far it is, or plan it anew.
+rule-r59-items = { $count ->
+        [one] { $owner }: one task has been overdue since { $since }.
+       *[other] { $owner }: { $count } tasks are overdue, the oldest since { $since }.
+    }
+    .step = Ask how far it is, or agree on a new deadline.
+rule-r59-items-open = { $count ->
+        [one] One task with nobody in charge has been overdue since { $since }.
+       *[other] { $count } tasks with nobody in charge are overdue, the oldest since { $since }.
+    }
+    .step = Name the unit in charge.
+rule-r59-data = { $count ->
+        [one] { $owner }: requested data have been overdue since { $since }.
+       *[other] { $owner }: { $count } data deliveries are overdue, the oldest since { $since }.
+    }
+    .step = Ask for the data, or agree on a new deadline.
+rule-r59-data-open = { $count ->
+        [one] Requested data have been overdue since { $since }; the unit is missing.
+       *[other] { $count } data deliveries without a unit are overdue, the oldest since { $since }.
+    }
+    .step = Enter who was asked.
+rule-r59-report = The controlling report was due on { $due }.
+    .step = Present the report and enter the next day.
+rule-r59-agreement = A report on “{ $agreement }” was due on { $due }.
+    .step = Discuss the report and enter the next day.
+rule-r60 = “{ $task }” lies earlier than “{ $before }” allows.
+    .step = Release the fixed day, or move it later.
+rule-r60-running = “{ $task }” is running although “{ $before }” is still to come.
+    .step = Check the order and adjust the link.
