@@ -11,6 +11,7 @@ use leitstand::catalogue::sample;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{CommuneKind, Founding, PlanVariant, Settings, UnitWord};
+use leitstand::domain::value::Money;
 use leitstand::domain::{Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Value};
 use leitstand::formats::Format;
 use leitstand::i18n::label;
@@ -90,6 +91,11 @@ fn marked() -> Project {
                 let value = match spec.kind {
                     FieldKind::Text => Value::Text(mark),
                     FieldKind::Paragraphs => Value::Paragraphs(vec![mark]),
+                    FieldKind::Date => match own_day(spec.privacy) {
+                        Some(day) => Value::Date(day),
+                        None => continue,
+                    },
+                    FieldKind::Money if spec.privacy > Privacy::Public => Value::Money(Money(98_765_401)),
                     _ => continue,
                 };
                 changes.push(Change::Set {
@@ -110,6 +116,24 @@ fn class_mark(privacy: Privacy) -> &'static str {
         Privacy::Public => "OPENMARK",
         Privacy::NonPublic => "CLOSEDMARK",
         Privacy::Internal => "SECRETMARK",
+    }
+}
+
+/// A day that stands in no other class of fields.
+fn own_day(privacy: Privacy) -> Option<Date> {
+    match privacy {
+        Privacy::Public => None,
+        Privacy::NonPublic => Some(date("2102-04-08")),
+        Privacy::Internal => Some(date("2101-03-07")),
+    }
+}
+
+/// How the days and the amount above stand on paper.
+fn own_words(privacy: Privacy) -> &'static [&'static str] {
+    match privacy {
+        Privacy::Public => &[],
+        Privacy::NonPublic => &["08.04.2102", "08/04/2102", "08.04.02", "987.654,01", "987,654.01"],
+        Privacy::Internal => &["07.03.2101", "07/03/2101", "07.03.01"],
     }
 }
 
@@ -142,6 +166,8 @@ fn no_paper_holds_more_than_its_reader_may_see() {
                     .find(class_mark(class))
                     .map(|at| &text[at..(at + 18).min(text.len())]);
                 assert_eq!(found, None, "{key} for {audience:?}");
+                let own = own_words(class).iter().find(|it| text.contains(**it));
+                assert_eq!(own, None, "{key} for {audience:?}");
             }
         });
     }
@@ -157,6 +183,8 @@ fn the_forms_show_what_their_readers_may_see() {
     };
     // The test above would be worth nothing if the marks never came through.
     assert!(text("stakeholders", Privacy::Internal).contains("SECRETMARK"));
+    assert!(text("stakeholders", Privacy::Internal).contains("07.03.2101"));
+    assert!(text("council-paper", Privacy::NonPublic).contains("987.654,01"));
     assert!(text("project-order", Privacy::NonPublic).contains("CLOSEDMARK"));
     assert!(!text("project-order", Privacy::Public).contains("CLOSEDMARK"));
     assert!(text("participants", Privacy::Public).contains("OPENMARK"));

@@ -253,7 +253,7 @@ commands! {
     Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
     MoveDone = "move-done", Moving, Edit, ["enter"], moving;
 
-    TalkSheet = "talk-sheet", State, Go, ["g"], always;
+    TalkSheet = "talk-sheet", State, Go, ["g"], no_trial;
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
@@ -313,7 +313,7 @@ commands! {
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
-    Papers = "papers", Cockpit, Go, ["f12"], always;
+    Papers = "papers", Cockpit, Go, ["f12"], no_trial;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;
     JointWay = "joint-way", Cockpit, View, [], may_join;
     Crossing = "crossing", Cockpit, View, [], always;

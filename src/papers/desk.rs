@@ -88,6 +88,11 @@ impl<'a> Desk<'a> {
         sentence_start(&self.words.head())
     }
 
+    /// What the units of the administration are called here: Ämter, Fachbereiche (S5).
+    pub(super) fn units(&self) -> String {
+        label::named(self.lang(), "unit-words", self.project.settings.unit_word.key())
+    }
+
     /// The commune as it stands on papers.
     pub(super) fn commune(&self) -> Spans {
         let name = &self.project.commune.name;

@@ -109,7 +109,7 @@ fn order(desk: &Desk<'_>) -> Vec<Block> {
         desk.paragraph(&words::letter_what()),
         Block::Paragraph(desk.sentence(&words::letter_goal(HOLES[0]), &[goals])),
         Block::Paragraph(desk.sentence(
-            &words::letter_time(HOLES[0], HOLES[1], desk.words.the_council(Case::Dative)),
+            &words::letter_time(HOLES[0], HOLES[1], desk.words.the_council(Case::Dative), desk.units()),
             &[start, end],
         )),
     ]

@@ -84,7 +84,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Input(Input::Key(key)) => press(model, key),
         Msg::Input(Input::Text(text)) => paste(model, &text),
         Msg::Input(Input::Resize(width, height)) => {
-            model.size = (width, height);
+            reader::resize(model, (width, height));
             Vec::new()
         }
         Msg::Input(Input::Mouse(_) | Input::Focus(_)) => Vec::new(),
@@ -129,10 +129,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
-        Msg::PaperWritten(result) => {
-            reader::written(model, *result);
-            Vec::new()
-        }
+        Msg::PaperWritten(result) => reader::written(model, *result),
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());
