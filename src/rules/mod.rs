@@ -16,6 +16,7 @@ pub mod next;
 mod overdue;
 mod participation;
 mod plan;
+mod prefill;
 pub mod readiness;
 pub mod rule;
 pub mod situation;
