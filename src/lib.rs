@@ -11,6 +11,8 @@
 //! | [`catalogue`] | fields, questions, lists and plans from `assets` | files, clock, terminal |
 //! | [`rules`] | what is open and why, the readiness to start, the next steps | files, clock, texts, terminal |
 //! | [`i18n`] | every text in both languages | files, clock, terminal |
+//! | [`papers`] | the neutral document and its builders: project to papers | files, clock, terminal |
+//! | [`formats`] | documents as Markdown and HTML | files, clock, terminal |
 //! | [`store`] | open, save, lock, journal, backups, recovery through `Fs` | texts, terminal |
 //! | [`app`] | model, message, update, effect | terminal, files, clock |
 //! | [`ui`] | drawing | files, clock, input |
@@ -27,7 +29,9 @@ pub mod calendar;
 pub mod catalogue;
 pub mod cli;
 pub mod domain;
+pub mod formats;
 pub mod i18n;
+pub mod papers;
 pub mod paths;
 pub mod rules;
 pub mod runtime;

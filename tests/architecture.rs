@@ -16,13 +16,33 @@ const EDGES: &[(&str, &[&str])] = &[
     ("rules", &["schedule", "calendar", "domain"]),
     ("i18n", &["rules", "schedule", "calendar", "domain"]),
     ("store", &["domain"]),
-    ("app", &["i18n", "rules", "schedule", "catalogue", "calendar", "domain"]),
+    (
+        "papers",
+        &["i18n", "rules", "schedule", "catalogue", "calendar", "domain"],
+    ),
+    (
+        "formats",
+        &["papers", "i18n", "rules", "schedule", "catalogue", "calendar", "domain"],
+    ),
+    (
+        "app",
+        &["papers", "i18n", "rules", "schedule", "catalogue", "calendar", "domain"],
+    ),
     (
         "ui",
-        &["app", "i18n", "rules", "schedule", "catalogue", "calendar", "domain"],
+        &[
+            "app",
+            "papers",
+            "i18n",
+            "rules",
+            "schedule",
+            "catalogue",
+            "calendar",
+            "domain",
+        ],
     ),
     ("paths", &[]),
-    ("runtime", &["ui", "app", "store", "paths"]),
+    ("runtime", &["ui", "app", "store", "formats", "papers", "paths"]),
     (
         "cli",
         &[
@@ -30,6 +50,8 @@ const EDGES: &[(&str, &[&str])] = &[
             "ui",
             "app",
             "store",
+            "formats",
+            "papers",
             "i18n",
             "rules",
             "schedule",

@@ -89,7 +89,20 @@ fn rows_stand_in_the_order_of_their_commands_and_have_unique_names() {
 
 /// Worlds in which, together, every scope holds.
 fn everywhere() -> Vec<World> {
-    let keys = ["0", "1", "2", "2 l", "3", "4", "4 l", "5", "6", "6 m"];
+    let keys = [
+        "0",
+        "1",
+        "2",
+        "2 l",
+        "3",
+        "4",
+        "4 l",
+        "5",
+        "6",
+        "6 m",
+        "f12 enter",
+        "0 f1",
+    ];
     let mut worlds: Vec<World> = keys.iter().map(|it| World::sample().keys(it)).collect();
     worlds.push(World::new());
     worlds
@@ -110,6 +123,7 @@ fn every_command_stands_in_menu_and_palette_somewhere() {
         Scope::Form,
         Scope::Choose,
         Scope::Ticks,
+        Scope::Points,
         Scope::MenuBar,
         Scope::Month,
         Scope::Move,
@@ -122,7 +136,7 @@ fn every_command_stands_in_menu_and_palette_somewhere() {
 
 #[test]
 fn help_lists_every_key_of_the_place_also_over_an_overlay() {
-    let world = World::sample().keys("2 l f2 f1");
+    let world = World::sample().keys("2 l f2 f1 tab");
     let Some(Overlay::Picker(picker)) = world.model.overlays.last() else {
         panic!("no help")
     };

@@ -72,7 +72,7 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ),
     ("form_resource", true, "1 down down right down down f2"),
     ("form_measure", true, "5 down down down down down f2"),
-    ("form_settings", true, "ctrl-p E i n s t e enter"),
+    ("form_settings", true, "ctrl-p E i n s t e l l u n g enter"),
     ("catalogue_fields", true, "5 home c"),
     ("catalogue_rows", true, "5 c enter down enter"),
     ("proposals_units", true, "1 down down down right c"),
@@ -83,12 +83,16 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("deleted", true, "5 f8 j"),
     ("menu", true, "5 f9 right"),
     ("palette", true, "ctrl-p z e i"),
-    ("help", true, "6 f1"),
-    ("help_in_form", true, "2 f2 tab f1"),
+    ("help", true, "6 f1 tab"),
+    ("help_in_form", true, "2 f2 tab f1 tab"),
     ("search", true, "/ s p r a c h"),
     ("filter", true, "5 f k u r s"),
     ("notice", true, "5 delete"),
     ("trouble", true, "ctrl-z"),
+    ("papers", true, "f12"),
+    ("talk_sheet", true, "0 g"),
+    ("reader_table", true, "f12 down down enter page-down"),
+    ("reader_founded", false, "n right tab A u e n f e l d ctrl-s g"),
 ];
 
 const FOUNDED: &str = "n right tab A u e n f e l d ctrl-s";

@@ -17,6 +17,10 @@ pub enum Scope {
     List,
     /// Trees.
     Tree,
+    /// The page Lage.
+    State,
+    /// The list of open points.
+    Points,
     /// The tab of the fields of action.
     Fields,
     /// The stakeholder tab, list or matrix.
@@ -31,6 +35,10 @@ pub enum Scope {
     Gantt,
     /// While something is being moved.
     Moving,
+    /// A paper or another text that is being read.
+    Reader,
+    /// The guide that is being read.
+    Guide,
     /// A form, the founding page included.
     Form,
     /// Lists to choose from: palette, help, search, picker, question.
@@ -53,6 +61,8 @@ impl Scope {
         Self::Start,
         Self::List,
         Self::Tree,
+        Self::State,
+        Self::Points,
         Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
@@ -60,6 +70,8 @@ impl Scope {
         Self::Coverage,
         Self::Gantt,
         Self::Moving,
+        Self::Reader,
+        Self::Guide,
         Self::Form,
         Self::Choose,
         Self::Ticks,
@@ -77,6 +89,8 @@ impl Scope {
             Self::Move => "move",
             Self::List => "list",
             Self::Tree => "tree",
+            Self::State => "state",
+            Self::Points => "points",
             Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
@@ -84,6 +98,8 @@ impl Scope {
             Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
+            Self::Reader => "reader",
+            Self::Guide => "guide",
             Self::Form => "form",
             Self::Choose => "choose",
             Self::Ticks => "ticks",
@@ -190,10 +206,16 @@ commands! {
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
     Catalogue = "catalogue", List, Edit, ["c"], proposable;
+    Aid = "aid", List, View, ["h"], has_aid;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
+    Deviate = "deviate", List, Edit, ["x"], on_point;
 
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
+
+    StepTake = "step-take", State, Go, ["enter"], always;
+
+    PointDeviate = "point-deviate", Points, Edit, ["x"], on_listed_point;
 
     EnterValues = "enter-values", Fields, Edit, ["e"], writable;
 
@@ -230,6 +252,16 @@ commands! {
     Shorter = "shorter", Moving, Edit, ["shift-left"], moving_task;
     Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
     MoveDone = "move-done", Moving, Edit, ["enter"], moving;
+
+    TalkSheet = "talk-sheet", State, Go, ["g"], always;
+
+    PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
+    PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
+
+    GuideKeys = "guide-keys", Guide, Help, ["tab"], in_guide;
+    GuideContents = "guide-contents", Guide, Help, ["enter"], in_guide;
+    GuidePrevious = "guide-previous", Guide, Go, ["left"], in_guide;
+    GuideNext = "guide-next", Guide, Go, ["right"], in_guide;
 
     FormNext = "form-next", Form, Go, ["tab", "enter", "f6"], always;
     FormPrevious = "form-previous", Form, Go, ["shift-tab", "up", "shift-f6"], always;
@@ -275,10 +307,17 @@ commands! {
     Timeline = "timeline", Cockpit, Go, ["6"], always;
     Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
     NextQuestion = "next-question", Cockpit, Go, ["o"], always;
+    OpenPoints = "open-points", Cockpit, Go, ["!"], always;
+    Readiness = "readiness", Cockpit, Go, [], always;
     NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
+    Papers = "papers", Cockpit, Go, ["f12"], always;
+    CompareConcepts = "compare-concepts", Cockpit, View, [], always;
+    JointWay = "joint-way", Cockpit, View, [], may_join;
+    Crossing = "crossing", Cockpit, View, [], always;
+    SuggestSeats = "suggest-seats", Cockpit, Edit, [], writable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
@@ -294,6 +333,7 @@ commands! {
     Language = "language", Cockpit, View, [], always;
 
     Help = "help", Always, Help, ["f1", "?"], always;
+    Guide = "guide", Always, Help, [], always;
     MenuBar = "menu-bar", Always, Help, ["f9", "f10"], always;
     Palette = "palette", Always, Help, ["ctrl-p", ":"], always;
     Notices = "notices", Always, Help, [], always;

@@ -4,12 +4,16 @@ use super::commands::{COMMANDS, Command, Row, Scope};
 use super::key::Key;
 use super::model::{Model, Tab};
 use super::overlay::Overlay;
+use super::picker::PickFor;
 
 /// The scopes that hold now, narrowest first.
 pub fn chain(model: &Model) -> Vec<Scope> {
     use Scope as S;
     match model.overlays.last() {
         Some(Overlay::Form(_)) => vec![S::Form, S::Always],
+        Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Point(_)) => {
+            vec![S::Points, S::Choose, S::Move, S::Always]
+        }
         Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
         Some(
             Overlay::Picker(_)
@@ -21,6 +25,8 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         ) => {
             vec![S::Choose, S::Move, S::Always]
         }
+        Some(Overlay::Reader(reader)) if reader.guide.is_some() => vec![S::Guide, S::Move, S::Always],
+        Some(Overlay::Reader(_)) => vec![S::Reader, S::Move, S::Always],
         Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],
         Some(Overlay::Month(_)) => vec![S::Month, S::Always],
         None => base(model),
@@ -37,7 +43,7 @@ pub fn base(model: &Model) -> Vec<Scope> {
         return vec![S::Moving, S::Always];
     }
     match cockpit.tab {
-        Tab::State => vec![S::Move, S::Cockpit, S::Always],
+        Tab::State => vec![S::State, S::Move, S::Cockpit, S::Always],
         Tab::Stakeholders if cockpit.is_matrix => {
             vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always]
         }
@@ -55,7 +61,9 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
     use Scope as S;
     vec![
         vec![S::Start, S::Move, S::Always],
-        vec![S::Move, S::Cockpit, S::Always],
+        vec![S::State, S::Move, S::Cockpit, S::Always],
+        vec![S::Reader, S::Move, S::Always],
+        vec![S::Guide, S::Move, S::Always],
         vec![S::Matrix, S::Stakeholders, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Stakeholders, S::Tree, S::List, S::Move, S::Cockpit, S::Always],
         vec![S::Coverage, S::Groups, S::Move, S::Cockpit, S::Always],
@@ -66,6 +74,7 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Moving, S::Always],
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],
+        vec![S::Points, S::Choose, S::Move, S::Always],
         vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],

@@ -1,5 +1,6 @@
 //! State of the running program: model, message, update, effect, commands, keymap, history, forms. No terminal, no IO.
 
+pub mod aids;
 pub mod baselines;
 pub mod commands;
 pub mod coverage;
@@ -9,6 +10,7 @@ pub mod differences;
 pub mod explain;
 pub mod form;
 pub mod founding;
+pub mod guide;
 pub mod history;
 pub mod input;
 pub mod key;
@@ -22,7 +24,9 @@ pub mod outline;
 pub mod overlay;
 pub mod picker;
 pub mod plan;
+pub mod points;
 pub mod proposals;
+pub mod reader;
 pub mod ready;
 pub mod records;
 pub mod search;

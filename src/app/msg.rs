@@ -11,6 +11,7 @@ pub use crate::domain::journal::{FormDraft, JournalEntry};
 use crate::domain::problem::FileProblem;
 pub use crate::domain::problem::{IoKind, SaveProblem};
 use crate::domain::{Project, RawId};
+use crate::papers::Document;
 
 /// Something happened.
 #[derive(Debug, Clone)]
@@ -51,6 +52,8 @@ pub enum Msg {
     Recent(Vec<RecentProject>),
     /// Project files found in the folder of projects.
     Listed(Vec<PathBuf>),
+    /// A paper was written into these files, or not.
+    PaperWritten(Box<Result<Vec<PathBuf>, SaveProblem>>),
     /// Whether the text is in the clipboard now.
     Copied(bool),
     /// The program is asked to end: signal or closed window, with its exit code.
@@ -152,6 +155,8 @@ pub enum Effect {
     Remember(RecentProject),
     /// Look for project files; answers `Listed`.
     List,
+    /// Write a paper; answers `PaperWritten`.
+    WritePaper(Box<PaperFiles>),
     /// Put a text into the clipboard; answers `Copied`.
     Copy(String),
     /// Start a timer.
@@ -173,6 +178,17 @@ pub struct Save {
     pub expected: Expected,
     /// Number of the last change told to the journal that is in this project.
     pub upto: u64,
+}
+
+/// A paper to be written, once in each text format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperFiles {
+    /// Where.
+    pub folder: PathBuf,
+    /// Name of the files without suffix; one that is taken gets a number.
+    pub stem: String,
+    /// What is to stand in them.
+    pub document: Document,
 }
 
 /// Another state of the open project.

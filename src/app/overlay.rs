@@ -4,6 +4,7 @@ use super::commands::Command;
 use super::explain::Explained;
 use super::form::Form;
 use super::picker::Picker;
+use super::reader::Reader;
 use crate::calendar::Date;
 use crate::domain::files::{Backup, Opened};
 use crate::domain::journal::Recovery;
@@ -32,6 +33,8 @@ pub enum Overlay {
     Compare(Box<Compare>),
     /// Why a task lies where it does.
     Explain(Box<Explained>),
+    /// A paper or another text to read.
+    Reader(Box<Reader>),
 }
 
 /// The menu bar with one menu open.

@@ -115,7 +115,7 @@ fn first_cell(line: &str) -> String {
 }
 
 /// How entries are ticked and taken over.
-fn lead(model: &Model) -> String {
+pub(super) fn lead(model: &Model) -> String {
     use super::commands::Command;
     let key = |command: Command| {
         let keys = command.row().keys;

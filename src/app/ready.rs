@@ -1,22 +1,28 @@
 //! Whether a command can be used now; the reason when not. The row of the command table names one of these.
 
+use super::aids::{self, Aid};
 use super::coverage;
 use super::form::Purpose;
 use super::model::{Cockpit, Model, Tab};
 use super::outline::Node;
 use super::overlay::Overlay;
+use super::picker::Pick;
+use super::points;
 use super::proposals::proposed_here;
 use super::records;
 use crate::domain::schema::Task;
 use crate::domain::{EntityKind, FieldKind, clean};
 use crate::i18n::Text;
+use crate::i18n::texts::aids as aid_words;
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
 use crate::i18n::texts::gantt;
+use crate::i18n::texts::guide;
+use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
-use crate::i18n::texts::{planning, rescue};
+use crate::i18n::texts::{planning, rescue, rules};
 
 type Ready = Result<(), Text>;
 
@@ -72,6 +78,27 @@ pub fn creatable(model: &Model) -> Ready {
         Err(words::nothing_to_make())
     } else {
         Ok(())
+    }
+}
+
+/// A point stands at the selected row, and may be answered.
+pub fn on_point(model: &Model) -> Ready {
+    writable(model)?;
+    let row = node(model)?;
+    let found = points::at_row(cockpit(model)?, row).next();
+    found.map(drop).ok_or_else(rules::no_point_here)
+}
+
+/// A point that can be answered is selected in the list of points.
+pub fn on_listed_point(model: &Model) -> Ready {
+    writable(model)?;
+    match model.overlays.last() {
+        Some(Overlay::Picker(picker)) => match picker.item().map(|it| &it.pick) {
+            Some(Pick::Point(_)) => Ok(()),
+            Some(Pick::Ahead(_)) => Err(rules::not_missing_yet()),
+            _ => Err(say::nothing_selected()),
+        },
+        _ => Err(say::nothing_selected()),
     }
 }
 
@@ -215,6 +242,36 @@ pub fn explainable(model: &Model) -> Ready {
     let task = task.ok_or_else(planning::no_task)?;
     let dates = cockpit.derived().dates.of_task(task.id);
     dates.map(drop).ok_or_else(words::no_dates)
+}
+
+/// A paper is being read.
+pub fn on_paper(model: &Model) -> Ready {
+    match model.overlays.last() {
+        Some(Overlay::Reader(reader)) if reader.paper.is_some() => Ok(()),
+        _ => Err(papers::no_paper_here()),
+    }
+}
+
+/// There is an aid for the decision the selected row is about; one that makes records wants a project that may be changed.
+pub fn has_aid(model: &Model) -> Ready {
+    match aids::here(cockpit(model)?) {
+        Some(Aid::Seats | Aid::Members(_)) => writable(model),
+        Some(_) => Ok(()),
+        None => Err(aid_words::none_here()),
+    }
+}
+
+/// The commune may have Gemeinden.
+pub fn may_join(model: &Model) -> Ready {
+    match aids::may_join(cockpit(model)?) {
+        true => Ok(()),
+        false => Err(aid_words::only_county()),
+    }
+}
+
+/// A section of the guide is open.
+pub fn in_guide(model: &Model) -> Ready {
+    super::guide::here(model).map(drop).ok_or_else(guide::not_open)
 }
 
 /// There are hits of a search.

@@ -1,5 +1,5 @@
-//! Built-in knowledge from `assets`: fields of action, guiding questions, checklists, reference plans, the calendar, the new project that
-//! follows from a founding page, the sample.
+//! Built-in knowledge from `assets`: fields of action, the guide, guiding questions, checklists, reference plans, the calendar,
+//! the new project that follows from a founding page, the sample.
 //!
 //! Its texts carry placeholders for the words of a commune ([`words`]); each asset is read when it is first used.
 
@@ -7,6 +7,7 @@ mod calendar;
 pub mod checklists;
 pub mod fields;
 pub mod founding;
+pub mod guide;
 pub mod plans;
 pub mod questions;
 pub mod sample;

@@ -8,11 +8,12 @@ use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcomm
 use clap_complete::Shell;
 
 use crate::calendar::Date;
-use crate::domain::EntityKind;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{CommuneKind, LandChoice, PlanVariant};
-use crate::i18n::texts::{backups as backup_words, cli as words, set as set_words};
+use crate::domain::{EntityKind, Privacy};
+use crate::i18n::texts::{backups as backup_words, cli as words, papers as paper_words, set as set_words};
 use crate::i18n::{Text, say};
+use crate::papers::{AUDIENCES, PAPERS, Paper, find};
 use crate::text::Lang;
 
 /// The arguments of a call.
@@ -44,6 +45,16 @@ pub(super) enum Order {
         #[arg(long)]
         json: bool,
     },
+    Check {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    Readiness {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
     Plan {
         file: PathBuf,
         #[arg(long, conflicts_with = "width")]
@@ -61,6 +72,7 @@ pub(super) enum Order {
         json: bool,
     },
     Set(Set),
+    Export(Export),
     Backups(Backups),
     Copies {
         file: PathBuf,
@@ -109,6 +121,21 @@ pub(super) struct Set {
     pub json: bool,
 }
 
+/// A paper to be written, or the list of papers.
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    #[arg(required_unless_present = "papers", display_order = 1)]
+    pub file: Option<PathBuf>,
+    #[arg(value_name = "PAPER", required_unless_present = "papers", display_order = 2, value_parser = paper())]
+    pub paper: Option<&'static Paper>,
+    #[arg(long, value_name = "PATH", required_unless_present = "papers")]
+    pub to: Option<PathBuf>,
+    #[arg(long, value_name = "AUDIENCE", default_value = "public", hide_default_value = true, value_parser = audience())]
+    pub audience: Privacy,
+    #[arg(long = "list")]
+    pub papers: bool,
+}
+
 /// The backups of a file, or the way back to one of them.
 #[derive(Debug, clap::Args)]
 pub(super) struct Backups {
@@ -117,6 +144,27 @@ pub(super) struct Backups {
     pub restore: Option<u32>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// Key of an audience on the command line.
+pub(super) fn audience_key(audience: Privacy) -> &'static str {
+    match audience {
+        Privacy::Public => "public",
+        Privacy::NonPublic => "nonpublic",
+        Privacy::Internal => "internal",
+    }
+}
+
+fn audience() -> impl TypedValueParser<Value = Privacy> {
+    PossibleValuesParser::new(AUDIENCES.map(audience_key)).map(|key| {
+        let found = AUDIENCES.into_iter().find(|it| audience_key(*it) == key);
+        found.expect("the parser takes only these keys")
+    })
+}
+
+fn paper() -> impl TypedValueParser<Value = &'static Paper> {
+    PossibleValuesParser::new(PAPERS.iter().map(|it| it.key))
+        .map(|key| find(&key).expect("the parser takes only these keys"))
 }
 
 fn language() -> impl TypedValueParser<Value = Lang> {
@@ -238,9 +286,12 @@ fn about(command: &str) -> Option<Text> {
         "demo" => words::cli_about_demo(),
         "new" => words::cli_about_new(),
         "status" => words::cli_about_status(),
+        "check" => words::cli_about_check(),
+        "readiness" => words::cli_about_readiness(),
         "plan" => words::cli_about_plan(),
         "list" => words::cli_about_list(),
         "set" => set_words::cli_about_set(),
+        "export" => paper_words::cli_about_export(),
         "backups" => backup_words::cli_about_backups(),
         "copies" => backup_words::cli_about_copies(),
         "keys" => words::cli_about_keys(),
@@ -267,6 +318,10 @@ fn help(argument: &str) -> Option<Text> {
         "record" => set_words::cli_arg_record(),
         "changes" => set_words::cli_arg_changes(),
         "remove" => set_words::cli_arg_remove(),
+        "paper" => paper_words::cli_arg_paper(keys(&PAPERS.iter().map(|it| it.key).collect::<Vec<_>>())),
+        "to" => paper_words::cli_arg_to(),
+        "audience" => paper_words::cli_arg_audience(keys(&AUDIENCES.map(audience_key))),
+        "papers" => paper_words::cli_arg_papers(),
         "restore" => backup_words::cli_arg_restore(),
         "markdown" => words::cli_arg_markdown(),
         "shell" => words::cli_arg_shell(keys(&SHELLS.map(|it| it.0))),

@@ -7,10 +7,12 @@ mod args;
 mod backups;
 mod cockpit;
 mod copies;
+mod export;
 mod keys;
 mod new;
 mod out;
 mod picture;
+mod points;
 mod report;
 mod set;
 mod table;
@@ -142,6 +144,8 @@ fn carry_out(
         Some(Order::Demo) => return cockpit::run(&call, cockpit::First::Sample),
         Some(Order::New(new)) => new::run(&call, &new, out)?,
         Some(Order::Status { file, json }) => report::status(&open(&file)?, &call, json, out)?,
+        Some(Order::Check { file, json }) => return Ok(points::check(&open(&file)?, &call, json, out)?),
+        Some(Order::Readiness { file, json }) => return Ok(points::ready(&open(&file)?, &call, json, out)?),
         Some(Order::Plan { file, json, width }) => {
             let project = open(&file)?;
             match width {
@@ -156,6 +160,7 @@ fn carry_out(
             json,
         }) => table::list(&open(&file)?, table, filter.as_deref(), json, out)?,
         Some(Order::Set(set)) => set::run(&call, &set, out)?,
+        Some(Order::Export(order)) => export::run(&call, &order, out)?,
         Some(Order::Backups(order)) => backups::run(&call, &order, out)?,
         Some(Order::Copies { file, json }) => copies::run(&call, &file, json, out)?,
         Some(Order::Keys { markdown }) => keys::print(call.ascii, markdown, out)?,

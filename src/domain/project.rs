@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, ChangeError, Target};
-use super::field::{Entity, Field, FieldSpec, Mark, Record};
+use super::field::{Entity, Field, FieldSpec, Mark, Privacy, Record};
 use super::ids::RawId;
 use super::order::OrderKey;
 use super::schema::*;
@@ -394,6 +394,33 @@ impl Project {
             self.set(target, field, &value)?;
         }
         Ok(())
+    }
+
+    /// The project as a reader may see it: what is above the reader's class is as if nobody had entered it (D3).
+    ///
+    /// A record whose name or owner is above it is not there at all. Links that lead to such a record are cleared.
+    #[must_use]
+    pub fn visible_to(&self, reader: Privacy) -> Self {
+        let is_hidden = |it: &FieldSpec| it.privacy > reader;
+        let names_it = |it: &FieldSpec| it.is(Mark::Title) || it.is(Mark::Owner) || it.is(Mark::Required);
+        let is_hidden_kind =
+            |kind: EntityKind| !kind.is_single() && kind.fields().iter().any(|it| is_hidden(it) && names_it(it));
+        let mut next = self.clone();
+        let hidden = EntityKind::ALL.iter().copied().filter(|it| is_hidden_kind(*it));
+        let gone: HashSet<Target> = hidden.flat_map(|it| self.records(it).map(Record::target)).collect();
+        next.take_out(&gone);
+        let mut cleared = next.references_to(&gone);
+        for &kind in EntityKind::ALL {
+            for spec in kind.fields().iter().filter(|it| is_hidden(it)) {
+                let filled = next.records(kind).filter(|it| it.get(spec.field.key) != Value::Empty);
+                cleared.extend(filled.map(|it| (it.target(), spec.field, Value::Empty)));
+            }
+        }
+        for (target, field, value) in cleared {
+            let done = next.set(target, field, &value);
+            debug_assert!(done.is_ok(), "{done:?}");
+        }
+        next
     }
 
     /// What is left of the references that lead to one of `gone`.

@@ -46,9 +46,11 @@ macro_rules! sources {
 }
 
 sources! {
+    "aids"
     "app"
     "backups"
     "calendar"
+    "chart"
     "choices"
     "choices-clarification"
     "choices-process"
@@ -66,10 +68,12 @@ sources! {
     "file"
     "form"
     "gantt"
+    "guide"
     "levels"
     "overlays"
     "matrix"
     "baselines"
+    "papers"
     "planning"
     "plan"
     "rescue"

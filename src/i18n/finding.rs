@@ -116,6 +116,7 @@ pub fn spelled(lang: Lang, fact: &Fact) -> String {
         Fact::List(all) => list(lang, all),
         Fact::Choice(spec, key) => label::choice(lang, spec, key),
         Fact::Field(field) => label::field_short(lang, *field),
+        Fact::Records(kind) => label::entities(lang, *kind),
         Fact::Label(field) => label::field(lang, *field),
         Fact::Kind(kind) => label::entity(lang, *kind),
         Fact::Date(day) => format::date(lang, *day),

@@ -5,6 +5,7 @@
 //! anything (S1): each finding can be answered with a deviation, which stays visible.
 
 mod controlling;
+mod decisions;
 mod fields;
 pub mod finding;
 mod goals;
@@ -17,9 +18,13 @@ mod overdue;
 mod participation;
 mod plan;
 mod prefill;
+mod project_form;
 pub mod readiness;
+mod resources;
+mod responsibility;
 pub mod rule;
 pub mod situation;
+mod stakeholders;
 mod steering;
 pub mod table;
 
@@ -51,7 +56,8 @@ impl Findings {
         let ahead = if now.is_demanded {
             Vec::new()
         } else {
-            let later = apply(&now.demanded(), |rule| rule.speaks == Speaks::Readiness);
+            // A mandate of which nothing was entered speaks at once in principle, but lies ahead too.
+            let later = apply(&now.demanded(), |rule| rule.speaks != Speaks::Objects);
             let is_open = |it: &Finding| open.iter().any(|other| other.is_same_point(it));
             later.into_iter().filter(|it| !is_open(it)).collect()
         };

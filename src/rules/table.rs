@@ -6,7 +6,10 @@
 
 use super::readiness::Criterion;
 use super::rule::{Rule, RuleId, Severity, Speaks, Wording};
-use super::{controlling, fields, goals, groups, mandate, measures, overdue, participation, plan, steering};
+use super::{
+    controlling, decisions, fields, goals, groups, mandate, measures, overdue, participation, plan, project_form,
+    resources, responsibility, stakeholders, steering,
+};
 
 /// Declares rows: `NUMBER [SOURCES] CRITERION SPEAKS CHECK { "wording" SEVERITY [FACTS]; … }`; `_` is no criterion.
 macro_rules! rules {
@@ -41,6 +44,133 @@ rules! {
     }
     4 [7] Mandate AtOnce mandate::r04 {
         "rule-r04" Important ["named", "missing"];
+    }
+    72 [2, 32, 33, 34] _ Readiness mandate::r72 {
+        "rule-r72" Note ["settled"];
+        "rule-r72-functions" Note ["missing"];
+    }
+    23 [58] Stakeholders Readiness stakeholders::r23 {
+        "rule-r23-none" Important [];
+        "rule-r23" Important ["missing"];
+    }
+    24 [59] Stakeholders Readiness stakeholders::r24 {
+        "rule-r24" Important ["missing"];
+    }
+    25 [60] Stakeholders Readiness stakeholders::r25 {
+        "rule-r25" Important [];
+    }
+    5 [12] PoliticalFrame Readiness mandate::r05 {
+        "rule-r05" Note [];
+        "rule-r05-origin" Note ["label"];
+    }
+    6 [13, 14, 15] PoliticalFrame Readiness mandate::r06 {
+        "rule-r06" Note ["missing"];
+    }
+    26 [61] Stakeholders Readiness stakeholders::r26 {
+        "rule-r26" Important ["stakeholder"];
+    }
+    27 [61] Stakeholders Readiness stakeholders::r27 {
+        "rule-r27" Note [];
+    }
+    28 [57] Stakeholders Readiness stakeholders::r28 {
+        "rule-r28" Important ["stakeholder", "missing"];
+    }
+    14 [31, 35] Decisions Readiness decisions::r14 {
+        "rule-r14" Important [];
+        "rule-r14b" Note [];
+    }
+    15 [36] Decisions Readiness decisions::r15 {
+        "rule-r15" Important [];
+    }
+    16 [37] Decisions Readiness decisions::r16 {
+        "rule-r16-none" Important [];
+        "rule-r16" Important ["open", "all", "names"];
+        "rule-r16-council" Important ["open", "all", "names"];
+    }
+    17 [39] Decisions Readiness decisions::r17 {
+        "rule-r17" Important [];
+    }
+    21 [50, 52] Decisions Readiness decisions::r21 {
+        "rule-r21" Important [];
+        "rule-r21-few" Note ["missing"];
+    }
+    22 [51] Decisions Readiness decisions::r22 {
+        "rule-r22-contradiction" Important ["plan"];
+        "rule-r22" Important ["plan"];
+        "rule-r22-missing" Important ["missing"];
+    }
+    7 [23] Resources Readiness resources::r07 {
+        "rule-r07" Critical ["classes"];
+    }
+    8 [16, 17, 18, 19, 20, 21, 22] Resources Readiness resources::r08 {
+        "rule-r08" Important ["gap", "year"];
+        "rule-r08-no-year" Important ["gap"];
+        "rule-r08-hours" Important ["gap"];
+    }
+    9 [24] Responsibility AtOnce responsibility::r09 {
+        "rule-r09" Critical ["ends", "days"];
+    }
+    10 [24] Responsibility Readiness responsibility::r10 {
+        "rule-r10-unknown" Important [];
+        "rule-r10-no-end" Important [];
+        "rule-r10" Important ["ends"];
+    }
+    63 [24] Responsibility Readiness responsibility::r63 {
+        "rule-r63" Important ["funding", "ends", "days"];
+    }
+    13 [30] Responsibility Readiness responsibility::r13 {
+        "rule-r13" Important ["unit", "state"];
+        "rule-r13-none" Important [];
+        "rule-r13-social" Important [];
+        "rule-r13-missing" Important ["missing"];
+    }
+    29 [65] Participation Readiness project_form::r29 {
+        "rule-r29" Critical [];
+        "rule-r29-part" Critical ["missing"];
+    }
+    30 [64] Participation Readiness project_form::r30 {
+        "rule-r30" Important ["unit"];
+        "rule-r30-open" Important ["units"];
+    }
+    36 [71] Facilitation Readiness project_form::r36 {
+        "rule-r36-undecided" Important [];
+        "rule-r36" Important ["covered", "next"];
+        "rule-r36-rejected" Note [];
+    }
+    11 [25, 26] Responsibility Readiness responsibility::r11 {
+        "rule-r11" Important [];
+        "rule-r11-part" Important ["missing"];
+    }
+    12 [29] Responsibility Readiness responsibility::r12 {
+        "rule-r12" Important [];
+        "rule-r12-part" Important ["missing"];
+    }
+    31 [66, 67] ProjectOrder Readiness project_form::r31 {
+        "rule-r31-undecided" Important [];
+        "rule-r31" Important ["settled", "missing"];
+    }
+    74 [] _ Objects responsibility::r74 {
+        "rule-r74" Important ["ends", "days"];
+    }
+    52 [17, 76] _ Objects resources::r52 {
+        "rule-r52-late" Important ["name", "amount", "year", "late"];
+        "rule-r52" Important ["name", "amount", "year"];
+    }
+    66 [57] _ Objects stakeholders::r66 {
+        "rule-r66" Note ["count", "oldest"];
+    }
+    64 [57] _ Objects stakeholders::r64 {
+        "rule-r64" Important ["stakeholder", "day"];
+    }
+    80 [12] _ Objects mandate::r80 {
+        "rule-r80" Note ["label", "field"];
+    }
+    20 [48] _ Objects decisions::r20 {
+        "rule-r20" Important [];
+    }
+    18 [41, 42] _ Objects decisions::r18 {
+        "rule-r18" Important [];
+        "rule-r18-reports" Important [];
     }
     38 [72, 73] _ Objects steering::r38 {
         "rule-r38" Important ["on"];

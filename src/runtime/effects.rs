@@ -1,11 +1,13 @@
 //! From an effect to the work that carries it out, and the message that tells how it ended.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::worker::Job;
-use crate::app::msg::{Peek, SaveProblem};
+use crate::app::msg::{PaperFiles, Peek, SaveProblem};
 use crate::app::{Effect, Msg};
+use crate::formats::Format;
 use crate::store::home::{Home, opening_died, saving_died};
 
 /// Work for an effect.
@@ -45,6 +47,10 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
         Effect::Copy(text) => {
             let clipboard = Arc::clone(&tools.clipboard);
             Task::new(Msg::Copied(false), move || Msg::Copied(clipboard.put(text)))
+        }
+        Effect::WritePaper(paper) => {
+            let dead = Msg::PaperWritten(Box::new(Err(saving_died(&paper.folder))));
+            Task::new(dead, move || Msg::PaperWritten(Box::new(write_paper(&home, &paper))))
         }
         Effect::Remember(opened) => Task::new(Msg::Recent(Vec::new()), move || Msg::Recent(home.remember(opened))),
         Effect::List => Task::new(Msg::Listed(Vec::new()), move || Msg::Listed(home.projects())),
@@ -112,6 +118,14 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
             })
         }
     })
+}
+
+/// Writes a paper in every text format.
+fn write_paper(home: &Home, paper: &PaperFiles) -> Result<Vec<PathBuf>, SaveProblem> {
+    let formats = Format::ALL.iter();
+    formats
+        .map(|it| home.export(&paper.folder, (&paper.stem, it.suffix()), &it.render(&paper.document)))
+        .collect()
 }
 
 /// A state that could not be kept.

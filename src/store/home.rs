@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::export::export_beside;
 use super::fs::Fs;
 use super::journal::{self, Journal, Left};
 use super::lock::{self, Held};
@@ -523,6 +524,15 @@ impl Home {
             name.is_some_and(|it| it.ends_with(SUFFIX) && !it.starts_with('.'))
         };
         names.into_iter().filter(is_project).collect()
+    }
+
+    /// Writes a paper into `folder` under a name that is free, for the owner only, and tells where. The same content does
+    /// not get a second name.
+    ///
+    /// # Errors
+    /// A [`SaveProblem`] about the paper.
+    pub fn export(&self, folder: &Path, name: (&str, &str), text: &str) -> Result<PathBuf, SaveProblem> {
+        export_beside(&*self.fs, folder, name, text)
     }
 
     /// Writes what is not in the file `path` into the state folder, for the owner only, and tells where. The same content

@@ -34,16 +34,17 @@
 //! | Z22 | conflict marks lead to the merge | later |
 //! | Z23 | a signal and a panic give the terminal back; what the file does not take goes into an emergency copy, and an open form into the journal; the exit code is not 0 | `a_signal_saves_and_gives_the_terminal_back`, `a_form_open_at_a_signal_is_offered_and_opened_again_with_what_was_typed`, `edits_before_an_open_form_are_saved_at_a_signal_and_the_form_is_left`, `a_file_changed_underneath_is_never_overwritten_however_often_it_is_saved`, `a_bug_gives_the_terminal_back_and_leaves_an_emergency_copy`, `the_end_from_outside_keeps_the_text_of_an_open_form` |
 //! | Z24 | no control sequence and no invisible or turning character of a file, an argument or a paste reaches the terminal: it is shown as a mark, kept in the file, told on opening, and removed by command as one step that can be undone; JSON escapes it | `no_tab_no_row_and_no_detail_sends_anything_but_text`, `no_form_list_or_month_grid_sends_anything_but_text`, `no_list_menu_question_or_notice_sends_anything_but_text`, `no_trouble_with_a_file_sends_anything_but_text`, `no_start_page_and_no_founding_page_sends_anything_but_text`, `the_bytes_for_a_dirty_frame_are_those_for_its_marks`, `no_command_prints_anything_but_text`, `refusals_with_dirty_paths_and_words_are_text`, `whatever_is_typed_or_pasted_is_clean_in_the_project`, `what_is_named_on_the_command_line_is_clean_in_the_file`, `what_is_copied_holds_marks_in_place_of_what_a_terminal_would_obey`, `a_dirty_file_is_told_kept_and_cleaned_in_one_step_that_can_be_undone`, `an_excerpt_is_short_and_holds_no_control_character` |
-//! | Z25 | exports are safe in their target | later |
+//! | Z25 | exports are safe in their target: nothing of a project is read as Markdown or HTML, and nothing but a regular file is replaced | `names_survive_markdown`, `every_page_is_well_formed_and_escapes_the_project`, `what_is_not_clean_stands_in_no_paper`, `an_export_replaces_nothing_but_a_regular_file`, `an_export_that_fails_leaves_what_stood_there`, `a_link_to_the_project_is_the_project`; tables and other formats: later |
 //! | Z26 | what the program writes for itself is for the owner only | `a_backup_holds_the_file_as_found_and_is_for_the_owner_only`, `a_file_keeps_its_mode_and_a_new_one_is_for_the_owner_only`, `a_lock_is_for_the_owner_only_and_gone_when_it_is_given_back`, `the_register_is_for_the_owner_only_and_a_broken_one_hinders_nothing`, `on_the_real_disk_a_file_put_aside_replaces_nothing`, `the_journal_is_for_the_owner_only_and_lies_outside_the_folder_of_the_file` |
 //! | Z27 | a removed person leaves no hidden copy | `every_copy_of_the_project_is_listed_and_none_of_others`, `a_broken_or_a_missing_file_has_its_copies_through_the_register`, `every_copy_is_named_also_those_of_a_file_that_is_gone`; clearing them: later |
 //! | Z28 | there is no log; a panic tells its place in the code and nothing of the project, and only the door of the command line and the panic hook print | `a_bug_that_quotes_the_project_shows_none_of_it_on_screen_and_in_the_error_stream`, `only_the_output_of_the_command_line_and_the_panic_hook_print` |
-//! | Z29 | an export holds nothing above its audience | later |
+//! | Z29 | an export holds nothing above its audience | `no_paper_holds_more_than_its_reader_may_see`, `a_wider_audience_than_a_paper_allows_is_refused`, `the_forms_show_what_their_readers_may_see` |
 
 pub mod backup;
 pub mod codec;
 pub mod copies;
 pub mod disk;
+pub mod export;
 pub mod fs;
 pub mod home;
 pub mod journal;

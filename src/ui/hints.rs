@@ -15,6 +15,7 @@ use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
+use crate::i18n::texts::{guide, papers};
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
 
@@ -191,6 +192,22 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::State => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::StepTake]),
+                    one(&[C::TalkSheet]),
+                    one(&[C::OpenPoints]),
+                    TABS,
+                    one(&[C::MenuBar]),
+                    one(&[C::Search]),
+                    one(&[C::Projects]),
+                    one(&[C::Quit]),
+                ]
+            }
+        }
+        Scope::Points => const { &[HELP, one(&[C::Take]), one(&[C::PointDeviate]), one(&[C::Back]), SELECT] },
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
         Scope::Ticks => {
             const {
@@ -234,10 +251,35 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     one(&[C::New]),
                     one(&[C::Open]),
                     one(&[C::Edit]),
+                    one(&[C::Aid]),
                     one(&[C::Catalogue]),
                     several(&[C::FoldIn, C::Unfold], words::hint_fold),
                     one(&[C::Filter]),
                     one(&[C::Delete]),
+                ]
+            }
+        }
+        Scope::Reader => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::Back]),
+                    several(&[C::Up, C::Down], papers::hint_read),
+                    one(&[C::PaperAudience]),
+                    one(&[C::PaperWrite]),
+                    several(&[C::PageUp, C::PageDown], papers::hint_page),
+                ]
+            }
+        }
+        Scope::Guide => {
+            const {
+                &[
+                    one(&[C::Back]),
+                    one(&[C::GuideKeys]),
+                    one(&[C::GuideContents]),
+                    several(&[C::Up, C::Down], papers::hint_read),
+                    several(&[C::GuidePrevious, C::GuideNext], guide::hint_turn),
+                    several(&[C::PageUp, C::PageDown], papers::hint_page),
                 ]
             }
         }

@@ -1,5 +1,6 @@
 //! What each command does. The `match` is exhaustive: a new row of the table is a new arm here.
 
+use super::super::aids::{self, Aid};
 use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
 use super::super::msg::Effect;
@@ -7,7 +8,9 @@ use super::super::outline::{self, Node, SortBy};
 use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
-use super::super::{baselines, detail, founding, lists, matrix, proposals, records, search, timeline, values};
+use super::super::{
+    baselines, detail, founding, guide, lists, matrix, points, proposals, reader, records, search, timeline, values,
+};
 use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
 use crate::domain::{Change, EntityKind, Target, clean};
@@ -41,7 +44,17 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Sort => sort(model),
         C::MoveRow => moving::begin(model),
         C::Catalogue => proposals::open(model),
+        C::Aid => aids::open_here(model),
+        C::CompareConcepts => aids::open(model, Aid::Concept),
+        C::JointWay => aids::open(model, Aid::JointWay),
+        C::Crossing => aids::open(model, Aid::Crossing),
+        C::SuggestSeats => aids::open(model, Aid::Seats),
         C::Copy => return copy(model),
+        C::Deviate => points::deviate_here(model),
+        C::PointDeviate => overlays::deviate(model),
+        C::StepTake => points::take_step(model),
+        C::OpenPoints => points::open(model, points::Scope::All),
+        C::Readiness => points::open_readiness(model),
         C::EnterValues => values::open(model),
         C::ListOrMatrix => list_or_matrix(model),
         C::Conversation => conversation(model),
@@ -71,6 +84,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Shorter => moving::lengthen(model, -1),
         C::Longer => moving::lengthen(model, 1),
         C::MoveDone => moving::take(model),
+        C::TalkSheet => reader::open_paper(model, crate::papers::TALK_SHEET),
+        C::PaperAudience => reader::turn_audience(model),
+        C::PaperWrite => return reader::write(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),
         C::FormList => {
@@ -123,6 +139,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::NextHit => search::next(model, true),
         C::PreviousHit => search::next(model, false),
         C::NextPane | C::PreviousPane => with_cockpit(model, |it| it.in_detail = !it.in_detail),
+        C::Papers => reader::open_list(model),
         C::Undo => undo(model, true),
         C::Redo => undo(model, false),
         C::Save => return saving::save_now(model),
@@ -135,7 +152,11 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::EditCommune => forms::edit_single(model, EntityKind::Commune),
         C::EditSettings => forms::edit_single(model, EntityKind::Settings),
         C::EditPlan => forms::edit_single(model, EntityKind::Plan),
-        C::Help => lists::open_help(model),
+        C::Help => guide::open_help(model),
+        C::Guide | C::GuideContents => guide::open_contents(model),
+        C::GuideKeys => guide::open_keys(model),
+        C::GuidePrevious => guide::turn(model, -1),
+        C::GuideNext => guide::turn(model, 1),
         C::MenuBar => overlays::open_menu(model),
         C::Palette => lists::open_palette(model),
         C::Notices => lists::open_notices(model),
@@ -203,6 +224,9 @@ fn step(model: &mut Model, by: i32) {
         model.start.selected = model.start.selected.saturating_add_signed(by as isize).min(last);
         return;
     };
+    if cockpit.tab == Tab::State && by.abs() == 1 && steps_on(cockpit, by) {
+        return;
+    }
     if cockpit.in_detail || cockpit.tab == Tab::State {
         cockpit.detail_scroll =
             u16::try_from((i32::from(cockpit.detail_scroll).saturating_add(by)).clamp(0, 2_000)).unwrap_or(0);
@@ -215,6 +239,17 @@ fn step(model: &mut Model, by: i32) {
         cockpit.view_mut().select(place);
         cockpit.detail_scroll = 0;
     }
+}
+
+/// Goes from step to step on Lage; false where there is no further one, so that the page scrolls.
+fn steps_on(cockpit: &mut super::Cockpit, by: i32) -> bool {
+    let last = points::steps(cockpit).len().saturating_sub(1);
+    let next = cockpit.step.min(last).saturating_add_signed(by as isize);
+    let is_step = next <= last && next != cockpit.step && cockpit.detail_scroll == 0;
+    if is_step {
+        cockpit.step = next;
+    }
+    is_step
 }
 
 fn list_or_matrix(model: &mut Model) {
@@ -253,6 +288,7 @@ fn open(model: &mut Model) {
         (Some(Question::Support), _) => go(model, Tab::Stakeholders),
         (Some(_), _) if row.branch == Some(false) => fold(model, Some(true)),
         (Some(_), _) if row.branch.is_none() => new(model),
+        (None, Node::Record(target)) if target.kind == EntityKind::Readiness => points::open_readiness(model),
         (None, Node::Record(_)) | (Some(_), _) => forms::edit_selected(model),
         (_, Node::Section(_) | Node::Below(..)) if row.branch.is_some() => fold(model, None),
         (_, Node::Section(_) | Node::Below(..)) => new(model),

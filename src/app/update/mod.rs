@@ -21,7 +21,9 @@ pub(super) use commands::go_to as show_place;
 pub use commands::run;
 pub use files::{START_ENTRIES, Standing, enter};
 pub(super) use forms::take_proposals;
+pub(super) use forms::{edit_at, insert as insert_record};
 pub use forms::{not_answered, spelled};
+pub(super) use plan::open_days as open_days_of;
 
 use super::baselines;
 use super::commands::Command;
@@ -34,6 +36,7 @@ use super::notice::Weight;
 use super::outline::Node;
 use super::overlay::Overlay;
 use super::proposals;
+use super::reader;
 use super::ready;
 use crate::domain::Change;
 use crate::i18n::texts::cockpit as words;
@@ -136,6 +139,10 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
+        Msg::PaperWritten(result) => {
+            reader::written(model, *result);
+            Vec::new()
+        }
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());

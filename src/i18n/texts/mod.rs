@@ -1,8 +1,10 @@
 //! Every text that is said by name, one module per area. A text is one row here and one message in each language.
 
+pub mod aids;
 pub mod app;
 pub mod backups;
 pub mod baselines;
+pub mod chart;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
@@ -12,8 +14,10 @@ pub mod entry;
 pub mod file;
 pub mod form;
 pub mod gantt;
+pub mod guide;
 pub mod matrix;
 pub mod overlays;
+pub mod papers;
 pub mod plan;
 pub mod planning;
 pub mod rescue;
@@ -27,8 +31,10 @@ use super::text::{Row, texts};
 
 /// The texts of all areas. A new area is one line here.
 pub const ALL: &[&[Row]] = &[
+    aids::TABLE,
     app::TABLE,
     backups::TABLE,
+    chart::TABLE,
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,
@@ -39,9 +45,11 @@ pub const ALL: &[&[Row]] = &[
     form::TABLE,
     overlays::TABLE,
     gantt::TABLE,
+    guide::TABLE,
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    papers::TABLE,
     plan::TABLE,
     rescue::TABLE,
     rules::TABLE,

@@ -7,6 +7,7 @@ mod filter;
 mod menu;
 mod month;
 mod picker;
+mod reader;
 mod trouble;
 
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub fn draw(model: &Model, overlay: &Overlay, view: &mut ViewState, canvas: &mut
         Overlay::Filter(editor) => filter::draw(editor, view, canvas, area),
         Overlay::Trouble(trouble) => trouble::draw(trouble, view, canvas, area),
         Overlay::Explain(explained) => explain::draw(explained, view, canvas, area),
+        Overlay::Reader(text) => reader::draw(text, view, canvas, area),
         Overlay::Compare(other) => compare::draw(other, view, canvas, area),
     }
 }

@@ -1,0 +1,7 @@
+guide-title = Leitfaden
+guide-lead = Jeder Abschnitt sagt, was eine Stelle klärt, warum es zählt und was sich bewährt.
+guide-kind-tab = Reiter
+guide-kind-question = Frage
+guide-kind-step = Schritt
+guide-hint-turn = Abschnitt
+guide-not-open = Der Leitfaden ist gerade nicht offen.

@@ -1,0 +1,7 @@
+guide-title = Guide
+guide-lead = Each section says what a place settles, why it matters and what usually works.
+guide-kind-tab = tab
+guide-kind-question = question
+guide-kind-step = step
+guide-hint-turn = Section
+guide-not-open = The guide is not open at the moment.

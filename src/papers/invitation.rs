@@ -1,0 +1,303 @@
+//! The invitation to the next session with its agenda (S74, DOMAIN.md 5.3).
+
+use super::desk::{Desk, HOLES};
+use super::document::{Block, Spans, Table, fact, missing, text};
+use crate::catalogue::checklists::proposals;
+use crate::domain::facts::is_overdue;
+use crate::domain::schema::{ActionItem, ActionState, AgendaAim, AgendaItem, Session, SessionState};
+use crate::domain::value::{FieldType, Paragraphs};
+use crate::domain::{EntityKind, Value};
+use crate::i18n::texts::papers as words;
+use crate::i18n::{Text, format};
+use crate::schedule::deadlines::SessionDeadlines;
+
+/// An item as the agenda tells it.
+struct Item {
+    title: String,
+    aim: AgendaAim,
+    minutes: Option<u32>,
+    presenter: String,
+    proposal: Paragraphs,
+    alternatives: Paragraphs,
+    effects: Paragraphs,
+}
+
+pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
+    let session = next_session(desk);
+    let mut blocks = vec![Block::Facts(place_and_time(desk, session))];
+    blocks.push(desk.paragraph(&words::invitation_lead()));
+    let own: Vec<Item> = session.map(|it| agenda(desk, it)).unwrap_or_default();
+    let is_proposal = own.is_empty();
+    let items = if is_proposal { proposed(desk, session) } else { own };
+    blocks.push(desk.heading(&words::invitation_agenda()));
+    if is_proposal {
+        blocks.push(desk.paragraph(&words::invitation_agenda_proposed()));
+    }
+    blocks.push(table(desk, &items));
+    blocks.extend(details(desk, &items));
+    blocks.extend(tasks(desk));
+    blocks.push(desk.heading(&words::invitation_invited()));
+    blocks.push(Block::Bullets(invited(desk, session)));
+    blocks.push(desk.paragraph(&words::invitation_excuse()));
+    blocks.push(Block::Signatures(vec![desk.say(&words::sign_chair())]));
+    blocks
+}
+
+/// The next session of the steering group that is to come about; where there is none, the next one of a working group. One
+/// without a day comes last.
+fn next_session<'a>(desk: &Desk<'a>) -> Option<&'a Session> {
+    let is_coming = |it: &&Session| {
+        matches!(it.state, SessionState::Planned | SessionState::Invited) && it.on.is_none_or(|day| day >= desk.as_of())
+    };
+    let order = |it: &&Session| (it.working_group.is_some(), it.on.is_none(), it.on);
+    desk.project.sessions.iter().filter(is_coming).min_by_key(order)
+}
+
+fn place_and_time(desk: &Desk<'_>, session: Option<&Session>) -> Vec<super::document::Fact> {
+    let group = session.and_then(|it| it.working_group);
+    let group = group.and_then(|it| desk.project.working_groups.get(it));
+    let name = group.map_or_else(|| desk.say(&words::participants_steering()), |it| it.name.clone());
+    let title = session.map(|it| it.title.as_str()).unwrap_or_default();
+    let day = session.and_then(|it| it.on);
+    let when = match day {
+        Some(day) => text(&format!(
+            "{}, {}",
+            format::weekday(desk.lang(), day.weekday()),
+            desk.date(day)
+        )),
+        None => missing(&desk.say(&words::missing_session_day())),
+    };
+    let entered = |it: fn(&Session) -> &str| session.map(it).unwrap_or_default();
+    let mut facts = vec![
+        fact(desk.say(&words::invitation_group()), text(&name)),
+        fact(
+            desk.label(Session::title),
+            desk.words_or(title, words::missing_session_title()),
+        ),
+        fact(desk.say(&words::invitation_day()), when),
+        fact(
+            desk.label(Session::time),
+            desk.words_or(entered(|it| &it.time), words::missing_session_time()),
+        ),
+        fact(
+            desk.label(Session::place),
+            desk.words_or(entered(|it| &it.place), words::missing_session_place()),
+        ),
+    ];
+    if session.is_some_and(|it| !it.place.is_empty()) {
+        let is_free = session.is_some_and(|it| it.is_barrier_free);
+        let words = if is_free {
+            words::invitation_barrier_free()
+        } else {
+            words::invitation_barriers_unknown()
+        };
+        facts.push(fact(desk.say(&words::invitation_access()), text(&desk.say(&words))));
+    }
+    if let Some(day) = day.filter(|_| session.is_some_and(|it| it.invited_on.is_none())) {
+        let deadlines = SessionDeadlines::of(&desk.project.settings, desk.dates.calendar(), day);
+        facts.push(fact(
+            desk.say(&words::invitation_due()),
+            text(&desk.date(deadlines.invited_on)),
+        ));
+    }
+    facts
+}
+
+fn agenda(desk: &Desk<'_>, session: &Session) -> Vec<Item> {
+    let items = desk.project.agenda_items.iter();
+    items
+        .filter(|it| it.session == session.id)
+        .map(|it| Item {
+            title: it.title.clone(),
+            aim: it.aim,
+            minutes: it.minutes,
+            presenter: it.presenter.clone(),
+            proposal: it.proposal.clone(),
+            alternatives: it.alternatives.clone(),
+            effects: it.effects.clone(),
+        })
+        .collect()
+}
+
+/// The agenda where none was entered: of the catalogue for a first session, else the usual one.
+fn proposed(desk: &Desk<'_>, session: Option<&Session>) -> Vec<Item> {
+    let is_group = session.is_some_and(|it| it.working_group.is_some());
+    let has_met = desk
+        .project
+        .steering_group
+        .constituted_on
+        .is_some_and(|it| it < desk.as_of());
+    if !is_group && !has_met {
+        let kind = desk.project.commune.kind;
+        let rows = proposals(EntityKind::AgendaItem, kind, &desk.catalogue_words(), desk.lang());
+        return rows
+            .into_iter()
+            .map(|it| from_catalogue(desk, &it.title, &it.values))
+            .collect();
+    }
+    let usual: [(Text, AgendaAim, u32); 5] = [
+        (words::agenda_welcome(), AgendaAim::Information, 10),
+        (words::agenda_state(), AgendaAim::Information, 10),
+        (words::agenda_decisions(), AgendaAim::Decision, 40),
+        (words::agenda_risks(), AgendaAim::Discussion, 10),
+        (words::agenda_outlook(), AgendaAim::Information, 10),
+    ];
+    usual
+        .into_iter()
+        .map(|(title, aim, minutes)| Item {
+            title: desk.say(&title),
+            aim,
+            minutes: Some(minutes),
+            presenter: String::new(),
+            proposal: Paragraphs::default(),
+            alternatives: Paragraphs::default(),
+            effects: Paragraphs::default(),
+        })
+        .collect()
+}
+
+fn from_catalogue(desk: &Desk<'_>, title: &str, values: &[(crate::domain::Field, Value)]) -> Item {
+    let of = |field| {
+        values
+            .iter()
+            .find(|it| it.0 == field)
+            .map_or(Value::Empty, |it| it.1.clone())
+    };
+    let shown = |field| if desk.shows(field) { of(field) } else { Value::Empty };
+    Item {
+        title: title.to_owned(),
+        aim: AgendaAim::from_value(&of(AgendaItem::aim)).unwrap_or_default(),
+        minutes: Option::from_value(&shown(AgendaItem::minutes)).unwrap_or_default(),
+        presenter: String::from_value(&shown(AgendaItem::presenter)).unwrap_or_default(),
+        proposal: Paragraphs::from_value(&of(AgendaItem::proposal)).unwrap_or_default(),
+        alternatives: Paragraphs::default(),
+        effects: Paragraphs::default(),
+    }
+}
+
+fn table(desk: &Desk<'_>, items: &[Item]) -> Block {
+    let has_minutes = desk.shows(AgendaItem::minutes);
+    let has_presenter = desk.shows(AgendaItem::presenter);
+    let mut head = vec![
+        desk.say(&words::column_item()),
+        desk.say(&words::column_topic()),
+        desk.say(&words::column_aim()),
+    ];
+    head.extend(has_minutes.then(|| desk.say(&words::column_minutes())));
+    head.extend(has_presenter.then(|| desk.say(&words::column_presenter())));
+    let row = |(at, it): (usize, &Item)| {
+        let mut row = vec![
+            text(&desk.say(&words::item_number(at + 1))),
+            text(&it.title),
+            text(&desk.choice(it.aim)),
+        ];
+        row.extend(has_minutes.then(|| match it.minutes {
+            Some(minutes) => text(&minutes.to_string()),
+            None => missing(&desk.say(&words::missing_minutes())),
+        }));
+        row.extend(has_presenter.then(|| desk.words_or(&it.presenter, words::missing_presenter())));
+        row
+    };
+    let total: u32 = items.iter().filter_map(|it| it.minutes).sum();
+    let caption = if has_minutes && total > 0 {
+        words::agenda_table_minutes(total)
+    } else {
+        words::agenda_table()
+    };
+    Block::Table(Table {
+        caption: desk.say(&caption),
+        head,
+        rows: items.iter().enumerate().map(row).collect(),
+    })
+}
+
+/// What the administration proposes for each item to decide on, with alternatives and effects.
+fn details(desk: &Desk<'_>, items: &[Item]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (at, item) in items.iter().enumerate().filter(|it| it.1.aim == AgendaAim::Decision) {
+        let heading = words::item_heading(at + 1, HOLES[0]);
+        let heading = desk.sentence(&heading, &[text(&item.title)]);
+        let heading: String = heading
+            .iter()
+            .map(|it| it.words(|what| what.to_owned()).into_owned())
+            .collect();
+        let or = |entered: &Paragraphs, what: Text| {
+            let words = desk.in_one(entered);
+            if words.is_empty() {
+                missing(&desk.say(&what))
+            } else {
+                words
+            }
+        };
+        let mut facts = vec![fact(
+            desk.label(AgendaItem::proposal),
+            or(&item.proposal, words::missing_proposal()),
+        )];
+        if desk.shows(AgendaItem::alternatives) {
+            facts.push(fact(
+                desk.label(AgendaItem::alternatives),
+                or(&item.alternatives, words::missing_alternatives()),
+            ));
+        }
+        if desk.shows(AgendaItem::effects) {
+            facts.push(fact(
+                desk.label(AgendaItem::effects),
+                or(&item.effects, words::missing_effects()),
+            ));
+        }
+        blocks.push(Block::Heading(2, heading));
+        blocks.push(Block::Facts(facts));
+    }
+    blocks
+}
+
+/// Tasks that are open, by the unit that has them; nothing where the reader may not see them.
+fn tasks(desk: &Desk<'_>) -> Vec<Block> {
+    let open = desk.project.action_items.iter();
+    let open = open.filter(|it| !matches!(it.state, ActionState::Done | ActionState::Dropped));
+    let rows: Vec<Vec<Spans>> = open
+        .map(|it| {
+            let due = desk.value_or(it, ActionItem::due_on, || text("–"));
+            let late = is_overdue(it, desk.as_of()).then(|| desk.say(&words::task_overdue()));
+            let state = late.unwrap_or_else(|| desk.choice(it.state));
+            vec![
+                text(&it.name),
+                desk.words_or(&it.owner, words::missing_owner()),
+                due,
+                text(&state),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        desk.heading(&words::invitation_tasks()),
+        Block::Table(Table {
+            caption: desk.say(&words::invitation_tasks_table()),
+            head: vec![
+                desk.say(&words::column_task()),
+                desk.say(&words::column_who()),
+                desk.say(&words::column_due()),
+                desk.say(&words::column_state()),
+            ],
+            rows,
+        }),
+    ]
+}
+
+/// Who is invited: the organisations that sit in the group.
+fn invited(desk: &Desk<'_>, session: Option<&Session>) -> Vec<Spans> {
+    let group = session.and_then(|it| it.working_group);
+    let names: Vec<Spans> = match group {
+        Some(group) => {
+            let members = desk.project.members.iter().filter(|it| it.working_group == group);
+            members.map(|it| text(&it.organisation)).collect()
+        }
+        None => desk.project.seats.iter().map(|it| text(&it.organisation)).collect(),
+    };
+    if names.is_empty() {
+        return vec![missing(&desk.say(&words::missing_members()))];
+    }
+    names
+}

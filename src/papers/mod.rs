@@ -1,0 +1,206 @@
+//! The papers: from a project to a neutral document (D8). Pure; must not know files, the clock or how a paper is drawn.
+//!
+//! A builder never sees more than the reader of the paper may see: it is handed the project as
+//! [`Project::visible_to`](crate::domain::Project::visible_to) leaves it. What nobody has entered is marked, never invented.
+//! A new paper is a row of [`PAPERS`], its builder and its title; list, command line and tests read the row.
+
+mod council_paper;
+mod decision_sheet;
+mod desk;
+pub mod document;
+mod invitation;
+pub mod lines;
+mod points;
+mod project_order;
+mod questions;
+mod readiness;
+mod stakeholders;
+mod start_letter;
+mod talk_sheet;
+
+use crate::calendar::Date;
+use crate::domain::{Privacy, Project};
+use crate::i18n::texts::papers as words;
+use crate::i18n::{Text, label, say};
+use crate::rules::Findings;
+use crate::schedule::{Comparison, PlanDates};
+use crate::text::Lang;
+use desk::Desk;
+pub use document::Document;
+use document::{Block, fact, text};
+
+/// A paper that can be made.
+#[derive(Debug)]
+pub struct Paper {
+    /// Its name on the command line.
+    pub key: &'static str,
+    /// Its title.
+    pub title: fn() -> Text,
+    /// What it is for, in one sentence.
+    pub purpose: fn() -> Text,
+    /// Who may see it at the least: it is never written for a wider audience.
+    pub least: Privacy,
+    build: fn(&Desk<'_>) -> Vec<Block>,
+}
+
+/// Key of the talk sheet, which has a key of its own on the page "Lage".
+pub const TALK_SHEET: &str = "talk-sheet";
+
+/// All papers, in the order in which they are usually needed.
+pub static PAPERS: &[Paper] = &[
+    Paper {
+        key: TALK_SHEET,
+        title: words::talk_title,
+        purpose: words::talk_purpose,
+        least: Privacy::NonPublic,
+        build: talk_sheet::build,
+    },
+    Paper {
+        key: "questions",
+        title: words::questions_title,
+        purpose: words::questions_purpose,
+        least: Privacy::NonPublic,
+        build: questions::build,
+    },
+    Paper {
+        key: "council-paper",
+        title: words::council_title,
+        purpose: words::council_purpose,
+        least: Privacy::Public,
+        build: council_paper::build,
+    },
+    Paper {
+        key: "decision-sheet",
+        title: words::decision_title,
+        purpose: words::decision_purpose,
+        least: Privacy::NonPublic,
+        build: decision_sheet::build,
+    },
+    Paper {
+        key: "project-order",
+        title: words::order_title,
+        purpose: words::order_purpose,
+        least: Privacy::Public,
+        build: project_order::build,
+    },
+    Paper {
+        key: "readiness",
+        title: words::readiness_title,
+        purpose: words::readiness_purpose,
+        least: Privacy::NonPublic,
+        build: readiness::build,
+    },
+    Paper {
+        key: "start-letter",
+        title: words::letter_title,
+        purpose: words::letter_purpose,
+        least: Privacy::NonPublic,
+        build: start_letter::build,
+    },
+    Paper {
+        key: "invitation",
+        title: words::invitation_title,
+        purpose: words::invitation_purpose,
+        least: Privacy::Public,
+        build: invitation::build,
+    },
+    Paper {
+        key: "stakeholders",
+        title: words::stakeholders_title,
+        purpose: words::stakeholders_purpose,
+        least: Privacy::Internal,
+        build: stakeholders::internal,
+    },
+    Paper {
+        key: "participants",
+        title: words::participants_title,
+        purpose: words::participants_purpose,
+        least: Privacy::Public,
+        build: stakeholders::public,
+    },
+];
+
+/// What a paper is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Occasion {
+    /// Language of the paper.
+    pub lang: Lang,
+    /// Reference date: the day whose state the paper tells.
+    pub as_of: Date,
+    /// Who will read it.
+    pub audience: Privacy,
+}
+
+/// A paper was wanted for an audience that must not see it (R61).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused {
+    /// The narrowest audience it may be written for.
+    pub least: Privacy,
+}
+
+/// All audiences, the widest first.
+pub const AUDIENCES: [Privacy; 3] = [Privacy::Public, Privacy::NonPublic, Privacy::Internal];
+
+/// The paper with this key.
+pub fn find(key: &str) -> Option<&'static Paper> {
+    PAPERS.iter().find(|it| it.key == key)
+}
+
+impl Paper {
+    /// The audiences it may be written for, the widest first.
+    pub fn audiences(&self) -> impl Iterator<Item = Privacy> + use<> {
+        let least = self.least;
+        AUDIENCES.into_iter().filter(move |it| *it >= least)
+    }
+
+    /// Makes the paper.
+    ///
+    /// # Errors
+    /// If the audience is wider than the paper allows.
+    pub fn document(&self, project: &Project, dates: &PlanDates, occasion: Occasion) -> Result<Document, Refused> {
+        if occasion.audience < self.least {
+            return Err(Refused { least: self.least });
+        }
+        let visible = project.visible_to(occasion.audience);
+        // Points are found in the whole project: what the reader may not see is not missing.
+        let findings = Findings::of(project, dates, &Comparison::of(project, dates));
+        let desk = Desk::new(&visible, dates, &findings, occasion);
+        let mut blocks = (self.build)(&desk);
+        blocks.extend(desk.deviations());
+        Ok(Document {
+            title: say(occasion.lang, &(self.title)()),
+            lang: occasion.lang,
+            audience: Some(occasion.audience),
+            head: head(&desk),
+            blocks,
+        })
+    }
+}
+
+/// What stands under the title of every paper (DOMAIN.md chapter 5).
+fn head(desk: &Desk<'_>) -> Vec<document::Fact> {
+    use crate::domain::schema::Settings;
+    let lang = desk.lang();
+    let name = |it: fn() -> Text| say(lang, &it());
+    let settings = &*desk.project.settings;
+    let mut facts = vec![
+        fact(name(words::head_commune), desk.commune()),
+        fact(name(words::head_office), desk.value(settings, Settings::office)),
+        fact(
+            name(words::head_file_number),
+            desk.value(settings, Settings::file_number),
+        ),
+        fact(name(words::head_as_of), text(&desk.date(desk.as_of()))),
+    ];
+    facts.push(fact(name(words::head_status), text(&name(words::status_draft))));
+    facts.push(fact(
+        name(words::head_audience),
+        text(&label::privacy(lang, desk.audience())),
+    ));
+    facts
+}
+
+/// The mark of something that nobody has entered: `[fehlt: Datum des Beschlusses]`.
+pub fn missing_mark(lang: Lang, what: &str) -> String {
+    say(lang, &words::missing(what))
+}
