@@ -12,6 +12,8 @@ use leitstand::domain::difference::{changes, differences};
 use leitstand::domain::files::Hold;
 use leitstand::domain::schema::{Stakeholder, Task};
 use leitstand::domain::{Change, EntityKind, IdSource, OrderKey, Project, Target, Value, clean};
+use leitstand::rules::Findings;
+use leitstand::schedule::{Comparison, PlanDates};
 use leitstand::store::codec::{decode, encode};
 use leitstand::text::Lang;
 use leitstand::ui::{ViewState, draw};
@@ -211,4 +213,13 @@ fn write_and_read_the_file(bencher: Bencher<'_, '_>, more: usize) {
         let text = encode(black_box(&project)).expect("a project can be written");
         decode::<Project>(text.as_bytes()).expect("and read")
     });
+}
+
+/// What the rules cost beside the dates (budget: 0.2 ms on the sample).
+#[divan::bench(args = SIZES)]
+fn all_rules(bencher: Bencher, more: usize) {
+    let project = project(more);
+    let dates = PlanDates::of(&project, sample::as_of());
+    let compared = Comparison::of(&project, &dates);
+    bencher.bench_local(|| Findings::of(black_box(&project), &dates, &compared));
 }

@@ -64,12 +64,12 @@ fn the_questions_and_tables_lead_to_their_aids() {
         ("2", "Vorschläge für die Steuerungsgruppe"),
         ("5", "Sozialräume und Lebenslagen"),
     ] {
-        let world = World::sample().keys(keys).keys("v");
+        let world = World::sample().keys(keys).keys("h");
         assert_eq!(title(&world), title_de, "{keys}");
     }
-    let world = World::sample().keys("4 v");
+    let world = World::sample().keys("4 h");
     assert!(title(&world).starts_with("Vorschläge für "), "{}", title(&world));
-    let world = World::sample().keys("1 v");
+    let world = World::sample().keys("1 h");
     assert!(world.model.overlays.is_empty());
     assert_eq!(world.model.notices.shown().unwrap().text.id(), "aid-none-here");
 }
@@ -93,11 +93,11 @@ fn the_palette_leads_to_them_from_anywhere() {
 fn how_the_aids_look() {
     for lang in Lang::ALL {
         for (name, keys) in [
-            ("concept", format!("{QUESTION_6} v")),
-            ("joint_way", format!("{QUESTION_5} v")),
-            ("crossing", format!("{QUESTION_7} v")),
-            ("seats", "3 down v".to_owned()),
-            ("members", "4 v".to_owned()),
+            ("concept", format!("{QUESTION_6} h")),
+            ("joint_way", format!("{QUESTION_5} h")),
+            ("crossing", format!("{QUESTION_7} h")),
+            ("seats", "3 down h".to_owned()),
+            ("members", "4 h".to_owned()),
         ] {
             let states = ["council-resolution", "mayor-promise", "talks", "not-asked", "rejected"];
             let mut world = with_municipalities(&states).lang(lang).keys(&keys);
@@ -112,14 +112,14 @@ fn how_the_aids_look() {
         ("joint_way_end", QUESTION_5),
         ("crossing_end", QUESTION_7),
     ] {
-        let mut end = World::sample().keys(keys).keys("v end");
+        let mut end = World::sample().keys(keys).keys("h end");
         insta::assert_snapshot!(format!("{name}_80x24_de"), end.screen(80, 24));
     }
 }
 
 #[test]
 fn both_kinds_stand_side_by_side_with_what_is_missing() {
-    let told = told(&World::sample().keys(QUESTION_6).keys("v"));
+    let told = told(&World::sample().keys(QUESTION_6).keys("h"));
     for wanted in [
         "Freising, München",
         "Landkreis Oberallgäu, Stadt Erlangen",
@@ -192,13 +192,13 @@ fn a_town_has_no_gemeinden_to_decide_about() {
     let world = world_with(project).runs(Command::JointWay);
     assert!(world.model.overlays.is_empty());
     assert_eq!(world.model.notices.shown().unwrap().text.id(), "aid-only-county");
-    let world = world.keys(QUESTION_5).keys("v");
+    let world = world.keys(QUESTION_5).keys("h");
     assert!(world.model.overlays.is_empty());
 }
 
 #[test]
 fn ticked_suggestions_become_seats_in_one_step() {
-    let world = World::sample().keys("3 down v");
+    let world = World::sample().keys("3 down h");
     let before = world.project().seats.iter().count();
     let world = world.keys("space down space ctrl-s");
     let seats: Vec<&Seat> = world.project().seats.iter().collect();
@@ -216,7 +216,7 @@ fn ticked_suggestions_become_seats_in_one_step() {
 
 #[test]
 fn ticked_suggestions_become_members_of_the_group() {
-    let world = World::sample().keys("4 v");
+    let world = World::sample().keys("4 h");
     let group = world.cockpit().selected_record().unwrap();
     let count = |world: &World| {
         let members = world.project().members.iter();
@@ -232,7 +232,7 @@ fn ticked_suggestions_become_members_of_the_group() {
 
 #[test]
 fn who_has_a_seat_is_greyed() {
-    let world = World::sample().keys("3 down v");
+    let world = World::sample().keys("3 down h");
     let Some(Overlay::Picker(picker)) = world.model.overlays.last() else {
         panic!("no list")
     };

@@ -123,6 +123,7 @@ fn every_command_stands_in_menu_and_palette_somewhere() {
         Scope::Form,
         Scope::Choose,
         Scope::Ticks,
+        Scope::Points,
         Scope::MenuBar,
         Scope::Month,
         Scope::Move,

@@ -89,6 +89,10 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("filter", true, "5 f k u r s"),
     ("notice", true, "5 delete"),
     ("trouble", true, "ctrl-z"),
+    ("papers", true, "f12"),
+    ("talk_sheet", true, "0 g"),
+    ("reader_table", true, "f12 down down enter page-down"),
+    ("reader_founded", false, "n right tab A u e n f e l d ctrl-s g"),
 ];
 
 const FOUNDED: &str = "n right tab A u e n f e l d ctrl-s";

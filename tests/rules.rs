@@ -8,14 +8,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leitstand::calendar::Date;
+use leitstand::catalogue::founding::found;
+use leitstand::catalogue::sample;
+use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
-use leitstand::domain::schema::{Task, TaskRole};
+use leitstand::domain::schema::{
+    CommuneKind, ConceptKind, Contract, Founding, Lead, MandateSource, MunicipalitiesIncluded, PlanVariant, Task,
+    TaskRole, is_asked,
+};
 use leitstand::domain::span::TaskKind;
 use leitstand::domain::value::FieldType;
-use leitstand::domain::{Change, EntityKind, Field, FieldKind, IdSource, Project, RawId, Target, Value};
+use leitstand::domain::{
+    Change, Entity, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, RawId, Record, Target, Value,
+};
 use leitstand::i18n::words::Words;
 use leitstand::i18n::{Lang, entry, finding};
-use leitstand::rules::{Finding, Findings, RULES, RuleId};
+use leitstand::rules::{Color, Finding, Findings, NextStep, RULES, Remedy, RuleId, Severity, next_steps, readiness};
 use leitstand::schedule::{Comparison, PlanDates};
 use serde::Deserialize;
 
@@ -46,7 +54,7 @@ struct Case {
 }
 
 /// Changes on top of a case and what the rule says then; `as_of` if the day is what is beside.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Beside")]
 struct Beside {
     #[serde(default)]
@@ -150,9 +158,7 @@ impl World {
             let values = fields.iter().map(|(key, text)| self.value(kind, key, text));
             let values: Vec<(Field, Value)> = values.collect();
             let single = self.project.records(kind).next().filter(|_| kind.is_single());
-            let there = single
-                .map(leitstand::domain::Record::target)
-                .or_else(|| self.names.get(name).copied());
+            let there = single.map(Record::target).or_else(|| self.names.get(name).copied());
             let Some(target) = there else {
                 self.insert(kind, name, values);
                 continue;
@@ -331,4 +337,211 @@ fn a_deviation_answers_a_point_and_leaves_it_listed() {
     );
     world.put(&vec![row("deviation", "answer", &[("rule", "R02")])]);
     assert_eq!(world.findings().unanswered().count(), 1, "it answers another rule");
+}
+
+/// A project founded with these answers, and its dates on that day, 29 weeks before its start.
+fn founded(answers: &Founding) -> (Project, PlanDates) {
+    let today = Date::parse_iso("2026-11-23").unwrap();
+    let words = Words::new(Lang::De, answers.kind, None);
+    let words = ProjectWords {
+        head: words.head(),
+        council: words.council(),
+        committee: words.committee(),
+        unit: "Amt".to_owned(),
+        gender: answers.gender_form,
+    };
+    let project = found(answers, &words, &mut IdSource::seeded(7), (today, Lang::De)).unwrap();
+    let dates = PlanDates::of(&project, today);
+    (project, dates)
+}
+
+/// What the rules say on the day of founding.
+fn fresh(answers: &Founding) -> Findings {
+    let (project, dates) = founded(answers);
+    Findings::of(&project, &dates, &Comparison::of(&project, &dates))
+}
+
+fn rules_of(findings: &Findings) -> Vec<String> {
+    findings.open.iter().map(|it| it.rule.to_string()).collect()
+}
+
+fn founding(kind: CommuneKind) -> Founding {
+    let mut answers = Founding::blank(RawId::from_bits(1), OrderKey::default());
+    answers.kind = Some(kind);
+    answers.name = "Auenfeld".into();
+    answers.lead = Some(Lead::Commissioner);
+    answers.start_on = Some(Date::parse_iso("2027-06-14").unwrap());
+    answers
+}
+
+#[test]
+fn a_fresh_project_has_no_point_but_what_its_mandate_gives() {
+    let sources = [
+        (None, None),
+        (Some(MandateSource::ResolutionAndCommissioning), None),
+        (Some(MandateSource::Resolution), Some("R03")),
+        (Some(MandateSource::Head), Some("R02")),
+        (Some(MandateSource::Superior), Some("R02")),
+        (Some(MandateSource::JobDescription), Some("R01")),
+        (Some(MandateSource::Informal), Some("R01")),
+    ];
+    for &kind in CommuneKind::ALL {
+        for (source, rule) in sources {
+            let mut answers = founding(kind);
+            answers.source = source;
+            let expected: Vec<&str> = rule.into_iter().collect();
+            let said = |answers: &Founding| rules_of(&fresh(answers));
+            assert_eq!(said(&answers), expected, "{kind:?}, {source:?}");
+            answers.contract = Some(Contract::Permanent);
+            answers.concept_kind = Some(ConceptKind::Programme);
+            assert_eq!(said(&answers), expected, "{kind:?}, {source:?}, a programme");
+            answers.concept_kind = Some(ConceptKind::Framework);
+            if kind == CommuneKind::County {
+                answers.municipalities = Some(MunicipalitiesIncluded::With);
+                answers.variant = PlanVariant::County;
+            }
+            assert_eq!(said(&answers), expected, "{kind:?}, {source:?}, a framework concept");
+        }
+    }
+}
+
+#[test]
+fn a_fixed_term_post_is_told_on_the_day_of_founding() {
+    let mut answers = founding(CommuneKind::Town);
+    answers.contract = Some(Contract::FixedTerm);
+    answers.contract_ends_on = Date::parse_iso("2028-06-30").ok();
+    assert_eq!(rules_of(&fresh(&answers)), ["R09"]);
+    answers.contract_ends_on = Date::parse_iso("2031-06-30").ok();
+    assert_eq!(rules_of(&fresh(&answers)), ["R10"]);
+}
+
+#[test]
+fn the_way_to_the_start_lies_ahead_of_a_fresh_project_in_its_usual_order() {
+    let mut answers = founding(CommuneKind::County);
+    answers.source = Some(MandateSource::JobDescription);
+    let findings = fresh(&answers);
+    let mut ahead: Vec<String> = findings.ahead.iter().map(|it| it.rule.to_string()).collect();
+    ahead.dedup();
+    assert_eq!(ahead[..2], ["R72", "R23"], "the three questions, then the stakeholders");
+    for rule in [
+        "R05", "R06", "R07", "R10", "R11", "R12", "R13", "R14", "R15", "R17", "R21", "R22", "R24", "R25", "R27", "R29",
+        "R31", "R36",
+    ] {
+        assert!(ahead.iter().any(|it| it == rule), "{rule} lies ahead");
+    }
+    let (project, dates) = founded(&answers);
+    let words = Words::of(Lang::De, &project.commune);
+    let steps = next_steps(&project, &dates, &findings).into_iter().map(|it| match it {
+        NextStep::Open(found) => [finding::step(words, found), finding::reason(words, found)],
+        NextStep::Ahead(found) => [finding::step(words, found), finding::prospect(words, found)],
+        NextStep::Task(id) => [format!("{id}"), String::new()],
+    });
+    let expected = [
+        [
+            "Klaren Auftrag der Verwaltungsspitze einholen.",
+            "Der Auftrag ist bisher schwach: nur in der Stellenbeschreibung. Die Aussicht auf Erfolg ist gering.",
+        ],
+        [
+            "Drei Fragen klären: Auftrag, Vorgehen, Ziele.",
+            "Das dauert etwa eine Stunde. Daraus entsteht das Blatt für das Gespräch.",
+        ],
+        [
+            "Aufschreiben, wer das Thema trägt und wer Einfluss hat.",
+            "Zehn Namen genügen. Gespräche dürfen jetzt informell sein.",
+        ],
+    ];
+    assert_eq!(steps.collect::<Vec<_>>(), expected);
+    let unclear = findings.ahead.iter().find(|it| it.wording == "rule-r72").unwrap();
+    assert_eq!(
+        finding::reason(words, unclear),
+        "Auftrag, Vorgehen und Ziele sind noch nicht geklärt."
+    );
+    let unique: BTreeSet<_> = findings
+        .ahead
+        .iter()
+        .map(|it| (it.rule, format!("{:?}", it.target)))
+        .collect();
+    assert_eq!(unique.len(), findings.ahead.len(), "a point stands twice");
+}
+
+#[test]
+fn a_mandate_nobody_has_entered_is_open_and_not_green() {
+    let findings = fresh(&founding(CommuneKind::County));
+    assert_eq!(findings.ahead[0].wording, "rule-r01-unknown");
+    let found = readiness(&findings);
+    assert!(found.criteria.iter().all(|it| it.color == Color::Open), "{found:?}");
+}
+
+/// Whether the step can be taken: the form of the record asks for the field, the new record takes its first values.
+fn is_possible(project: &Project, remedy: &Remedy, ids: &mut IdSource) -> Result<(), String> {
+    let there = |target: Target| project.record(target).ok_or_else(|| format!("{target:?} is not there"));
+    match remedy {
+        Remedy::Edit(target, field) => {
+            let record = there(*target)?;
+            let Some(field) = field else { return Ok(()) };
+            let value_of = |field: Field| record.get(field.key);
+            if field.entity != target.kind || field.spec().is(Mark::Hidden) {
+                return Err(format!("{field:?} is no field of {target:?}"));
+            }
+            let is_asked = is_asked(*field, project.commune.kind, &value_of);
+            is_asked
+                .then_some(())
+                .ok_or_else(|| format!("no form asks for {field:?}"))
+        }
+        Remedy::Create(kind, values) => {
+            let target = Target {
+                kind: *kind,
+                id: ids.next_id(),
+            };
+            let order = project.last_place(*kind);
+            let values = values.clone();
+            let made = project.clone().apply(&Change::Insert { target, order, values });
+            made.map_err(|problem| format!("{problem:?}"))
+        }
+        Remedy::Go(target) => there(*target).map(drop),
+        Remedy::PickDay(target) => {
+            let task = project.tasks.find(target.id).filter(|it| it.kind.is_point());
+            task.map(drop).ok_or_else(|| format!("{target:?} has no day to choose"))
+        }
+    }
+}
+
+#[test]
+fn every_next_step_can_be_taken() {
+    let mut wrong = BTreeSet::new();
+    for (_, case) in cases() {
+        let nothing = Beside::default();
+        for beside in std::iter::once(&nothing).chain(&case.beside) {
+            let mut world = World::new(case.base, case.as_of);
+            world.put(&case.rows);
+            world.put(&beside.rows);
+            beside.without.iter().for_each(|it| world.remove(it));
+            world.as_of = beside.as_of.unwrap_or(world.as_of);
+            let findings = world.findings();
+            for found in findings.open.iter().chain(&findings.ahead) {
+                if let Err(problem) = is_possible(&world.project, &found.remedy, &mut world.ids) {
+                    wrong.insert(format!("{}: {problem}", found.wording));
+                }
+                assert!(world.project.record(found.target).is_some(), "{}", found.wording);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_sample_is_clarified_but_for_the_school_office_and_one_function() {
+    let project = sample::project();
+    let dates = PlanDates::of(&project, sample::as_of());
+    let findings = Findings::of(&project, &dates, &Comparison::of(&project, &dates));
+    let has_criterion = |it: &&Finding| RULES.iter().any(|rule| rule.id == it.rule && rule.criterion.is_some());
+    let of_clarification = || findings.open.iter().filter(has_criterion);
+    assert!(of_clarification().all(|it| it.severity != Severity::Critical));
+    let of_rule = |number: u8| of_clarification().filter(move |it| it.rule == RuleId(number));
+    let offices: Vec<String> = of_rule(26)
+        .map(|it| finding::spelled(Lang::De, it.fact("stakeholder").unwrap()))
+        .collect();
+    assert_eq!(offices, ["Staatliches Schulamt"]);
+    let functions: Vec<_> = of_rule(36).map(|it| (it.wording, it.deviation.is_some())).collect();
+    assert_eq!(functions, [("rule-r36", true)], "decided otherwise");
 }

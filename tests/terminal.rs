@@ -435,3 +435,33 @@ fn emergency_copy(folder: &Path) -> Option<PathBuf> {
         .filter_map(|it| it.ok().map(|it| it.path()));
     names.into_iter().find(|it| it.to_string_lossy().contains(".notfall-"))
 }
+
+#[test]
+fn a_paper_is_read_and_written_with_the_keys_of_a_terminal() {
+    let home = TempDir::new().unwrap();
+    let bin = env!("CARGO_BIN_EXE_leitstand");
+    let home_path = home.path().display().to_string();
+    let mut pty = Pty::spawn(bin, &["demo"], &[("LEITSTAND_HOME", &home_path)], (24, 80));
+    pty.wait_for("Meilensteine", PATIENCE)
+        .keys("f12")
+        .wait_for("Papiere", PATIENCE)
+        .wait_for("Beschlussvorlage", PATIENCE)
+        .keys("down down enter")
+        .wait_for("Beratungsfolge", PATIENCE)
+        .keys("page-down page-down page-down")
+        .wait_gone("Beratungsfolge", PATIENCE)
+        .keys("w")
+        .wait_for("Geschrieben: auenfeld-beschlussvorlage-2028-05-29.md", PATIENCE)
+        .keys("esc")
+        .wait_for("Startschreiben", PATIENCE)
+        .keys("esc")
+        .wait_gone("Startschreiben ·", PATIENCE)
+        .keys("ctrl-q");
+    assert_eq!(pty.exit_code(PATIENCE), 0);
+    let folder = home.path().join("state/sample");
+    for suffix in ["md", "html"] {
+        let text =
+            std::fs::read_to_string(folder.join(format!("auenfeld-beschlussvorlage-2028-05-29.{suffix}"))).unwrap();
+        assert!(text.contains("Beschlussvorschlag"));
+    }
+}

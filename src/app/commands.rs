@@ -17,6 +17,10 @@ pub enum Scope {
     List,
     /// Trees.
     Tree,
+    /// The page Lage.
+    State,
+    /// The list of open points.
+    Points,
     /// The tab of the fields of action.
     Fields,
     /// The stakeholder tab, list or matrix.
@@ -31,8 +35,6 @@ pub enum Scope {
     Gantt,
     /// While something is being moved.
     Moving,
-    /// The page "Lage".
-    State,
     /// A paper or another text that is being read.
     Reader,
     /// The guide that is being read.
@@ -59,6 +61,8 @@ impl Scope {
         Self::Start,
         Self::List,
         Self::Tree,
+        Self::State,
+        Self::Points,
         Self::Fields,
         Self::Stakeholders,
         Self::Matrix,
@@ -66,7 +70,6 @@ impl Scope {
         Self::Coverage,
         Self::Gantt,
         Self::Moving,
-        Self::State,
         Self::Reader,
         Self::Guide,
         Self::Form,
@@ -86,6 +89,8 @@ impl Scope {
             Self::Move => "move",
             Self::List => "list",
             Self::Tree => "tree",
+            Self::State => "state",
+            Self::Points => "points",
             Self::Fields => "fields",
             Self::Stakeholders => "stakeholders",
             Self::Matrix => "matrix",
@@ -93,7 +98,6 @@ impl Scope {
             Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
-            Self::State => "state",
             Self::Reader => "reader",
             Self::Guide => "guide",
             Self::Form => "form",
@@ -202,11 +206,16 @@ commands! {
     Sort = "sort", List, View, ["s"], sortable;
     MoveRow = "move-row", List, Edit, ["m"], movable;
     Catalogue = "catalogue", List, Edit, ["c"], proposable;
-    Aid = "aid", List, View, ["v"], has_aid;
+    Aid = "aid", List, View, ["h"], has_aid;
     Copy = "copy", List, Edit, ["y", "ctrl-c"], selected;
+    Deviate = "deviate", List, Edit, ["x"], on_point;
 
     FoldIn = "fold-in", Tree, View, ["left", "-"], selected;
     Unfold = "unfold", Tree, View, ["right", "+"], selected;
+
+    StepTake = "step-take", State, Go, ["enter"], always;
+
+    PointDeviate = "point-deviate", Points, Edit, ["x"], on_listed_point;
 
     EnterValues = "enter-values", Fields, Edit, ["e"], writable;
 
@@ -244,7 +253,7 @@ commands! {
     Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
     MoveDone = "move-done", Moving, Edit, ["enter"], moving;
 
-    TalkSheet = "talk-sheet", State, Go, ["g"], always;
+    TalkSheet = "talk-sheet", State, Go, ["g"], no_trial;
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
@@ -298,11 +307,13 @@ commands! {
     Timeline = "timeline", Cockpit, Go, ["6"], always;
     Search = "search", Cockpit, Go, ["/", "ctrl-f"], always;
     NextQuestion = "next-question", Cockpit, Go, ["o"], always;
+    OpenPoints = "open-points", Cockpit, Go, ["!"], always;
+    Readiness = "readiness", Cockpit, Go, [], always;
     NextHit = "next-hit", Cockpit, Go, ["f3"], searched;
     PreviousHit = "previous-hit", Cockpit, Go, ["shift-f3"], searched;
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
-    Papers = "papers", Cockpit, Go, ["f12"], always;
+    Papers = "papers", Cockpit, Go, ["f12"], no_trial;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;

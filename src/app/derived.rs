@@ -5,7 +5,10 @@ use crate::domain::Project;
 use crate::domain::coverage::{Coverage, coverage};
 use crate::domain::facts::{MandateStrength, mandate_strength};
 use crate::domain::schema::Contract;
+use crate::rules::{Findings, Readiness, readiness};
 use crate::schedule::{Comparison, PlanDates};
+
+use super::points::Points;
 
 /// Everything the screen shows that is not entered.
 #[derive(Debug, Clone)]
@@ -20,6 +23,12 @@ pub struct Derived {
     pub contract_gap: Option<(Date, i32)>,
     /// Who works on which field of action (S69, R35).
     pub coverage: Coverage,
+    /// What the rules say.
+    pub findings: Findings,
+    /// Where the open points stand.
+    pub points: Points,
+    /// The readiness to start.
+    pub readiness: Readiness,
 }
 
 impl Derived {
@@ -34,11 +43,16 @@ impl Derived {
     }
 
     fn with(project: &Project, dates: PlanDates) -> Self {
+        let compared = Comparison::of(project, &dates);
+        let findings = Findings::of(project, &dates, &compared);
         Self {
             mandate: mandate_strength(project),
             contract_gap: contract_gap(project, dates.end()),
-            compared: Comparison::of(project, &dates),
             coverage: coverage(project),
+            points: Points::of(project, &findings),
+            readiness: readiness(&findings),
+            compared,
+            findings,
             dates,
         }
     }

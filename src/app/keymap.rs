@@ -4,12 +4,16 @@ use super::commands::{COMMANDS, Command, Row, Scope};
 use super::key::Key;
 use super::model::{Model, Tab};
 use super::overlay::Overlay;
+use super::picker::PickFor;
 
 /// The scopes that hold now, narrowest first.
 pub fn chain(model: &Model) -> Vec<Scope> {
     use Scope as S;
     match model.overlays.last() {
         Some(Overlay::Form(_)) => vec![S::Form, S::Always],
+        Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Point(_)) => {
+            vec![S::Points, S::Choose, S::Move, S::Always]
+        }
         Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
         Some(
             Overlay::Picker(_)
@@ -70,6 +74,7 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Moving, S::Always],
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],
+        vec![S::Points, S::Choose, S::Move, S::Always],
         vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],

@@ -24,6 +24,7 @@ pub mod outline;
 pub mod overlay;
 pub mod picker;
 pub mod plan;
+pub mod points;
 pub mod proposals;
 pub mod reader;
 pub mod ready;

@@ -208,6 +208,8 @@ pub struct Cockpit {
     pub in_detail: bool,
     /// Rows by which the detail pane is scrolled.
     pub detail_scroll: u16,
+    /// The selected one of the next steps on Lage.
+    pub step: usize,
 }
 
 /// The real project while a trial is going on.

@@ -7,6 +7,7 @@ use super::commands::Command;
 use super::form::editor::{Editor, Inserted, Mode};
 use super::model::Tab;
 use super::outline::Node;
+use super::points::Scope;
 use super::proposals::CatalogueRow;
 use super::values::Which;
 use crate::calendar::Date;
@@ -14,6 +15,7 @@ use crate::catalogue::guide::Topic;
 use crate::domain::files::Backup;
 use crate::domain::schema::CatalogueField;
 use crate::domain::{EntityKind, Field, RawId, Target, Value};
+use crate::rules::{Color, Criterion, Finding, Severity};
 use crate::text::fold::{Folded, Matcher};
 
 /// A list to choose from, with a line to type into that narrows it.
@@ -68,12 +70,36 @@ pub enum PickFor {
     Backup,
     /// Holds on to a plan, or chooses the baseline that counts.
     Baseline,
+    /// Goes to an open point and opens what mends it.
+    Point(Scope),
+    /// Shows the readiness to start.
+    Readiness,
     /// Chooses a section of the guide.
     Guide,
     /// Chooses a paper to read.
     Paper,
     /// Is only read.
     Reading,
+}
+
+impl PickFor {
+    /// Whether letters narrow the list; otherwise they are keys.
+    pub fn is_typed(self) -> bool {
+        !matches!(self, Self::Point(_) | Self::Readiness)
+    }
+}
+
+/// The sign before an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// An open point.
+    Point(Severity),
+    /// A point that is not missing yet.
+    Ahead,
+    /// A point that was answered by deciding otherwise.
+    Deviating,
+    /// A criterion of the readiness.
+    Color(Color),
 }
 
 /// An entry.
@@ -89,6 +115,10 @@ pub struct Item {
     pub is_ticked: bool,
     /// What else is known of it, searched but not shown.
     pub more: String,
+    /// The sign before it.
+    pub mark: Option<Mark>,
+    /// Sentences about it, told below the list while it is selected.
+    pub foot: Vec<String>,
     /// What it means.
     pub pick: Pick,
 }
@@ -102,6 +132,8 @@ impl Item {
             greyed: None,
             is_ticked: false,
             more: String::new(),
+            mark: None,
+            foot: Vec::new(),
             pick,
         }
     }
@@ -140,6 +172,14 @@ pub enum Pick {
     Day(Target, Option<Date>),
     /// A backup of the open project.
     Backup(Backup),
+    /// An open point.
+    Point(Box<Finding>),
+    /// A point that is not missing yet.
+    Ahead(Box<Finding>),
+    /// A criterion of the readiness.
+    Criterion(Criterion),
+    /// Records today's readiness.
+    Assess,
     /// A section of the guide.
     Guide(Topic),
     /// A paper, by its key.

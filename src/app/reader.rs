@@ -1,5 +1,7 @@
 //! Reading: a paper of the project, or any other text, as it will stand on paper.
 
+use std::path::{Path, PathBuf};
+
 use super::model::Model;
 use super::msg::{Effect, PaperFiles};
 use super::overlay::Overlay;
@@ -68,6 +70,17 @@ pub fn text_width(screen: u16) -> u16 {
 /// Rows of text on a screen of this height.
 pub fn rows(screen: u16) -> u16 {
     screen.saturating_sub(FRAME).max(1)
+}
+
+/// Takes the new size of the screen, also for the texts that are being read.
+pub(super) fn resize(model: &mut Model, size: (u16, u16)) {
+    model.size = size;
+    for overlay in &mut model.overlays {
+        if let Overlay::Reader(reader) = overlay {
+            reader.size = size;
+            reader.scroll(0);
+        }
+    }
 }
 
 /// Opens a text that is no paper, such as a chapter of the guide.
@@ -160,7 +173,7 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
             slug(&label::privacy(model.lang, audience))
         ),
     };
-    let folder = cockpit.file.path.parent().map(std::path::Path::to_path_buf);
+    let folder = cockpit.file.path.parent().map(Path::to_path_buf);
     vec![Effect::WritePaper(Box::new(PaperFiles {
         folder: folder.unwrap_or_default(),
         stem,
@@ -169,10 +182,10 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Tells where the paper lies now.
-pub(super) fn written(model: &mut Model, result: Result<Vec<std::path::PathBuf>, SaveProblem>) {
+pub(super) fn written(model: &mut Model, result: Result<Vec<PathBuf>, SaveProblem>) -> Vec<Effect> {
     match result {
         Ok(paths) => {
-            let name = |path: &std::path::Path| {
+            let name = |path: &Path| {
                 path.file_name()
                     .map(|it| it.to_string_lossy().into_owned())
                     .unwrap_or_default()
@@ -190,4 +203,5 @@ pub(super) fn written(model: &mut Model, result: Result<Vec<std::path::PathBuf>,
             model.notices.trouble(words::not_written(advice.reason, advice.next));
         }
     }
+    Vec::new()
 }

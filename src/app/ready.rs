@@ -6,6 +6,8 @@ use super::form::Purpose;
 use super::model::{Cockpit, Model, Tab};
 use super::outline::Node;
 use super::overlay::Overlay;
+use super::picker::Pick;
+use super::points;
 use super::proposals::proposed_here;
 use super::records;
 use crate::domain::schema::Task;
@@ -20,7 +22,7 @@ use crate::i18n::texts::gantt;
 use crate::i18n::texts::guide;
 use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
-use crate::i18n::texts::{planning, rescue};
+use crate::i18n::texts::{planning, rescue, rules};
 
 type Ready = Result<(), Text>;
 
@@ -76,6 +78,27 @@ pub fn creatable(model: &Model) -> Ready {
         Err(words::nothing_to_make())
     } else {
         Ok(())
+    }
+}
+
+/// A point stands at the selected row, and may be answered.
+pub fn on_point(model: &Model) -> Ready {
+    writable(model)?;
+    let row = node(model)?;
+    let found = points::at_row(cockpit(model)?, row).next();
+    found.map(drop).ok_or_else(rules::no_point_here)
+}
+
+/// A point that can be answered is selected in the list of points.
+pub fn on_listed_point(model: &Model) -> Ready {
+    writable(model)?;
+    match model.overlays.last() {
+        Some(Overlay::Picker(picker)) => match picker.item().map(|it| &it.pick) {
+            Some(Pick::Point(_)) => Ok(()),
+            Some(Pick::Ahead(_)) => Err(rules::not_missing_yet()),
+            _ => Err(say::nothing_selected()),
+        },
+        _ => Err(say::nothing_selected()),
     }
 }
 

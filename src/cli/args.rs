@@ -45,6 +45,16 @@ pub(super) enum Order {
         #[arg(long)]
         json: bool,
     },
+    Check {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    Readiness {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
     Plan {
         file: PathBuf,
         #[arg(long, conflicts_with = "width")]
@@ -276,6 +286,8 @@ fn about(command: &str) -> Option<Text> {
         "demo" => words::cli_about_demo(),
         "new" => words::cli_about_new(),
         "status" => words::cli_about_status(),
+        "check" => words::cli_about_check(),
+        "readiness" => words::cli_about_readiness(),
         "plan" => words::cli_about_plan(),
         "list" => words::cli_about_list(),
         "set" => set_words::cli_about_set(),

@@ -12,6 +12,7 @@ mod keys;
 mod new;
 mod out;
 mod picture;
+mod points;
 mod report;
 mod set;
 mod table;
@@ -143,6 +144,8 @@ fn carry_out(
         Some(Order::Demo) => return cockpit::run(&call, cockpit::First::Sample),
         Some(Order::New(new)) => new::run(&call, &new, out)?,
         Some(Order::Status { file, json }) => report::status(&open(&file)?, &call, json, out)?,
+        Some(Order::Check { file, json }) => return Ok(points::check(&open(&file)?, &call, json, out)?),
+        Some(Order::Readiness { file, json }) => return Ok(points::ready(&open(&file)?, &call, json, out)?),
         Some(Order::Plan { file, json, width }) => {
             let project = open(&file)?;
             match width {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Call;
 use super::out::Out;
+use super::points;
 use crate::app::baselines;
 use crate::calendar::Date;
 use crate::domain::Project;
@@ -27,6 +28,7 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
             "color": light.map(DatesLight::key),
         });
         extend(&mut state, figures(project, &dates));
+        extend(&mut state, points::figures(project, &dates, call));
         return out.json(&state);
     }
     out.say(&words::cli_commune(name))?;
@@ -38,7 +40,7 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
     for text in lines(project, &dates, call.lang) {
         out.say(&text)?;
     }
-    Ok(())
+    points::lines(project, &dates, call, out)
 }
 
 /// Prints the plan, a line for each task in the order of the plan.

@@ -147,3 +147,50 @@ fn every_kind_has_a_title_and_unique_keys() {
         assert_eq!(EntityKind::from_key(kind.key()), Some(*kind));
     }
 }
+
+#[test]
+fn a_reader_sees_nothing_above_the_class_of_the_fields() {
+    let mut project = Project::empty(RawId::from_bits(9), "Auenfeld");
+    let record = |kind, bits| Target {
+        kind,
+        id: RawId::from_bits(bits),
+    };
+    let order = OrderKey::default();
+    let text = |text: &str| Value::Text(text.to_owned());
+    let stakeholder = record(EntityKind::Stakeholder, 20);
+    let inserts = [
+        (
+            stakeholder,
+            vec![
+                (Stakeholder::name, text("Kreistag")),
+                (Stakeholder::influence, Value::Level(5)),
+            ],
+        ),
+        (record(EntityKind::Risk, 21), vec![(Risk::name, text("Streit"))]),
+        (
+            record(EntityKind::Seat, 22),
+            vec![
+                (Seat::organisation, text("Kreistag")),
+                (Seat::person, text("Frau Muster")),
+                (Seat::stakeholder, Value::Link(stakeholder.id)),
+            ],
+        ),
+    ];
+    for (target, values) in inserts {
+        let order = order.clone();
+        project.apply(&Change::Insert { target, order, values }).unwrap();
+    }
+    let public = project.visible_to(Privacy::Public);
+    assert_eq!(public.risks.len(), 0, "of a risk even the name is not public");
+    let seat = public.seats.iter().next().unwrap();
+    assert_eq!((seat.organisation.as_str(), seat.person.as_str()), ("Kreistag", ""));
+    assert_eq!(seat.stakeholder, None, "the link is internal");
+    assert_eq!(public.stakeholders.iter().next().unwrap().influence, None);
+    let closed = project.visible_to(Privacy::NonPublic);
+    assert_eq!(closed.risks.len(), 1);
+    assert_eq!(closed.seats.iter().next().unwrap().person, "Frau Muster");
+    assert_eq!(closed.stakeholders.iter().next().unwrap().influence, None);
+    assert_eq!(project.visible_to(Privacy::Internal), project);
+    assert_eq!(public.visible_to(Privacy::Public), public);
+    assert_eq!(public.dangling(), None);
+}

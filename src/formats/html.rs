@@ -17,7 +17,8 @@ li{margin:.2em 0}
 dl>div{display:flex;gap:1em;margin:.15em 0}
 dt{flex:0 0 13em;color:#444}
 dd{margin:0;flex:1}
-header dl{border-bottom:1px solid #777;padding-bottom:.8em;margin-bottom:1.2em}
+header dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(17em,1fr));column-gap:2em;border-bottom:1px solid #777;padding-bottom:.7em;margin-bottom:1.1em}
+header dt{flex-basis:8em}
 .audience{float:right;border:1px solid #111;padding:.1em .6em;margin:0 0 .5em 1em;font-weight:bold}
 table{border-collapse:collapse;width:100%;font-size:.93em}
 caption{text-align:left;font-style:italic;padding-bottom:.3em}
@@ -25,16 +26,21 @@ th,td{border:1px solid #888;padding:.3em .5em;text-align:left;vertical-align:top
 thead th{background:#eee}
 tbody th{font-weight:normal}
 mark{background:#fff1a8;color:#111;border:1px dashed #8a6d00;padding:0 .2em}
-.checks{list-style:none;padding-left:0}
+.checks{list-style:none;padding-left:1.5em}
+.checks li{text-indent:-1.5em}
 .line{border-bottom:1px solid #555;height:2em}
 .signatures{display:flex;gap:2em;flex-wrap:wrap;margin-top:1.5em}
-.signatures>div{flex:1 1 14em}
+.signatures>div{flex:1 1 14em;max-width:22em}
 .signatures p{margin:.2em 0;font-size:.9em}
 .break{break-after:page}
-@page{size:A4;margin:20mm 20mm 20mm 25mm}
+@page{size:A4;margin:16mm 18mm 16mm 25mm}
 @media print{
-body{max-width:none;margin:0;padding:0;font-size:10.5pt}
+body{max-width:none;margin:0;padding:0;font-size:10pt;line-height:1.35}
 h1,h2,h3{break-after:avoid}
+h2{margin:1em 0 .3em}
+h3{margin:.8em 0 .2em}
+p,ul,ol,dl,table{margin:.3em 0 .5em}
+.line{height:1.7em}
 tr,li,dl>div,.signatures>div{break-inside:avoid}
 thead{display:table-header-group}
 thead th,mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -60,8 +66,16 @@ pub fn render(document: &Document) -> String {
         body.push_str(&block(lang, it));
     }
     body.push_str("</main>\n");
+    let foot = document.audience.map_or_else(
+        || document.title.clone(),
+        |it| format!("{} · {}", document.title, label::privacy(lang, it)),
+    );
+    let foot = format!(
+        "@page{{@bottom-left{{content:{};font:8pt Arial,sans-serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Arial,sans-serif}}}}\n",
+        css_string(&foot)
+    );
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
+        "<!DOCTYPE html>\n<html lang=\"{code}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{STYLE}{foot}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
         code = lang.code(),
     )
 }
@@ -144,6 +158,19 @@ fn run(lang: Lang, spans: &[Span]) -> String {
         Span::Missing(what) => format!("<mark>{}</mark>", escaped(&missing_mark(lang, what))),
     };
     spans.iter().map(word).collect()
+}
+
+/// The text as a string of a style sheet: whatever could end it, or the element around it, by its number.
+fn css_string(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' | '<' | '>' | '&' | '\n' | '\r' | '\u{c}' => out.push_str(&format!("\\{:x} ", u32::from(c))),
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+    out
 }
 
 /// The text with every sign replaced that a browser would read as markup.

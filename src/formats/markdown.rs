@@ -118,14 +118,11 @@ fn strong(words: &str) -> String {
 /// The text with a stroke before every sign that Markdown would read; more signs count at the beginning of a line.
 fn escaped(text: &str, begins_line: bool) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
+    let mut chars = text.char_indices().peekable();
     let mut at_start = begins_line;
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    for (place, c) in std::iter::from_fn(|| chars.next().map(|it| (it, chars.peek().copied())))
-        .enumerate()
-        .map(|(place, it)| (place, it))
-    {
-        let (c, next) = c;
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    while let Some((place, c)) = chars.next() {
+        let next = chars.peek().map(|it| it.1);
         let is_sign = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' => true,
             '&' => next.is_some_and(|it| it.is_ascii_alphanumeric() || it == '#'),

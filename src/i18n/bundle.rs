@@ -50,6 +50,7 @@ sources! {
     "app"
     "backups"
     "calendar"
+    "chart"
     "choices"
     "choices-clarification"
     "choices-process"

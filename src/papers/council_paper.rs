@@ -234,7 +234,7 @@ fn content(desk: &Desk<'_>, part: Part, paper: Option<&Paper>) -> Vec<Block> {
         ])],
         Part::Signatures => vec![Block::Signatures(vec![
             desk.say(&words::sign_office()),
-            desk.say(&words::sign_head(desk.words.head())),
+            desk.say(&words::sign_head(desk.head())),
         ])],
     }
 }
@@ -261,7 +261,7 @@ fn proposal(desk: &Desk<'_>) -> Vec<Spans> {
         desk.sentence(&words::council_resolve_scope(HOLES[0]), &[addressee]),
         desk.sentence(&words::council_resolve_time(HOLES[0], HOLES[1]), &[start, end]),
         desk.sentence(
-            &words::council_resolve_lead(HOLES[0], desk.words.the_head(Case::Genitive)),
+            &words::council_resolve_lead(HOLES[0], desk.units(), desk.words.the_head(Case::Genitive)),
             &[office],
         ),
         resources(desk),

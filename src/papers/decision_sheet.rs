@@ -10,6 +10,7 @@ use crate::domain::schema::{
 use crate::domain::value::FieldType;
 use crate::domain::{EntityKind, Value};
 use crate::i18n::texts::papers as words;
+use crate::i18n::words::sentence_start;
 
 pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     let mut blocks = vec![desk.paragraph(&words::decision_lead())];
@@ -18,7 +19,7 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(desk.paragraph(&words::decision_usual_arguments()));
     }
     for kind in ConceptKind::ALL {
-        blocks.push(Block::Heading(1, desk.choice(*kind)));
+        blocks.push(Block::Heading(1, sentence_start(&desk.choice(*kind))));
         blocks.push(desk.paragraph(&match kind {
             ConceptKind::Framework => words::decision_framework(),
             ConceptKind::Programme => words::decision_programme(),
@@ -107,11 +108,13 @@ fn decision(desk: &Desk<'_>) -> Vec<Block> {
             blocks.push(Block::Facts(facts));
         }
         None => {
-            let boxes = ConceptKind::ALL.iter().map(|it| text(&desk.choice(*it)));
+            let boxes = ConceptKind::ALL
+                .iter()
+                .map(|it| text(&sentence_start(&desk.choice(*it))));
             blocks.push(Block::Checks(boxes.collect()));
             blocks.push(desk.paragraph(&words::decision_reasons()));
             blocks.push(Block::AnswerLines(2));
-            blocks.push(Block::Signatures(vec![desk.say(&words::sign_head(desk.words.head()))]));
+            blocks.push(Block::Signatures(vec![desk.say(&words::sign_head(desk.head()))]));
         }
     }
     blocks

@@ -9,7 +9,7 @@ use crate::domain::schema::{Deviation, ProjectPart, UnitWord};
 use crate::domain::value::Paragraphs;
 use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts};
 use crate::i18n::texts::papers as words;
-use crate::i18n::words::Words;
+use crate::i18n::words::{Words, sentence_start};
 use crate::i18n::{Text, entry, format, label, say};
 use crate::rules::Findings;
 use crate::schedule::PlanDates;
@@ -81,6 +81,16 @@ impl<'a> Desk<'a> {
     /// Words of an answer.
     pub(super) fn choice<C: Choice>(&self, choice: C) -> String {
         label::choice(self.lang(), C::SPEC, choice.key())
+    }
+
+    /// Title of the head of administration, as it stands alone in a line.
+    pub(super) fn head(&self) -> String {
+        sentence_start(&self.words.head())
+    }
+
+    /// What the units of the administration are called here: Ämter, Fachbereiche (S5).
+    pub(super) fn units(&self) -> String {
+        label::named(self.lang(), "unit-words", self.project.settings.unit_word.key())
     }
 
     /// The commune as it stands on papers.

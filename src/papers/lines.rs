@@ -20,11 +20,14 @@ pub enum Look {
     Missing,
 }
 
+/// Pieces of a line from left to right.
+pub type Pieces = Vec<(String, Look)>;
+
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
     /// Pieces from left to right; none for an empty line.
-    Words(Vec<(String, Look)>),
+    Words(Pieces),
     /// A rule over the whole width.
     Rule,
 }
@@ -122,7 +125,7 @@ impl Page {
     }
 
     /// The pieces of each line of a run in a column of `room` cells; at least one line.
-    fn wrapped(&self, spans: &[Span], room: usize, plain: Look) -> Vec<Vec<(String, Look)>> {
+    fn wrapped(&self, spans: &[Span], room: usize, plain: Look) -> Vec<Pieces> {
         let mut whole = String::new();
         let mut looks = Vec::new();
         for span in spans {
@@ -135,7 +138,7 @@ impl Page {
             };
             looks.push((whole.len(), look));
         }
-        let mut rows: Vec<Vec<(String, Look)>> = Vec::new();
+        let mut rows: Vec<Pieces> = Vec::new();
         for range in wrap(&whole, room) {
             let mut pieces = Vec::new();
             let mut from = 0;
@@ -166,10 +169,10 @@ impl Page {
     }
 
     /// Columns side by side, each with its lines; as many lines as the longest has.
-    fn beside(&mut self, columns: &[(usize, Vec<Vec<(String, Look)>>)], gap: usize) {
+    fn beside(&mut self, columns: &[(usize, Vec<Pieces>)], gap: usize) {
         let height = columns.iter().map(|it| it.1.len()).max().unwrap_or_default();
         for row in 0..height {
-            let mut pieces: Vec<(String, Look)> = Vec::new();
+            let mut pieces = Pieces::new();
             for (at, (cells, lines)) in columns.iter().enumerate() {
                 let line = lines.get(row).cloned().unwrap_or_default();
                 let used: usize = line.iter().map(|it| width(it.0.trim_end())).sum();

@@ -29,11 +29,11 @@ impl<'a> Points<'a> {
         self.desk.findings.unanswered().filter(move |it| class(it) <= audience)
     }
 
-    /// Critical points, and important ones about the order itself.
+    /// Critical points, and important ones about a resolution. What is said of the order itself its strength tells already.
     pub(super) fn weighty(&self) -> impl Iterator<Item = &'a Finding> {
         let is_weighty = |it: &&Finding| match it.severity {
-            Severity::Critical => true,
-            Severity::Important => matches!(it.target.kind, EntityKind::Mandate | EntityKind::Resolution),
+            Severity::Critical => it.target.kind != EntityKind::Mandate,
+            Severity::Important => it.target.kind == EntityKind::Resolution,
             Severity::Note => false,
         };
         self.unanswered().filter(is_weighty)
@@ -64,9 +64,14 @@ impl<'a> Points<'a> {
         words
     }
 
-    /// What helps with a point that is not missing yet.
-    pub(super) fn step(&self, point: &Finding) -> Spans {
-        text(&finding::step(self.desk.words, point))
+    /// What helps with a point that is not missing yet, and what it is good for.
+    pub(super) fn prospect(&self, point: &Finding) -> Spans {
+        let words = self.desk.words;
+        text(&format!(
+            "{} {}",
+            finding::step(words, point),
+            finding::prospect(words, point)
+        ))
     }
 }
 
@@ -100,6 +105,7 @@ fn class_of_kind(kind: EntityKind) -> Privacy {
 fn class_of_fact(fact: &Fact) -> Privacy {
     match fact {
         Fact::Field(field) => class_of_field(*field),
+        Fact::Records(kind) => class_of_kind(*kind),
         Fact::List(all) => all.iter().map(class_of_fact).max().unwrap_or(Privacy::Public),
         _ => Privacy::Public,
     }

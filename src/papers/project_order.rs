@@ -47,7 +47,7 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
             rows: ProjectPart::ALL.iter().map(|it| row(desk, *it)).collect(),
         }),
         Block::Signatures(vec![
-            desk.say(&words::sign_head(desk.words.head())),
+            desk.say(&words::sign_head(desk.head())),
             desk.say(&words::sign_lead()),
         ]),
     ]);

@@ -63,7 +63,7 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(missing(&desk.label(Readiness::conditions))));
     }
     blocks.push(Block::Signatures(vec![
-        desk.say(&words::sign_head(desk.words.head())),
+        desk.say(&words::sign_head(desk.head())),
         desk.say(&words::sign_lead()),
     ]));
     blocks
@@ -81,8 +81,9 @@ fn name(desk: &Desk<'_>, assessed: &Assessed) -> String {
 
 fn row(desk: &Desk<'_>, assessed: &Assessed) -> Vec<Spans> {
     let color = label::named(desk.lang(), "color", assessed.color.key());
-    let unanswered = assessed.open.iter().filter_map(|it| desk.findings.open.get(*it));
-    let unanswered = unanswered.filter(|it| it.deviation.is_none()).count();
+    let open = assessed.open.iter().filter_map(|it| desk.findings.open.get(*it));
+    let ahead = assessed.ahead.iter().filter_map(|it| desk.findings.ahead.get(*it));
+    let unanswered = open.chain(ahead).filter(|it| it.deviation.is_none()).count();
     vec![
         text(&name(desk, assessed)),
         strong(&color),
@@ -109,7 +110,7 @@ fn open_points(desk: &Desk<'_>, points: &Points<'_>, assessed: &Assessed) -> Vec
         match points.ahead(*place) {
             Some(point) => {
                 let mut words = text(&format!("{} ", desk.say(&words::point_ahead())));
-                words.extend(points.step(point));
+                words.extend(points.prospect(point));
                 told.push(words);
             }
             None => hidden += 1,

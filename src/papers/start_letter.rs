@@ -25,11 +25,15 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     blocks.push(desk.paragraph(&words::letter_call_time()));
     blocks.push(desk.paragraph(&words::letter_thanks()));
     let sender = if letter.sender.is_empty() {
-        desk.words.head()
+        desk.head()
     } else {
         super::document::shown(&letter.sender)
     };
     blocks.push(Block::Signatures(vec![sender]));
+    if !project.deviations.is_empty() {
+        // They are no part of the letter and follow on a sheet of their own.
+        blocks.push(Block::PageBreak);
+    }
     blocks
 }
 
@@ -43,7 +47,7 @@ fn address(desk: &Desk<'_>, letter: &StartLetter) -> Vec<super::document::Fact> 
         to
     };
     let day = desk.day_or(letter.sent_on, words::missing_letter_day());
-    let sender = desk.value_or(letter, StartLetter::sender, || text(&desk.words.head()));
+    let sender = desk.value_or(letter, StartLetter::sender, || text(&desk.head()));
     let mut facts = vec![
         fact(desk.say(&words::letter_from()), sender),
         fact(desk.say(&words::letter_to()), to),
@@ -105,7 +109,7 @@ fn order(desk: &Desk<'_>) -> Vec<Block> {
         desk.paragraph(&words::letter_what()),
         Block::Paragraph(desk.sentence(&words::letter_goal(HOLES[0]), &[goals])),
         Block::Paragraph(desk.sentence(
-            &words::letter_time(HOLES[0], HOLES[1], desk.words.the_council(Case::Dative)),
+            &words::letter_time(HOLES[0], HOLES[1], desk.words.the_council(Case::Dative), desk.units()),
             &[start, end],
         )),
     ]

@@ -15,8 +15,14 @@ pub enum Fact {
     List(Vec<Fact>),
     /// An answer of a choice.
     Choice(&'static ChoiceSpec, &'static str),
-    /// What a field is called.
+    /// What a field is called in little space.
     Field(Field),
+    /// What several records of a kind are called.
+    Records(EntityKind),
+    /// What a field is called in full.
+    Label(Field),
+    /// What a kind of record is called.
+    Kind(EntityKind),
     /// A day.
     Date(Date),
     /// Calendar days.
@@ -45,6 +51,11 @@ impl Fact {
     /// A list of names.
     pub fn names<S: Into<String>>(all: impl IntoIterator<Item = S>) -> Self {
         Self::List(all.into_iter().map(|it| Self::Name(it.into())).collect())
+    }
+
+    /// A list of fields by what they are called.
+    pub fn fields(all: impl IntoIterator<Item = Field>) -> Self {
+        Self::List(all.into_iter().map(Self::Field).collect())
     }
 
     /// A plain count.

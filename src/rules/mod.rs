@@ -4,12 +4,27 @@
 //! Pure, and computed anew on each change (D6). A finding carries facts and no sentence; `i18n` words it. No rule blocks
 //! anything (S1): each finding can be answered with a deviation, which stays visible.
 
+mod controlling;
+mod decisions;
+mod fields;
 pub mod finding;
+mod goals;
+mod groups;
+pub mod indicators;
 mod mandate;
+mod measures;
 pub mod next;
+mod overdue;
+mod participation;
+mod plan;
+mod project_form;
 pub mod readiness;
+mod resources;
+mod responsibility;
 pub mod rule;
 pub mod situation;
+mod stakeholders;
+mod steering;
 pub mod table;
 
 pub use finding::{Fact, Finding, Remedy};
@@ -40,7 +55,8 @@ impl Findings {
         let ahead = if now.is_demanded {
             Vec::new()
         } else {
-            let later = apply(&now.demanded(), |rule| rule.speaks == Speaks::Readiness);
+            // A mandate of which nothing was entered speaks at once in principle, but lies ahead too.
+            let later = apply(&now.demanded(), |rule| rule.speaks != Speaks::Objects);
             let is_open = |it: &Finding| open.iter().any(|other| other.is_same_point(it));
             later.into_iter().filter(|it| !is_open(it)).collect()
         };

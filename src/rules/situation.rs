@@ -1,8 +1,8 @@
 //! What every rule may ask: the project, its dates, and how far it has come on the reference date.
 
 use crate::calendar::Date;
-use crate::domain::schema::{Task, TaskRole};
-use crate::domain::{Project, Target};
+use crate::domain::schema::{Question, Task, TaskRole};
+use crate::domain::{Project, Record, Target};
 use crate::schedule::{Comparison, Phase, PlanDates, phase};
 
 /// Days before the start signal from which everything untouched counts as missing: eight weeks (DOMAIN.md 1d).
@@ -88,7 +88,15 @@ impl<'a> Situation<'a> {
 
     /// The target of the task of a milestone, or the plan where the project has none.
     pub fn target_of(&self, role: TaskRole) -> Target {
-        let task = self.task(role).map(crate::domain::Record::target);
+        let task = self.task(role).map(Record::target);
         task.unwrap_or_else(|| self.project.plan.reference())
+    }
+
+    /// The record of one of the eleven questions: what a finding is about that concerns a whole list. The commune where
+    /// the project does not hold the question.
+    pub fn question(&self, question: Question) -> Target {
+        let mut all = self.project.clarifications.iter();
+        let found = all.find(|it| it.question == Some(question)).map(Record::target);
+        found.unwrap_or_else(|| self.project.commune.reference())
     }
 }

@@ -11,7 +11,7 @@
 use crate::domain::span::{LinkKind, Span, SpanUnit};
 
 use super::forward::{is_point, work_of};
-use super::network::{Activity, Basis, Network, Problem};
+use super::network::{Activity, Basis, Link, Network, Problem};
 use super::spans::Work;
 use super::tree::{LinkedSummaries, NONE, Tree};
 
@@ -107,6 +107,8 @@ pub(super) struct Graph {
     pub traits: Vec<Traits>,
     /// Node of each task; [`NONE`] if it has none.
     pub node_of: Vec<u32>,
+    /// Some task is an event that takes place in off weeks too.
+    pub has_milestones: bool,
     first: Vec<u32>,
     edges: Vec<Edge>,
 }
@@ -143,8 +145,7 @@ impl Graph {
             linked: linked.as_ref(),
             gates,
         };
-        sources.report(problems);
-        let mut sketch = sources.sketch(nodes);
+        let mut sketch = sources.sketch(nodes, problems);
         let order = sketch.find_order(problems);
         sources.graph(&sketch, &order)
     }
@@ -318,23 +319,27 @@ struct Sources<'a> {
 }
 
 impl Sources<'_> {
-    /// Reports links that count for nothing.
-    fn report(&self, problems: &mut Vec<Problem>) {
+    /// What is wrong with a link that counts for nothing.
+    fn report(&self, (index, link): (usize, &Link)) -> Option<Problem> {
         let count = self.network.activities.len();
-        for (link, it) in self.network.links.iter().enumerate() {
-            if let Some(activity) = [it.from, it.to].into_iter().find(|end| *end >= count) {
-                problems.push(Problem::UnknownActivity { activity });
-            } else if it.from == it.to {
-                problems.push(Problem::SelfLink { link });
-            }
+        let unknown = [link.from, link.to].into_iter().find(|end| *end >= count);
+        if let Some(activity) = unknown {
+            return Some(Problem::UnknownActivity { activity });
         }
+        (link.from == link.to).then_some(Problem::SelfLink { link: index })
     }
 
     /// Visits all edges with their sources, in the numbers of the tasks.
-    fn each(&self, mut visit: impl FnMut(u32, Edge)) {
+    fn each(&self, visit: impl FnMut(u32, Edge)) {
+        self.each_or(visit, |_| {});
+    }
+
+    /// The same; tells what is wrong with the links that count for nothing.
+    fn each_or(&self, mut visit: impl FnMut(u32, Edge), mut tell: impl FnMut(Problem)) {
         let count = self.network.activities.len();
         for (index, link) in self.network.links.iter().enumerate() {
             if link.from >= count || link.to >= count || link.from == link.to {
+                self.report((index, link)).map(&mut tell);
                 continue;
             }
             let (to, kind) = if self.tree.is_summary[link.to] {
@@ -382,9 +387,12 @@ impl Sources<'_> {
     }
 
     /// Sorts by source with two counting passes.
-    fn sketch(&self, nodes: Vec<Node>) -> Sketch {
+    fn sketch(&self, nodes: Vec<Node>, problems: &mut Vec<Problem>) -> Sketch {
         let mut first = vec![0u32; nodes.len() + 1];
-        self.each(|from, _| first[from as usize + 1] += 1);
+        self.each_or(
+            |from, _| first[from as usize + 1] += 1,
+            |problem| problems.push(problem),
+        );
         for at in 1..first.len() {
             first[at] += first[at - 1];
         }
@@ -438,7 +446,9 @@ impl Sources<'_> {
             _ => Traits::NONE,
         });
         position.truncate(self.network.activities.len());
+        let is_milestone = |it: &Traits| it.is_point && !it.is_session;
         Graph {
+            has_milestones: in_task_order.iter().any(is_milestone),
             traits: traits.collect(),
             nodes,
             node_of: position,

@@ -82,7 +82,12 @@ pub fn schedule(network: &Network, calendar: &Calendar, basis: &Basis) -> Schedu
     if !last_days.is_empty() {
         latest::report_missed(network, &placed, &mut problems);
     }
-    report_unknown_holidays(calendar, &placed, &mut problems);
+    let days = graph
+        .nodes
+        .iter()
+        .zip(&shown)
+        .filter(|it| matches!(it.0, Node::Task(_)));
+    report_unknown_holidays(calendar, days.map(|it| it.1.1).max(), &mut problems);
     Schedule {
         activities: placed,
         problems,
@@ -158,10 +163,11 @@ fn joined(summary: Placed, child: Placed) -> Placed {
     }
 }
 
-fn report_unknown_holidays(calendar: &Calendar, placed: &[Option<Placed>], problems: &mut Vec<Problem>) {
-    let end = placed.iter().flatten().map(|placed| placed.shown_end).max();
+fn report_unknown_holidays(calendar: &Calendar, end: Option<i32>, problems: &mut Vec<Problem>) {
     match (calendar.school_known_until(), end) {
-        (Some(after), Some(end)) if end > after => problems.push(Problem::SchoolHolidaysUnknown { after }),
+        (Some(after), Some(end)) if Date::from_number(end) > after => {
+            problems.push(Problem::SchoolHolidaysUnknown { after });
+        }
         (None, Some(_)) if calendar.looks_at_school_holidays() => problems.push(Problem::SchoolHolidaysMissing),
         _ => {}
     }

@@ -21,14 +21,13 @@ pub(super) struct Shown<'a> {
 impl Shown<'_> {
     /// First and last day to show for each node, as day numbers; only those of tasks mean something.
     pub(super) fn run(&self) -> Vec<(i32, i32)> {
-        let has_milestones = self.graph.traits.iter().any(is_milestone);
         // Until its turn comes, a milestone keeps here the latest day that those who put it there hand down.
         let mut shown = vec![(UNSET, UNSET); self.early.len()];
         for at in 0..self.graph.nodes.len() {
             if let Node::Task(task) = self.graph.nodes[at] {
                 shown[at] = self.task(at, task as usize, shown[at].0);
             }
-            if has_milestones {
+            if self.graph.has_milestones {
                 for edge in self.graph.edges(at as u32) {
                     self.hand_down(at, edge, &mut shown);
                 }

@@ -79,3 +79,78 @@ pub fn export_beside(
     let path = last.unwrap_or_else(|| folder.join(stem));
     Err(crate::domain::problem::SaveFault::ChangedOutside { found: None }.at(&path, SaveStep::Inspect))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::problem::{IoKind, SaveFault};
+    use crate::store::memory::MemoryFs;
+
+    const PAPER: &str = "/docs/paper.md";
+
+    fn write(fs: &MemoryFs, text: &str) -> Result<Exported, SaveProblem> {
+        export(fs, Path::new(PAPER), text)
+    }
+
+    fn docs() -> MemoryFs {
+        let fs = MemoryFs::new();
+        fs.put_folder("/docs");
+        fs
+    }
+
+    #[test]
+    fn an_export_replaces_a_regular_file_and_says_so() {
+        let fs = docs();
+        assert_eq!(write(&fs, "one").unwrap(), Exported::New);
+        assert_eq!(write(&fs, "one").unwrap(), Exported::Same);
+        assert_eq!(write(&fs, "two").unwrap(), Exported::Replaced);
+        assert_eq!(fs.content(PAPER).unwrap(), b"two");
+        assert_eq!(fs.files(), [Path::new(PAPER)]);
+    }
+
+    #[test]
+    fn an_export_replaces_nothing_but_a_regular_file() {
+        let fs = docs();
+        fs.put_folder(PAPER);
+        let problem = write(&fs, "one").unwrap_err();
+        assert_eq!(problem.fault, SaveFault::IsFolder);
+        let fs = docs();
+        fs.put(PAPER, "old");
+        fs.set_mode(PAPER, 0o440);
+        assert_eq!(write(&fs, "one").unwrap_err().fault, SaveFault::ReadOnly);
+        assert_eq!(fs.content(PAPER).unwrap(), b"old");
+    }
+
+    #[test]
+    fn an_export_that_fails_leaves_what_stood_there() {
+        for step in 0..40 {
+            let fs = docs();
+            fs.put(PAPER, "old");
+            fs.fail(step..step + 1, IoKind::StorageFull);
+            let done = write(&fs, "new").is_ok();
+            let content = if done { "new" } else { "old" };
+            assert_eq!(fs.content(PAPER).unwrap(), content.as_bytes(), "step {step}");
+            assert_eq!(fs.files(), [Path::new(PAPER)], "step {step}");
+        }
+    }
+
+    #[test]
+    fn a_paper_written_beside_the_project_takes_a_free_name() {
+        let fs = docs();
+        let beside = |text| export_beside(&fs, Path::new("/docs"), ("paper", "md"), text).unwrap();
+        assert_eq!(beside("one"), Path::new("/docs/paper.md"));
+        assert_eq!(beside("one"), Path::new("/docs/paper.md"));
+        assert_eq!(beside("two"), Path::new("/docs/paper-2.md"));
+        assert_eq!(beside("one"), Path::new("/docs/paper.md"));
+        assert_eq!(fs.content(PAPER).unwrap(), b"one");
+    }
+
+    #[test]
+    fn a_link_to_the_project_is_the_project() {
+        let fs = docs();
+        fs.put("/docs/x.ron", "project");
+        fs.put_link("/docs/x.md", "x.ron");
+        assert!(is_same_file(&fs, Path::new("/docs/x.ron"), Path::new("/docs/x.md")));
+        assert!(!is_same_file(&fs, Path::new("/docs/x.ron"), Path::new("/docs/y.md")));
+    }
+}

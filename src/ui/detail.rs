@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::WIDE;
 use super::canvas::Canvas;
+use super::{WIDE, chart, points};
 use crate::app::commands::Command;
 use crate::app::detail::{facts_of, mentioned, remarks_at};
 use crate::app::lists::spelled_key;
@@ -103,8 +103,18 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
             lines.push(plain(title, canvas.theme.heading));
         }
     }
+    lines.extend(
+        points::told(cockpit, node, canvas)
+            .into_iter()
+            .map(|it| plain(it.0, it.1)),
+    );
     for remark in remarks_at(project, cockpit.derived(), node, lang) {
         lines.push(plain(say(lang, &remark), canvas.theme.plain));
+    }
+    let indicator = node.record().filter(|it| it.kind == EntityKind::Indicator);
+    if let Some(indicator) = indicator.and_then(|it| project.indicators.find(it.id)) {
+        let drawn = chart::lines(project, indicator, canvas, (room, is_beside));
+        lines.extend(drawn.into_iter().map(|it| plain(it, canvas.theme.plain)));
     }
     let Node::Record(target) = node else {
         lines.push(plain(about_heading(cockpit, canvas), canvas.theme.plain));

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::canvas::Canvas;
-use super::{ViewState, WIDE, hints};
+use super::{ViewState, WIDE, hints, points};
 use crate::app::Model;
 use crate::app::commands::Command;
 use crate::app::lists::key_name;
@@ -15,6 +15,7 @@ use crate::i18n::texts::screen as words;
 use crate::i18n::texts::{file, rescue};
 use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
+use crate::rules::{Color, Severity};
 use crate::schedule::{DatesLight, Phase, phase};
 use crate::text::Lang;
 use crate::text::clean::show;
@@ -105,6 +106,7 @@ fn saved(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
         canvas.text((x, area.y), area.right() - x, &words, canvas.theme.warning);
         return;
     }
+    counts(cockpit, canvas, area);
     let is_saved = cockpit.is_saved();
     let style = if is_saved {
         canvas.theme.good
@@ -113,6 +115,19 @@ fn saved(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
     };
     let sign = canvas.signs.saved[usize::from(!is_saved)];
     canvas.text((area.right().saturating_sub(1), area.y), 1, sign, style);
+}
+
+/// How many critical and important points are open, before the saved sign.
+fn counts(cockpit: &Cockpit, canvas: &mut Canvas<'_>, area: Rect) {
+    let mut x = area.right().saturating_sub(1);
+    for severity in [Severity::Important, Severity::Critical] {
+        let count = cockpit.derived().findings.count(severity);
+        let (sign, style) = points::sign(severity, canvas);
+        let style = if count == 0 { canvas.theme.quiet } else { style };
+        let text = format!("{sign}{count}");
+        x = x.saturating_sub(cells(&text) + 1);
+        canvas.text((x, area.y), cells(&text), &text, style);
+    }
 }
 
 fn cells(text: &str) -> u16 {
@@ -130,11 +145,11 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
     };
     let now = phase(project);
     let mut rest = vec![(label::named(lang, "phase", now.key()), canvas.theme.plain)];
-    if now != Phase::Clarification
-        && let Some((text, style)) = light(cockpit, canvas)
-    {
-        rest.push((text, style));
-    }
+    let light = match now {
+        Phase::Clarification => readiness(cockpit, canvas),
+        _ => light(cockpit, canvas),
+    };
+    rest.extend(light);
     if cockpit.aside.is_some() {
         let mark = format!(" {} ", say(lang, &baseline_words::trial()));
         rest.insert(1, (mark, canvas.theme.moving));
@@ -158,6 +173,16 @@ pub(super) fn light(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Option<(String, S
     };
     let text = format!("{sign} {}", say(canvas.lang, &word));
     Some((text.trim_start().to_owned(), style))
+}
+
+/// The colour word of the readiness before the start: red or yellow once a criterion is; nothing while none is.
+fn readiness(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Option<(String, Style)> {
+    let criteria = &cockpit.derived().readiness.criteria;
+    let worst = criteria.iter().map(|it| it.color).min()?;
+    let (sign, style) = points::color(worst, canvas);
+    let word = label::named(canvas.lang, "color", worst.key());
+    let is_told = matches!(worst, Color::Red | Color::Yellow);
+    is_told.then(|| (format!("{sign} {word}").trim_start().to_owned(), style))
 }
 
 /// The forecast in its forms, longest first; empty without dates.
@@ -192,25 +217,55 @@ fn command(tab: Tab) -> Command {
     }
 }
 
-/// The tabs: the open one in brackets, each with a column for its sign behind it.
+/// The tabs: the open one in brackets, each other one with a column behind it for the sign of its most urgent point. Where
+/// there is room, all of them with how many points there are.
 fn tabs(model: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
+    let is_counted = area.width >= WIDE;
+    let points: Vec<Option<(String, Style)>> = Tab::ALL
+        .iter()
+        .map(|it| point_of(cockpit, *it, canvas, is_counted).filter(|_| is_counted || *it != cockpit.tab))
+        .collect();
+    let taken = points
+        .iter()
+        .flatten()
+        .filter(|_| is_counted)
+        .map(|it| cells(&it.0))
+        .sum();
+    let names = tab_names(model, cockpit.tab, area.width.saturating_sub(taken));
     let mut x = area.x;
-    for (tab, name) in Tab::ALL.iter().zip(tab_names(model, cockpit.tab, area.width)) {
-        let is_open = *tab == cockpit.tab;
-        let (before, after, style) = if is_open {
+    for ((tab, name), point) in Tab::ALL.iter().zip(names).zip(points) {
+        let (before, after, style) = if *tab == cockpit.tab {
             ("[", "]", canvas.theme.active)
         } else {
             (" ", " ", canvas.theme.plain)
         };
-        let used = canvas.text(
-            (x, area.y),
-            area.right().saturating_sub(x),
-            &format!("{before}{name}{after}"),
-            style,
-        );
-        view.clickable(Rect::new(x, area.y, used, 1), Hit::Tab(*tab));
-        x += used;
+        let start = x;
+        let mut put = |text: &str, style: Style| {
+            x += canvas.text((x, area.y), area.right().saturating_sub(x), text, style);
+        };
+        put(&format!("{before}{name}"), style);
+        match point {
+            Some((text, of_point)) if is_counted => {
+                put(&text, of_point);
+                put(after, style);
+            }
+            Some((text, of_point)) => put(&text, of_point),
+            None => put(after, style),
+        }
+        view.clickable(Rect::new(start, area.y, x - start, 1), Hit::Tab(*tab));
     }
+}
+
+/// The sign of the most urgent point of a tab; where there is room, with how many of that weight there are.
+fn point_of(cockpit: &Cockpit, tab: Tab, canvas: &Canvas<'_>, is_counted: bool) -> Option<(String, Style)> {
+    let counts = cockpit.derived().points.in_tab(tab);
+    let worst = counts.worst().filter(|it| *it != Severity::Note)?;
+    let (sign, style) = points::sign(worst, canvas);
+    let text = match is_counted {
+        true => format!("{sign}{}", counts.count(worst)),
+        false => sign.to_owned(),
+    };
+    Some((text, style))
 }
 
 /// Names of the tabs with their keys: as long as there is room for, the open one named before the others.

@@ -192,6 +192,22 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::State => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::StepTake]),
+                    one(&[C::TalkSheet]),
+                    one(&[C::OpenPoints]),
+                    TABS,
+                    one(&[C::MenuBar]),
+                    one(&[C::Search]),
+                    one(&[C::Projects]),
+                    one(&[C::Quit]),
+                ]
+            }
+        }
+        Scope::Points => const { &[HELP, one(&[C::Take]), one(&[C::PointDeviate]), one(&[C::Back]), SELECT] },
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
         Scope::Ticks => {
             const {
@@ -267,12 +283,11 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
-        Scope::State | Scope::Move | Scope::Cockpit | Scope::Always => {
+        Scope::Move | Scope::Cockpit | Scope::Always => {
             const {
                 &[
                     HELP,
                     TABS,
-                    one(&[C::TalkSheet]),
                     one(&[C::MenuBar]),
                     one(&[C::Search]),
                     one(&[C::Undo]),

@@ -6,13 +6,14 @@ use ratatui::layout::{Position, Rect};
 
 use super::canvas::Canvas;
 use super::columns::{self, Column};
-use super::{ViewState, WIDE, detail, first_visible};
+use super::{ViewState, WIDE, detail, first_visible, points};
 use crate::app::Model;
 use crate::app::commands::Command;
 use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
 use crate::app::outline::{self, Node, Row};
+use crate::app::points::worst_at;
 use crate::app::records;
 use crate::domain::choice::Choice;
 use crate::domain::facts;
@@ -252,7 +253,12 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
         Node::Record(target) => {
             let columns = columns::grid(target.kind).fitting(line.width);
             let (start, edges) = edges(line, columns);
-            let cells = columns::cells(project, target, cockpit.derived().dates.as_of(), canvas);
+            let mut cells = columns::cells(project, target, cockpit.derived().dates.as_of(), canvas);
+            match target.kind {
+                EntityKind::Clarification => cells.push(points::counted(cockpit, row.node, canvas)),
+                EntityKind::Readiness => cells = points::readiness(cockpit, canvas),
+                _ => {}
+            }
             for (((at, room), column), cell) in edges.into_iter().zip(columns).zip(cells) {
                 write(canvas, (at, line.y), room, (&cell.text, cell.style), column.is_number);
             }
@@ -260,6 +266,13 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
             let mut name = title(project, target, lang, room);
             if let Some(sign) = sign_of(project, target, canvas) {
                 name = format!("{sign} {name}");
+            }
+            if target.kind != EntityKind::Clarification
+                && let Some(worst) = worst_at(cockpit, row.node)
+            {
+                let (sign, style) = points::sign(worst, canvas);
+                canvas.text((x, line.y), 1, sign, style);
+                x += 2;
             }
             (name, canvas.theme.plain, start)
         }

@@ -3,6 +3,7 @@
 //! Must not know files, the clock or where input comes from. Every text reaches the screen through [`canvas::Canvas`].
 
 pub mod canvas;
+mod chart;
 pub mod columns;
 pub mod detail;
 pub mod forms;
@@ -12,6 +13,7 @@ pub mod hints;
 pub mod list;
 pub mod overlays;
 pub mod pages;
+mod points;
 pub mod signs;
 pub mod tabs;
 pub mod theme;

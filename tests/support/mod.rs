@@ -8,4 +8,5 @@ pub mod errand;
 pub mod journeys;
 pub mod machine;
 pub mod pty;
+pub mod rows;
 pub mod world;

@@ -17,6 +17,16 @@ cli-exists = { $path } gibt es schon und bleibt, wie es ist. Nächster Schritt: 
 
 cli-commune = Kommune: { $name }
 cli-phase = Phase: { $phase }
+cli-point-line = { $severity }  { $rule }  { $point }  → { $step }
+cli-deviating = abweichend
+cli-no-points = Kein Punkt ist offen.
+cli-readiness = Startreife: { $verdict }
+cli-criterion = { $code }  { $name }: { $color }
+cli-points = Offene Punkte: { $critical } kritisch, { $important } wichtig, { $note ->
+    [one] ein Hinweis
+   *[other] { $note } Hinweise
+}
+cli-next-step = Nächster Schritt: { $step }
 cli-start = Startsignal: { $date }
 cli-no-start = Startsignal: noch ohne Termin
 cli-expected = Beschluss voraussichtlich: { $date }
@@ -43,7 +53,9 @@ cli-head-help = Was er tut
 cli-about = Cockpit für das kommunale Integrationskonzept
 cli-about-demo = Zeigt eine frische Kopie des Beispielprojekts, Stichtag 29.05.2028
 cli-about-new = Legt ein Projekt mit seinem Ablaufplan an; eine vorhandene Datei wird nie ersetzt
-cli-about-status = Zeigt den Stand auf einer Seite. JSON: commune, phase, start, end_planned, end_expected, eighteen_months_on, reserve_days
+cli-about-status = Zeigt den Stand auf einer Seite. JSON: commune, phase, start, end_planned, end_expected, eighteen_months_on, reserve_days, points, next_steps
+cli-about-check = Nennt die offenen Punkte, die dringendsten zuerst; endet mit 1, wenn ein kritischer ohne Abweichung dabei ist
+cli-about-readiness = Nennt die neun Kriterien der Startreife und das Ergebnis; endet mit 1, wenn sie nicht erreicht ist
 cli-about-plan = Zeigt die Vorgänge mit Terminen und Puffer, Zeile für Zeile oder als Bild
 cli-about-list = Zeigt alle Einträge einer Art, auch interne Angaben
 cli-about-keys = Nennt alle Tasten

@@ -17,6 +17,16 @@ cli-exists = { $path } exists already and stays as it is. Next step: choose anot
 
 cli-commune = Commune: { $name }
 cli-phase = Phase: { $phase }
+cli-point-line = { $severity }  { $rule }  { $point }  → { $step }
+cli-deviating = deviating
+cli-no-points = No point is open.
+cli-readiness = Readiness to start: { $verdict }
+cli-criterion = { $code }  { $name }: { $color }
+cli-points = Open points: { $critical } critical, { $important } important, { $note ->
+    [one] one note
+   *[other] { $note } notes
+}
+cli-next-step = Next step: { $step }
 cli-start = Start signal: { $date }
 cli-no-start = Start signal: no date yet
 cli-expected = Resolution expected: { $date }
@@ -43,7 +53,9 @@ cli-head-help = What it does
 cli-about = Cockpit for the municipal integration concept
 cli-about-demo = Shows a fresh copy of the sample project, reference date 29/05/2028
 cli-about-new = Creates a project with its plan; an existing file is never replaced
-cli-about-status = Shows the state on one page. JSON: commune, phase, start, end_planned, end_expected, eighteen_months_on, reserve_days
+cli-about-status = Shows the state on one page. JSON: commune, phase, start, end_planned, end_expected, eighteen_months_on, reserve_days, points, next_steps
+cli-about-check = Lists the open points, the most urgent first; ends with 1 if a critical one has no deviation
+cli-about-readiness = Lists the nine criteria of the readiness and the result; ends with 1 if it is not reached
 cli-about-plan = Shows the tasks with dates and slack, line by line or as a picture
 cli-about-list = Shows all entries of a kind, internal ones included
 cli-about-keys = Lists all keys

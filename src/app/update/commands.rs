@@ -9,7 +9,7 @@ use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{
-    baselines, detail, founding, guide, lists, matrix, proposals, reader, records, search, timeline, values,
+    baselines, detail, founding, guide, lists, matrix, points, proposals, reader, records, search, timeline, values,
 };
 use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
@@ -50,6 +50,11 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Crossing => aids::open(model, Aid::Crossing),
         C::SuggestSeats => aids::open(model, Aid::Seats),
         C::Copy => return copy(model),
+        C::Deviate => points::deviate_here(model),
+        C::PointDeviate => overlays::deviate(model),
+        C::StepTake => points::take_step(model),
+        C::OpenPoints => points::open(model, points::Scope::All),
+        C::Readiness => points::open_readiness(model),
         C::EnterValues => values::open(model),
         C::ListOrMatrix => list_or_matrix(model),
         C::Conversation => conversation(model),
@@ -219,6 +224,9 @@ fn step(model: &mut Model, by: i32) {
         model.start.selected = model.start.selected.saturating_add_signed(by as isize).min(last);
         return;
     };
+    if cockpit.tab == Tab::State && by.abs() == 1 && steps_on(cockpit, by) {
+        return;
+    }
     if cockpit.in_detail || cockpit.tab == Tab::State {
         cockpit.detail_scroll =
             u16::try_from((i32::from(cockpit.detail_scroll).saturating_add(by)).clamp(0, 2_000)).unwrap_or(0);
@@ -231,6 +239,17 @@ fn step(model: &mut Model, by: i32) {
         cockpit.view_mut().select(place);
         cockpit.detail_scroll = 0;
     }
+}
+
+/// Goes from step to step on Lage; false where there is no further one, so that the page scrolls.
+fn steps_on(cockpit: &mut super::Cockpit, by: i32) -> bool {
+    let last = points::steps(cockpit).len().saturating_sub(1);
+    let next = cockpit.step.min(last).saturating_add_signed(by as isize);
+    let is_step = next <= last && next != cockpit.step && cockpit.detail_scroll == 0;
+    if is_step {
+        cockpit.step = next;
+    }
+    is_step
 }
 
 fn list_or_matrix(model: &mut Model) {
@@ -269,6 +288,7 @@ fn open(model: &mut Model) {
         (Some(Question::Support), _) => go(model, Tab::Stakeholders),
         (Some(_), _) if row.branch == Some(false) => fold(model, Some(true)),
         (Some(_), _) if row.branch.is_none() => new(model),
+        (None, Node::Record(target)) if target.kind == EntityKind::Readiness => points::open_readiness(model),
         (None, Node::Record(_)) | (Some(_), _) => forms::edit_selected(model),
         (_, Node::Section(_) | Node::Below(..)) if row.branch.is_some() => fold(model, None),
         (_, Node::Section(_) | Node::Below(..)) => new(model),

@@ -235,6 +235,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, standing: Stand
         moving: None,
         in_detail: false,
         detail_scroll: 0,
+        step: 0,
     };
     refresh(&mut cockpit, (as_of, model.lang));
     select_where_we_are(&mut cockpit);

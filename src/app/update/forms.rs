@@ -60,6 +60,16 @@ pub(super) fn edit(model: &mut Model, target: Target) {
     model.overlays.push(Overlay::Form(Box::new(form)));
 }
 
+/// Opens the form of a record at a field.
+pub(in super::super) fn edit_at(model: &mut Model, target: Target, field: Option<Field>) {
+    edit(model, target);
+    if let (Some(Overlay::Form(form)), Some(field)) = (model.overlays.last_mut(), field)
+        && let Some(place) = form.place_of(field)
+    {
+        form.enter(place);
+    }
+}
+
 /// Shows the words of the catalogue where a guiding question has none of its own, and goes to the answer.
 fn lead_to_answer(model: &Model, form: &mut Form, target: Target) {
     let project = model.cockpit.as_ref().map(|it| it.history.now());
@@ -75,7 +85,7 @@ fn lead_to_answer(model: &Model, form: &mut Form, target: Target) {
 }
 
 /// Opens the form for a new record.
-pub(super) fn insert(model: &mut Model, creatable: Creatable) {
+pub(in super::super) fn insert(model: &mut Model, creatable: Creatable) {
     if is_refused(model) {
         return;
     }

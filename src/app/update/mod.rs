@@ -21,7 +21,9 @@ pub(super) use commands::go_to as show_place;
 pub use commands::run;
 pub use files::{START_ENTRIES, Standing, enter};
 pub(super) use forms::take_proposals;
+pub(super) use forms::{edit_at, insert as insert_record};
 pub use forms::{not_answered, spelled};
+pub(super) use plan::open_days as open_days_of;
 
 use super::baselines;
 use super::commands::Command;
@@ -82,7 +84,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Input(Input::Key(key)) => press(model, key),
         Msg::Input(Input::Text(text)) => paste(model, &text),
         Msg::Input(Input::Resize(width, height)) => {
-            model.size = (width, height);
+            reader::resize(model, (width, height));
             Vec::new()
         }
         Msg::Input(Input::Mouse(_) | Input::Focus(_)) => Vec::new(),
@@ -98,17 +100,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Msg::Timer(Timer::Save) => saving::save(model),
-        Msg::Timer(Timer::Form) => journal::form_due(model),
-        Msg::Timer(Timer::Retry) => saving::retry(model),
-        Msg::Timer(Timer::Slow) => {
-            saving::slow(model);
-            Vec::new()
-        }
-        Msg::Timer(Timer::Notice) => {
-            model.notices.clear();
-            Vec::new()
-        }
+        Msg::Timer(timer) => ring(model, timer),
         Msg::Terminate(code) => files::terminate(model, code),
         Msg::Opened(result) => files::opened(model, *result),
         Msg::Saved(result) => saving::saved(model, *result),
@@ -137,10 +129,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
-        Msg::PaperWritten(result) => {
-            reader::written(model, *result);
-            Vec::new()
-        }
+        Msg::PaperWritten(result) => reader::written(model, *result),
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());
@@ -150,6 +139,18 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// A timer has run out.
+fn ring(model: &mut Model, timer: Timer) -> Vec<Effect> {
+    match timer {
+        Timer::Save => return saving::save(model),
+        Timer::Form => return journal::form_due(model),
+        Timer::Retry => return saving::retry(model),
+        Timer::Slow => saving::slow(model),
+        Timer::Notice => model.notices.clear(),
+    }
+    Vec::new()
 }
 
 /// The open form as it is now, for the journal: for an end that leaves no time for anything else.

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, guide, proposals, reader, values};
+use super::super::{baselines, guide, points, proposals, reader, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -23,6 +23,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             if picker.purpose == PickFor::Reading && typed == Some(' ') {
                 picker.step(1);
                 return Some(Vec::new());
+            }
+            if !picker.purpose.is_typed() {
+                return None;
             }
             if picker.has_ticks && Command::TickAll.row().keys.contains(&key) {
                 return None;
@@ -82,7 +85,7 @@ fn drop_cut(inserted: Inserted) {
 pub(super) fn paste(model: &mut Model, text: &str) -> bool {
     match model.overlays.last_mut() {
         Some(Overlay::Form(_)) => forms::paste(model, text),
-        Some(Overlay::Picker(picker)) => {
+        Some(Overlay::Picker(picker)) if picker.purpose.is_typed() => {
             picker.insert(text);
             true
         }
@@ -149,7 +152,8 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
     }
     let typed = picker.query.text().trim().to_owned();
     let pick = picker.item().map(|it| it.pick.clone());
-    match (picker.purpose, pick) {
+    let purpose = picker.purpose;
+    match (purpose, pick) {
         (PickFor::File, None) if !typed.is_empty() => {
             pop(model);
             vec![Effect::Open(typed.into())]
@@ -164,10 +168,6 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             saving::save_to(model, path, true)
         }
         (_, Some(Pick::Backup(backup))) => vec![Effect::Peek(Peek::Backup(backup))],
-        (_, Some(pick @ (Pick::Freeze | Pick::Moved | Pick::Baseline(_) | Pick::Guide(_) | Pick::Paper(_)))) => {
-            look_into(model, &pick);
-            Vec::new()
-        }
         (_, Some(Pick::File(path))) => {
             pop(model);
             vec![Effect::Open(path)]
@@ -176,47 +176,83 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             pop(model);
             run_if_ready(model, command)
         }
-        (_, Some(Pick::New(kind, known))) => {
-            pop(model);
-            forms::insert(model, (kind, known));
-            Vec::new()
-        }
-        (_, Some(Pick::CatalogueField(field))) => {
-            pop(model);
-            proposals::open_rows(model, field);
-            Vec::new()
-        }
-        (_, Some(Pick::Values(which))) => {
-            pop(model);
-            values::open_list(model, which);
-            Vec::new()
-        }
-        (PickFor::Predecessor(successor), Some(Pick::Predecessor(predecessor))) => {
-            plan::take_predecessor(model, predecessor, successor);
-            Vec::new()
-        }
         (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
-        (_, Some(Pick::Place(tab, node))) => {
-            super::super::search::keep_hits(model);
-            pop(model);
-            commands::go_to(model, tab, node);
+        (_, Some(pick)) => {
+            take_pick(model, purpose, pick);
             Vec::new()
         }
-        _ => Vec::new(),
+        (_, None) => Vec::new(),
     }
 }
 
-/// Opens what was chosen to be read, or chooses a baseline. The list closes; that of the papers stays for the next one.
-fn look_into(model: &mut Model, pick: &Pick) {
-    if !matches!(pick, Pick::Paper(_)) {
-        pop(model);
+/// Takes an entry that has no effect outside.
+fn take_pick(model: &mut Model, purpose: PickFor, pick: Pick) {
+    match (purpose, pick) {
+        (PickFor::Baseline, pick) => take_baseline(model, &pick),
+        (PickFor::Point(_) | PickFor::Readiness, pick) => take_point(model, pick),
+        (PickFor::Predecessor(successor), Pick::Predecessor(predecessor)) => {
+            plan::take_predecessor(model, predecessor, successor);
+        }
+        (_, Pick::New(kind, known)) => {
+            pop(model);
+            forms::insert(model, (kind, known));
+        }
+        (_, Pick::CatalogueField(field)) => {
+            pop(model);
+            proposals::open_rows(model, field);
+        }
+        (_, Pick::Values(which)) => {
+            pop(model);
+            values::open_list(model, which);
+        }
+        (_, Pick::Guide(topic)) => {
+            pop(model);
+            guide::show(model, topic);
+        }
+        (_, Pick::Paper(key)) => reader::open_paper(model, key),
+        (_, Pick::Place(tab, node)) => {
+            super::super::search::keep_hits(model);
+            pop(model);
+            commands::go_to(model, tab, node);
+        }
+        _ => {}
     }
+}
+
+/// Takes an entry of the list of baselines.
+fn take_baseline(model: &mut Model, pick: &Pick) {
+    pop(model);
     match pick {
         Pick::Freeze => baselines::freeze(model),
         Pick::Baseline(id) => baselines::choose(model, *id),
-        Pick::Guide(topic) => guide::show(model, *topic),
-        Pick::Paper(key) => reader::open_paper(model, key),
         _ => baselines::open_moved(model),
+    }
+}
+
+/// Takes an entry of the list of points or of the view of the readiness.
+fn take_point(model: &mut Model, pick: Pick) {
+    match pick {
+        Pick::Point(point) | Pick::Ahead(point) => {
+            model.overlays.clear();
+            points::mend(model, &point);
+        }
+        Pick::Criterion(criterion) => points::open(model, points::Scope::Criterion(criterion)),
+        Pick::Assess => {
+            pop(model);
+            points::assess(model);
+        }
+        _ => {}
+    }
+}
+
+/// Answers the selected point of the list by deciding otherwise.
+pub(super) fn deviate(model: &mut Model) {
+    let Some(Overlay::Picker(picker)) = model.overlays.last() else {
+        return;
+    };
+    if let Some(Pick::Point(point)) = picker.item().map(|it| it.pick.clone()) {
+        pop(model);
+        points::deviate(model, &point);
     }
 }
 

@@ -136,7 +136,7 @@ pub(super) fn indent(model: &mut Model, inwards: bool) {
 }
 
 /// Opens the list of days for the selected session.
-pub(super) fn open_days(model: &mut Model) {
+pub(in super::super) fn open_days(model: &mut Model) {
     let Some((cockpit, task)) = model.cockpit.as_ref().zip(selected(model)) else {
         return;
     };

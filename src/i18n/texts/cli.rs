@@ -40,6 +40,20 @@ texts! {
     cli_commune(name) = "cli-commune";
     /// Line of the state: the phase.
     cli_phase(phase) = "cli-phase";
+    /// A point: severity, rule, what is the case, what helps.
+    cli_point_line(severity, rule, point, step) = "cli-point-line";
+    /// Instead of the severity of a point that was answered by deciding otherwise.
+    cli_deviating = "cli-deviating";
+    /// Nothing is open.
+    cli_no_points = "cli-no-points";
+    /// The result of the readiness.
+    cli_readiness(verdict) = "cli-readiness";
+    /// A criterion with its colour.
+    cli_criterion(code, name, color) = "cli-criterion";
+    /// Line of the state: how many points are open.
+    cli_points(critical, important, note) = "cli-points";
+    /// Line of the state: a next step.
+    cli_next_step(step) = "cli-next-step";
     /// Line of the state: the start signal.
     cli_start(date) = "cli-start";
     /// Line of the state: there is no start signal.
@@ -81,6 +95,10 @@ texts! {
     cli_about_new = "cli-about-new";
     /// Help: `status`.
     cli_about_status = "cli-about-status";
+    /// Help: `check`.
+    cli_about_check = "cli-about-check";
+    /// Help: `readiness`.
+    cli_about_readiness = "cli-about-readiness";
     /// Help: `plan`.
     cli_about_plan = "cli-about-plan";
     /// Help: `list`.

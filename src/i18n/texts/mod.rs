@@ -4,6 +4,7 @@ pub mod aids;
 pub mod app;
 pub mod backups;
 pub mod baselines;
+pub mod chart;
 pub mod cli;
 pub mod cockpit;
 pub mod coverage;
@@ -33,6 +34,7 @@ pub const ALL: &[&[Row]] = &[
     aids::TABLE,
     app::TABLE,
     backups::TABLE,
+    chart::TABLE,
     cli::TABLE,
     cockpit::TABLE,
     coverage::TABLE,

@@ -222,7 +222,7 @@ texts! {
     /// Proposed: the time frame.
     council_resolve_time(start,end) = "paper-council-resolve-time";
     /// Proposed: the lead.
-    council_resolve_lead(office,head) = "paper-council-resolve-lead";
+    council_resolve_lead(office,units,head) = "paper-council-resolve-lead";
     /// Proposed: the money, with amounts.
     council_resolve_money(sums) = "paper-council-resolve-money";
     /// Proposed: the money, without amounts.
@@ -346,7 +346,7 @@ texts! {
     /// Start letter: the goal.
     letter_goal(goal) = "paper-letter-goal";
     /// Start letter: the time frame and the way of working.
-    letter_time(start,end,council) = "paper-letter-time";
+    letter_time(start,end,council,units) = "paper-letter-time";
     /// Start letter: heading of the lead.
     letter_lead = "paper-letter-lead";
     /// Start letter: who leads.

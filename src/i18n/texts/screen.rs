@@ -80,6 +80,10 @@ texts! {
     /// Column: promised of what is needed.
     column_promised = "column-promised";
     /// Column: guiding questions answered.
+    column_points = "column-points";
+    /// Column.
+    column_criteria = "column-criteria";
+    /// Column.
     column_guiding = "column-guiding";
     /// So many fields of a record are filled in.
     so_many_filled(part, whole) = "so-many-filled";

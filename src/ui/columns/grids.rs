@@ -94,7 +94,15 @@ pub(super) const DUE: u16 = 12;
 pub(super) const FILLED: u16 = 17;
 
 const MANDATE: Grid = Grid {
-    columns: &[column(words::column_state, 19), column(words::column_guiding, FILLED)],
+    columns: &[
+        column(words::column_state, 19),
+        column(words::column_guiding, 12),
+        column(words::column_points, 8),
+    ],
+    title: 38,
+};
+const READINESS: Grid = Grid {
+    columns: &[column(words::column_state, 27), column(words::column_criteria, 12)],
     title: 38,
 };
 const RESOURCES: Grid = Grid {
@@ -351,6 +359,7 @@ pub fn grid(kind: EntityKind) -> &'static Grid {
         K::Task | K::Dependency | K::GuidingQuestion => &NONE,
         K::Resource => &RESOURCES,
         K::Controlling | K::Structures => &FIELDS,
+        K::Readiness => &READINESS,
         kind if kind.is_single() => &SINGLE,
         _ => &MANDATE,
     }

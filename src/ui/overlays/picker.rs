@@ -13,6 +13,7 @@ use crate::i18n::say;
 use crate::i18n::texts::overlays as texts;
 use crate::ui::canvas::Canvas;
 use crate::ui::forms::line;
+use crate::ui::points;
 use crate::ui::{ViewState, first_visible};
 
 /// Most entries of a list that is only as wide as they are.
@@ -21,6 +22,8 @@ const SHORT: usize = 60;
 const LEAST: u16 = 36;
 /// Rows at the end that tell the selected entry in full.
 const FOOT: u16 = 2;
+/// Rows at the end that tell more about the selected entry than its words.
+const LONG_FOOT: u16 = 4;
 
 /// Draws it.
 pub fn draw(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {
@@ -29,7 +32,8 @@ pub fn draw(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut C
     let lead: u16 = picker.lead.iter().map(|it| rows(it, width)).sum();
     let lead = lead.min(most / 3);
     let has_foot = has_foot(picker);
-    let taken = lead + 1 + if has_foot { FOOT + 1 } else { 0 };
+    let line = u16::from(picker.purpose.is_typed());
+    let taken = lead + line + foot_rows(picker);
     let count = u16::try_from(picker.items().len()).unwrap_or(u16::MAX).max(1);
     let list = count.min(most.saturating_sub(taken).max(1));
     let inner = boxed(view, canvas, area, &picker.title, (width, taken + list));
@@ -42,10 +46,12 @@ pub fn draw(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut C
         };
         y += canvas.paragraph(room, sentence, canvas.theme.plain);
     }
-    query(model, picker, view, canvas, Rect { y, height: 1, ..inner });
+    if picker.purpose.is_typed() {
+        query(model, picker, view, canvas, Rect { y, height: 1, ..inner });
+    }
     let body = Rect {
-        y: y + 1,
-        height: list.min(inner.bottom().saturating_sub(y + 1)),
+        y: y + line,
+        height: list.min(inner.bottom().saturating_sub(y + line)),
         ..inner
     };
     view.page = body.height;
@@ -74,12 +80,34 @@ fn wanted_width(picker: &Picker) -> u16 {
         .unwrap_or(LEAST)
 }
 
+/// Rows below the list, the rule over them included.
+fn foot_rows(picker: &Picker) -> u16 {
+    if !has_foot(picker) {
+        0
+    } else if tells_more(picker) {
+        LONG_FOOT + 1
+    } else {
+        FOOT + 1
+    }
+}
+
+/// Whether entries have sentences of their own.
+fn tells_more(picker: &Picker) -> bool {
+    matches!(picker.purpose, PickFor::Point(_) | PickFor::Readiness)
+}
+
 /// Whether the selected entry is told in full below the list.
 fn has_foot(picker: &Picker) -> bool {
-    matches!(
-        picker.purpose,
-        PickFor::Command | PickFor::Predecessor(_) | PickFor::Reading | PickFor::Proposals | PickFor::CatalogueRows(_)
-    )
+    tells_more(picker)
+        || matches!(
+            picker.purpose,
+            PickFor::Command
+                | PickFor::Paper
+                | PickFor::Predecessor(_)
+                | PickFor::Reading
+                | PickFor::Proposals
+                | PickFor::CatalogueRows(_)
+        )
 }
 
 fn query(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, row: Rect) {
@@ -145,6 +173,11 @@ fn entry(item: &Item, found: &[Range<usize>], has_ticks: bool, canvas: &mut Canv
     if has_ticks {
         let tick = canvas.signs.ticks[usize::from(!item.is_ticked)];
         x += canvas.text((x, row.y), row.width, tick, plain) + 1;
+    }
+    if let Some(mark) = item.mark {
+        let (sign, style) = points::mark(mark, canvas);
+        canvas.text((x, row.y), 1, sign, style);
+        x += 2;
     }
     let room = row.right().saturating_sub(x);
     let hint_room = cells(&item.hint).min(room / 2);
@@ -213,7 +246,22 @@ fn tell_selected(picker: &Picker, canvas: &mut Canvas<'_>, area: Rect) {
         ..area
     };
     let Some(item) = picker.item() else { return };
+    let mut y = room.y;
+    for (place, sentence) in item.foot.iter().enumerate() {
+        let left = Rect {
+            y,
+            height: room.bottom().saturating_sub(y),
+            ..room
+        };
+        let style = if place == 0 {
+            canvas.theme.plain
+        } else {
+            canvas.theme.quiet
+        };
+        y += canvas.paragraph(left, sentence, style);
+    }
     match &item.greyed {
+        _ if !item.foot.is_empty() => 0,
         Some(reason) => canvas.paragraph(room, reason, canvas.theme.warning),
         None if cells(&item.label) > label_room(item, area.width) => {
             canvas.paragraph(room, &item.label, canvas.theme.quiet)

@@ -4,17 +4,21 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::canvas::Canvas;
+use super::super::points::{color, sign};
 use super::super::{ViewState, WIDE, columns, frame, list};
-use crate::app::model::Cockpit;
-use crate::app::{Model, detail};
+use crate::app::model::{Cockpit, Tab};
+use crate::app::{Model, detail, points};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
 use crate::domain::{EntityKind, Project};
 use crate::i18n::texts::baselines as baseline_words;
+use crate::i18n::texts::rules;
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::{Case, Words};
-use crate::i18n::{format, label, say};
+use crate::i18n::{finding, format, label, say};
+use crate::rules::readiness::Assessed;
+use crate::rules::{Criterion, NextStep};
 use crate::schedule::{DatesLight, Phase, milestones, phase};
 use crate::text::Lang;
 use crate::text::clean::show;
@@ -118,7 +122,14 @@ impl Page<'_, '_> {
 
     /// The page before the start signal.
     fn before(&self) -> Vec<Line> {
-        let mut lines = vec![self.heading(say(self.lang(), &words::state_mandate()))];
+        let mut lines = self.steps();
+        lines.push(Line::new());
+        lines.push(self.heading(self.readiness_heading()));
+        lines.extend(self.readiness());
+        lines.push(Line::new());
+        lines.extend(self.budget());
+        lines.push(Line::new());
+        lines.push(self.heading(say(self.lang(), &words::state_mandate())));
         lines.extend(self.mandate());
         lines.push(Line::new());
         lines.push(self.heading(say(self.lang(), &list::settled(self.project))));
@@ -128,9 +139,110 @@ impl Page<'_, '_> {
         lines.extend(self.dates());
         lines.extend(self.contract());
         lines.extend(self.school_gap());
-        lines.push(Line::new());
-        lines.extend(self.budget());
         lines
+    }
+
+    /// The next steps with their reasons; the selected one is marked.
+    fn steps(&self) -> Vec<Line> {
+        let lang = self.lang();
+        let mut lines = vec![self.heading(say(lang, &rules::next_steps()))];
+        let steps = points::steps(self.cockpit);
+        if steps.is_empty() {
+            lines.push(self.plain(say(lang, &rules::no_step())));
+        }
+        let selected = self.cockpit.step.min(steps.len().saturating_sub(1));
+        for (place, step) in steps.iter().enumerate() {
+            lines.extend(self.step(place, *step, place == selected));
+        }
+        lines
+    }
+
+    /// A step: its number and sign, what is to be done, where; below it why.
+    fn step(&self, place: usize, step: NextStep<'_>, is_selected: bool) -> Vec<Line> {
+        let (lang, theme) = (self.lang(), self.canvas.theme);
+        let names = self.words();
+        let bare = |text: String| text.trim_end_matches('.').to_owned();
+        let (mark, what, why, tab) = match step {
+            NextStep::Open(it) => (
+                sign(it.severity, self.canvas),
+                bare(finding::step(names, it)),
+                finding::reason(names, it),
+                points::tab_of_point(self.project, it.target),
+            ),
+            NextStep::Ahead(it) => (
+                (self.canvas.signs.states[0], theme.plain),
+                bare(finding::step(names, it)),
+                finding::prospect(names, it),
+                points::tab_of_point(self.project, it.target),
+            ),
+            NextStep::Task(id) => {
+                let task = self.project.tasks.find(id).map(|it| show(&it.name).into_owned());
+                let end = self.cockpit.derived().dates.of_task(id).map(|it| it.end);
+                let task = task.unwrap_or_default();
+                let what = end.map_or(task.clone(), |end| say(lang, &rules::step_task(task, end)));
+                let mark = (self.canvas.signs.states[0], theme.plain);
+                let responsible = self.project.tasks.find(id).map(|it| it.responsible.as_str());
+                let why = match responsible {
+                    None | Some("") => rules::step_task_reason(),
+                    Some(unit) => rules::step_task_of(unit),
+                };
+                (mark, what, say(lang, &why), Tab::Timeline)
+            }
+        };
+        let key = tab_name(lang, tab);
+        let room = self.width.saturating_sub(8 + cells(&key) + 2);
+        let title = self.canvas.cut(&what, room).into_owned();
+        let style = if is_selected { theme.heading } else { theme.plain };
+        let mut line: Line = vec![
+            (3, (place + 1).to_string(), theme.plain),
+            (5, mark.0.to_owned(), mark.1),
+            (7, title, style),
+            (self.width.saturating_sub(cells(&key) + 1), key, theme.quiet),
+        ];
+        if is_selected {
+            line.insert(0, (1, self.canvas.signs.selected.to_owned(), theme.plain));
+        }
+        let rows = wrap(&why, usize::from(self.width.saturating_sub(8)));
+        let why = rows.into_iter().map(|it| vec![(7, why[it].to_owned(), theme.quiet)]);
+        std::iter::once(line).chain(why).collect()
+    }
+
+    /// By when the readiness is needed, and how far it has come.
+    fn readiness_heading(&self) -> String {
+        let derived = self.cockpit.derived();
+        let (passed, whole) = (derived.readiness.passed(), Criterion::ALL.len());
+        let text = match derived.dates.start_signal() {
+            Some(day) => rules::readiness_until(day, passed, whole),
+            None => rules::readiness_open(passed, whole),
+        };
+        say(self.lang(), &text)
+    }
+
+    /// The nine criteria with their colours, in two columns.
+    fn readiness(&self) -> Vec<Line> {
+        let lang = self.lang();
+        let criteria = &self.cockpit.derived().readiness.criteria;
+        let name = |it: &Assessed| {
+            let word = label::named(lang, "criterion", it.criterion.key());
+            format!("{} {word}", it.criterion.number())
+        };
+        let widest = criteria.iter().map(|it| cells(&name(it))).max().unwrap_or_default();
+        let half = criteria.len().div_ceil(2);
+        let second_at = 3 + widest + 18;
+        let piece = |it: &Assessed, x: u16| {
+            let (sign, style) = color(it.color, self.canvas);
+            let word = label::named(lang, "color", it.color.key());
+            let text = format!("{sign} {word}").trim_start().to_owned();
+            vec![(x, name(it), self.canvas.theme.plain), (x + widest + 2, text, style)]
+        };
+        let row = |place: usize| {
+            let mut line = piece(&criteria[place], 3);
+            if let Some(other) = criteria.get(place + half) {
+                line.extend(piece(other, second_at));
+            }
+            line
+        };
+        (0..half).map(row).collect()
     }
 
     /// The nearest budget deadlines (SCREENS.md chapter 5), in one row where they fit.
@@ -297,6 +409,8 @@ impl Page<'_, '_> {
             lines.extend(self.contract());
             lines.extend(self.school_gap());
         }
+        lines.push(Line::new());
+        lines.extend(self.steps());
         lines.push(Line::new());
         lines.push(self.heading(say(lang, &words::state_milestones(reached, tasks.len()))));
         lines.extend(self.milestones(&tasks));
@@ -492,6 +606,11 @@ impl Page<'_, '_> {
         }
         rows.into_iter().map(|it| self.plain(it)).collect()
     }
+}
+
+/// A tab with its key, as on the tab bar.
+fn tab_name(lang: Lang, tab: Tab) -> String {
+    format!("{} {}", tab as usize, label::tab(lang, tab.key()))
 }
 
 fn cells(text: &str) -> u16 {

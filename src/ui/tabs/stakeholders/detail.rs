@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::model::Cockpit;
+use crate::app::outline::Node;
 use crate::app::{Model, detail, matrix, records};
 use crate::domain::schema::Stakeholder;
 use crate::domain::{Entity, Field, Project, RawId, Record, Target, Value};
@@ -11,6 +12,7 @@ use crate::i18n::{label, say};
 use crate::text::Lang;
 use crate::text::width::wrap;
 use crate::ui::canvas::Canvas;
+use crate::ui::points;
 use crate::ui::tabs::parts::{Part, line_of};
 
 /// The four ratings in the order in which they are told.
@@ -153,8 +155,11 @@ pub(super) fn below(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, a
     if area.height < 3 {
         second.append(&mut third);
     }
+    let open = points::told(cockpit, Node::Record(told.target), canvas);
     second.extend(told.contact().map(plain));
-    let mut lines = vec![first, second, third];
+    let mut lines = vec![first, second];
+    lines.extend(open.into_iter().map(|it| vec![it]));
+    lines.push(third);
     let facts = detail::facts_of(cockpit.project(), told.target, model.lang);
     lines.extend(facts.into_iter().map(|it| {
         let value = it.value.replace('\n', " ");
@@ -175,6 +180,7 @@ pub(super) fn beside(model: &Model, cockpit: &Cockpit, canvas: &mut Canvas<'_>, 
     let mut texts: Vec<Part> = vec![(records::title(cockpit.project(), told.target, model.lang), head)];
     texts.extend(told.moved().map(|it| (it, theme.warning)));
     texts.push((String::new(), theme.plain));
+    texts.extend(points::told(cockpit, Node::Record(told.target), canvas));
     texts.extend(told.levels().into_iter().map(|it| (it, theme.plain)));
     texts.extend(told.remarks().into_iter().map(|it| (it, theme.plain)));
     texts.extend(told.next_step().map(|it| (it, theme.plain)));

@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::model::Cockpit;
+use crate::app::outline::Node;
 use crate::app::plan::links;
 use crate::app::{Model, baselines, detail, records};
 use crate::domain::schema::Task;
@@ -17,6 +18,7 @@ use crate::text::Lang;
 use crate::text::width::{width, wrap};
 use crate::ui::WIDE;
 use crate::ui::canvas::Canvas;
+use crate::ui::points;
 use crate::ui::tabs::parts::{GAP, Part, line_of};
 
 /// Rows it takes of a screen part of this size.
@@ -82,6 +84,8 @@ fn selected(model: &Model, cockpit: &Cockpit, canvas: &Canvas<'_>, room: Rect) -
         .iter()
         .flat_map(|it| wrapped(&say(lang, it), room.width, theme.bad))
         .collect();
+    let open = points::told(cockpit, Node::Record(target), canvas);
+    odd.extend(open.iter().flat_map(|it| wrapped(&it.0, room.width, it.1)));
     if is_roomy {
         if !task.code.is_empty() {
             name.push((task.code.clone(), theme.quiet));

@@ -1,0 +1,2 @@
+chart-expected-value = On the planned line it would be { $value }. Status: { $color }.
+chart-legend = { $baseline } baseline  { $measured } actual  { $target } target  { $line } planned
