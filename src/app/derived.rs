@@ -4,7 +4,6 @@ use crate::calendar::Date;
 use crate::domain::Project;
 use crate::domain::coverage::{Coverage, coverage};
 use crate::domain::facts::{MandateStrength, mandate_strength};
-use crate::domain::schema::Contract;
 use crate::rules::{Findings, Readiness, readiness};
 use crate::schedule::{Comparison, PlanDates};
 
@@ -19,8 +18,6 @@ pub struct Derived {
     pub compared: Comparison,
     /// Strength of the mandate; `None` while nothing has been entered.
     pub mandate: Option<MandateStrength>,
-    /// Where the post of the lead ends before the expected resolution: its last day and the days between (S24, R09).
-    pub contract_gap: Option<(Date, i32)>,
     /// Who works on which field of action (S69, R35).
     pub coverage: Coverage,
     /// What the rules say.
@@ -47,7 +44,6 @@ impl Derived {
         let findings = Findings::of(project, &dates, &compared);
         Self {
             mandate: mandate_strength(project),
-            contract_gap: contract_gap(project, dates.end()),
             coverage: coverage(project),
             points: Points::of(project, &findings),
             readiness: readiness(&findings),
@@ -56,13 +52,4 @@ impl Derived {
             dates,
         }
     }
-}
-
-fn contract_gap(project: &Project, end: Option<Date>) -> Option<(Date, i32)> {
-    let lead = &project.responsibility;
-    let ends_on = lead
-        .contract_ends_on
-        .filter(|_| lead.contract == Some(Contract::FixedTerm))?;
-    let days = end?.days_since(ends_on);
-    (days > 0).then_some((ends_on, days))
 }

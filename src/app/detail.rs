@@ -110,12 +110,6 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
                 _ => Vec::new(),
             }
         }
-        EntityKind::Responsibility => {
-            let gap = derived.contract_gap.map(|(ends_on, days)| {
-                crate::i18n::texts::screen::contract_too_short(ends_on, format::duration(lang, days))
-            });
-            gap.into_iter().collect()
-        }
         EntityKind::GuidingQuestion => {
             let question = project.guiding_questions.find(target.id);
             let entry = question.and_then(|it| questions::entry(&it.code));

@@ -83,7 +83,6 @@ milestone-reached = erreicht { $date }
 milestone-expected = voraussichtlich { $date }
 milestone-planned = {", "}geplant { $date }
 sample-name = BEISPIEL
-contract-too-short = Die Stelle der Leitung endet am { $date }, { $length } vor dem Beschluss.
 
 column-score = Wert
 column-used = Maßnahmen

@@ -83,7 +83,6 @@ milestone-reached = reached { $date }
 milestone-expected = expected { $date }
 milestone-planned = {", "}planned { $date }
 sample-name = SAMPLE
-contract-too-short = The post of the lead ends on { $date }, { $length } before the resolution.
 
 column-score = Score
 column-used = Measures

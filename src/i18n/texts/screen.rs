@@ -5,8 +5,6 @@ use super::texts;
 texts! {
     /// Name of the sample in row 1.
     sample_name = "sample-name";
-    /// A fixed-term post ends before the resolution.
-    contract_too_short(date, length) = "contract-too-short";
     /// Everything is on course.
     light_green = "light-green";
     /// Something is later, and the end holds.

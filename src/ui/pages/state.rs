@@ -128,7 +128,15 @@ impl Page<'_, '_> {
         lines.extend(self.readiness());
         lines.push(Line::new());
         lines.extend(self.budget());
-        lines.push(Line::new());
+        if self.is_roomy {
+            lines.extend(self.known());
+        }
+        lines
+    }
+
+    /// What the tabs tell too, where there is room for it: the mandate, the questions, the dates.
+    fn known(&self) -> Vec<Line> {
+        let mut lines = vec![Line::new()];
         lines.push(self.heading(say(self.lang(), &words::state_mandate())));
         lines.extend(self.mandate());
         lines.push(Line::new());
@@ -137,7 +145,6 @@ impl Page<'_, '_> {
         lines.push(Line::new());
         lines.push(self.heading(say(self.lang(), &words::state_dates())));
         lines.extend(self.dates());
-        lines.extend(self.contract());
         lines.extend(self.school_gap());
         lines
     }
@@ -202,9 +209,23 @@ impl Page<'_, '_> {
         if is_selected {
             line.insert(0, (1, self.canvas.signs.selected.to_owned(), theme.plain));
         }
-        let rows = wrap(&why, usize::from(self.width.saturating_sub(8)));
-        let why = rows.into_iter().map(|it| vec![(7, why[it].to_owned(), theme.quiet)]);
-        std::iter::once(line).chain(why).collect()
+        std::iter::once(line).chain(self.why(&why, is_selected)).collect()
+    }
+
+    /// Why a step is due. In little room the selected one alone tells it once the project has begun, and before that all
+    /// others tell it in one row.
+    fn why(&self, why: &str, is_selected: bool) -> Vec<Line> {
+        let width = self.width.saturating_sub(8);
+        let is_begun = phase(self.project) != Phase::Clarification;
+        let line = |text: String| vec![(7, text, self.canvas.theme.quiet)];
+        if self.is_roomy || is_selected && !is_begun {
+            let rows = wrap(why, usize::from(width));
+            return rows.into_iter().map(|it| line(why[it].to_owned())).collect();
+        }
+        if is_begun && !is_selected {
+            return Vec::new();
+        }
+        vec![line(self.canvas.cut(why, width).into_owned())]
     }
 
     /// By when the readiness is needed, and how far it has come.
@@ -369,17 +390,6 @@ impl Page<'_, '_> {
         rows.iter().map(row).chain(self.reserve()).collect()
     }
 
-    /// The post of the lead, where it ends before the resolution (S24, R09); nothing otherwise.
-    fn contract(&self) -> Vec<Line> {
-        let Some((ends_on, days)) = self.cockpit.derived().contract_gap else {
-            return Vec::new();
-        };
-        let text = words::contract_too_short(ends_on, format::duration(self.lang(), days));
-        let mut lines = self.sentence(&say(self.lang(), &text));
-        lines.iter_mut().flatten().for_each(|it| it.2 = self.canvas.theme.bad);
-        lines
-    }
-
     /// How the resolution lies to the least time; nothing without dates.
     fn reserve(&self) -> Vec<Line> {
         let lang = self.lang();
@@ -406,7 +416,6 @@ impl Page<'_, '_> {
         lines.extend(self.left());
         if phase(self.project) != Phase::Implementation {
             lines.extend(self.reserve());
-            lines.extend(self.contract());
             lines.extend(self.school_gap());
         }
         lines.push(Line::new());
@@ -414,9 +423,11 @@ impl Page<'_, '_> {
         lines.push(Line::new());
         lines.push(self.heading(say(lang, &words::state_milestones(reached, tasks.len()))));
         lines.extend(self.milestones(&tasks));
-        lines.push(Line::new());
-        lines.push(self.heading(say(lang, &words::state_counts())));
-        lines.extend(self.counts());
+        if self.is_roomy {
+            lines.push(Line::new());
+            lines.push(self.heading(say(lang, &words::state_counts())));
+            lines.extend(self.counts());
+        }
         lines
     }
 
