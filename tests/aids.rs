@@ -1,5 +1,7 @@
 //! Aids for a decision: reached from the row they are about and from the palette, in both languages.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+
 mod support;
 
 use leitstand::app::commands::Command;
@@ -60,7 +62,7 @@ fn the_questions_and_tables_lead_to_their_aids() {
         (QUESTION_7, "Sozialräume und Lebenslagen"),
         ("3 down", "Vorschläge für die Steuerungsgruppe"),
         ("2", "Vorschläge für die Steuerungsgruppe"),
-        ("5 home down", "Sozialräume und Lebenslagen"),
+        ("5", "Sozialräume und Lebenslagen"),
     ] {
         let world = World::sample().keys(keys).keys("h");
         assert_eq!(title(&world), title_de, "{keys}");
@@ -142,7 +144,7 @@ fn an_argument_of_the_project_is_told_once_with_what_it_means_here() {
         (ConceptArgument::concept_kind, Value::Choice("framework".to_owned())),
         (
             ConceptArgument::notes,
-            Value::Paragraphs(vec!["Gut nach 2015.".to_owned()].into()),
+            Value::Paragraphs(vec!["Gut nach 2015.".to_owned()]),
         ),
     ];
     project.apply(&Change::Insert { target, order, values }).unwrap();

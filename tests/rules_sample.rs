@@ -7,7 +7,7 @@ use leitstand::calendar::Date;
 use leitstand::domain::Project;
 use leitstand::i18n::words::Words;
 use leitstand::i18n::{Lang, finding};
-use leitstand::rules::Findings;
+use leitstand::rules::{Findings, indicators};
 use leitstand::schedule::{Comparison, PlanDates};
 
 /// The rules about start signal, groups, fields, goals, measures, controlling and plan.
@@ -53,4 +53,31 @@ fn the_sample_says_the_same_in_english() {
         english[5],
         "R59 Kreisjugendamt: 2 tasks are overdue, the oldest since 28/04/2028. Ask how far it is, or agree on a new deadline."
     );
+}
+
+#[test]
+fn the_indicators_of_the_sample_have_their_colours() {
+    let project: Project = ron::Options::default()
+        .from_str(include_str!("../assets/demo/auenfeld.ron"))
+        .unwrap();
+    let told = project.indicators.iter().map(|it| {
+        let standing = indicators::latest_standing(&project, it);
+        let told = standing.map(|it| format!("{} {}", it.color.key(), it.achieved));
+        format!("{}: {}", it.name, told.unwrap_or_default())
+    });
+    let expected = [
+        "Wartezeit auf einen Kursplatz: green 250",
+        "Neue Teilnehmende im Jahr: green 389",
+        "Einsätze der Sprachmittlung: green 300",
+        "Mit Elternangeboten erreichte Familien: yellow 61",
+        "Abgänge ohne Mittelschulabschluss: green 203",
+        "Beratungen zur Anerkennung: yellow 125",
+        "Ausländische Auszubildende: red -94",
+        "Arbeitslosenquote: ",
+        "Auszugsberechtigte in Unterkünften: ",
+        "Gemeinden mit Treffpunkt: ",
+        "Beschäftigte mit Fortbildung: green 103",
+        "Anschreiben in einfacher Sprache: green 139",
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
 }

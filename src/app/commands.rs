@@ -314,12 +314,12 @@ commands! {
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
+    Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
+    Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;
     JointWay = "joint-way", Cockpit, View, [], may_join;
     Crossing = "crossing", Cockpit, View, [], always;
     SuggestSeats = "suggest-seats", Cockpit, Edit, [], writable;
-    Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
-    Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
     SaveCopy = "save-copy", Cockpit, Project, [], no_trial;
     SaveElsewhere = "save-elsewhere", Cockpit, Project, [], no_trial;

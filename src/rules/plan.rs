@@ -1,21 +1,17 @@
-//! Rules about the plan, the calendar and what is late: R55–R60. Late is a unit or a body, never a person.
-
-use std::collections::HashMap;
+//! Rules about the plan, the calendar and its deadlines: R55–R58, R60.
 
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
 use crate::calendar::{Calendar, Date, SchoolHoliday};
 use crate::domain::calendar_days::periods_within;
-use crate::domain::facts::{is_overdue, is_request_overdue};
 use crate::domain::schema::{
-    ActionItem, AgreementState, CalendarKind, CommitmentState, Controlling, DataRequest, Paper, ParticipationEvent,
-    Resource, ResourceClass, Session, TargetAgreement, Task, TaskRole,
+    CalendarKind, CommitmentState, Paper, ParticipationEvent, Resource, ResourceClass, Session, SessionState, Task,
+    TaskRole,
 };
-use crate::domain::span::{Span, SpanUnit, TaskKind};
+use crate::domain::span::TaskKind;
 use crate::domain::{Project, RawId, Record, Target};
 use crate::schedule::deadlines::{SessionDeadlines, day_of_paper, day_of_session};
 use crate::schedule::{Phase, Problem};
-use crate::text::fold::fold;
 
 /// Days before a deadline from which R58 speaks: fewer than 14.
 const SOON_DAYS: i32 = 14;
@@ -219,7 +215,7 @@ pub(super) fn r58(s: &Situation<'_>, found: &mut Collector<'_>) {
             found.add("rule-r58", paper.target(), facts, edit(Paper::submitted_on));
         }
     }
-    let is_called = |it: &Session| it.invited_on.is_some() || it.state == crate::domain::schema::SessionState::Invited;
+    let is_called = |it: &Session| it.invited_on.is_some() || it.state == SessionState::Invited;
     let steering = s.project.sessions.iter().filter(|it| it.working_group.is_none());
     for session in steering.filter(|it| !is_called(it)) {
         let Some(day) = day_of_session(session).filter(|it| *it >= s.as_of) else {
@@ -236,135 +232,6 @@ pub(super) fn r58(s: &Situation<'_>, found: &mut Collector<'_>) {
             let facts = vec![Fact::Name(session.title.clone()), Fact::Date(deadline)];
             let remedy = Remedy::Edit(session.target(), Some(Session::invited_on));
             found.add(wording, session.target(), facts, remedy);
-        }
-    }
-}
-
-/// What is overdue: tasks of the plan one by one, action items and data by the unit that owes them, reports.
-pub(super) fn r59(s: &Situation<'_>, found: &mut Collector<'_>) {
-    for (place, task) in s.project.tasks.iter().enumerate() {
-        if let Some(end) = planned_end(s, place, task).filter(|it| *it < s.as_of) {
-            let facts = vec![Fact::Name(task.name.clone()), Fact::Date(end)];
-            let remedy = Remedy::Edit(task.target(), Some(Task::finished_on));
-            found.add("rule-r59", task.target(), facts, remedy);
-        }
-    }
-    let items = s.project.action_items.iter().filter(|it| is_overdue(it, s.as_of));
-    owed(
-        found,
-        ("rule-r59-items", "rule-r59-items-open"),
-        items.map(|it| (owner(s.project, it), it.due_on, it.target())),
-    );
-    let requests = s.project.data_requests.iter();
-    let requests = requests.filter(|it| is_request_overdue(it, s.as_of));
-    let row = |it: &DataRequest| (it.asked_of.trim().to_owned(), it.due_on, it.target());
-    owed(found, ("rule-r59-data", "rule-r59-data-open"), requests.map(row));
-    reports(s, found);
-}
-
-/// The last day a task was to end on, while it is open: by the day it is pinned to, else by the plan held on to.
-///
-/// Where the reference date has pushed the task does not matter here. One that was moved to a later day on purpose is
-/// planned anew: it is late against the old plan, which the comparison tells, and not overdue.
-fn planned_end(s: &Situation<'_>, place: usize, task: &Task) -> Option<Date> {
-    let is_open = task.finished_on.is_none() && task.progress.is_none_or(|it| it.0 < 100);
-    let has_happened = task.kind.is_point() && task.started_on.is_some();
-    if !is_open || has_happened || task.kind == TaskKind::Summary {
-        return None;
-    }
-    if let Some(day) = task.pinned_on {
-        return Some(pinned_end(s.dates.calendar(), task, day));
-    }
-    let is_moved = task.not_before.is_some_and(|it| it >= s.as_of);
-    s.compared.of_place(place).map(|it| it.end).filter(|_| !is_moved)
-}
-
-/// Last day of work that is pinned, without what may stretch it; weeks off of work that pauses are left out.
-fn pinned_end(calendar: &Calendar, task: &Task, pinned: Date) -> Date {
-    let Span { length, unit } = task.duration.unwrap_or(Span::ZERO);
-    if length <= 0 || task.kind.is_point() {
-        return pinned;
-    }
-    let end = match unit {
-        SpanUnit::CalendarDays => pinned.add_days(length),
-        SpanUnit::WorkingDays => calendar.add_working_days(pinned, length),
-        SpanUnit::Weeks => {
-            let is_off =
-                |week: Date| calendar.is_closed_week(week) || task.pauses_in_off_weeks && calendar.is_off_week(week);
-            let weeks = (0..)
-                .map(|it: i32| pinned.add_days(7 * it))
-                .take(2 * Span::MAX_WEEKS as usize);
-            let mut worked = weeks.filter(|it| !is_off(*it)).skip(length.unsigned_abs() as usize - 1);
-            worked.next().unwrap_or(Date::MAX).add_days(7)
-        }
-    };
-    end.add_days(-1)
-}
-
-/// The unit that does an action item: the one linked, else the one named.
-fn owner(project: &Project, item: &ActionItem) -> String {
-    let unit = item.unit.and_then(|it| project.units.get(it));
-    unit.map_or_else(|| item.owner.trim().to_owned(), |it| it.name.clone())
-}
-
-/// What several records owe, once for each name however it is spelled; about the one that is due longest.
-fn owed(
-    found: &mut Collector<'_>,
-    (named, nameless): (&'static str, &'static str),
-    rows: impl Iterator<Item = (String, Option<Date>, Target)>,
-) {
-    struct Owed {
-        name: String,
-        count: usize,
-        since: Date,
-        target: Target,
-    }
-    let mut all: Vec<Owed> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    for (name, due, target) in rows {
-        let Some(since) = due else { continue };
-        let place = *places.entry(fold(&name)).or_insert(all.len());
-        match all.get_mut(place) {
-            Some(owed) => {
-                owed.count += 1;
-                if since < owed.since {
-                    (owed.since, owed.target) = (since, target);
-                }
-            }
-            None => all.push(Owed {
-                name,
-                count: 1,
-                since,
-                target,
-            }),
-        }
-    }
-    for owed in all {
-        let facts = vec![Fact::count(owed.count), Fact::Date(owed.since)];
-        let remedy = Remedy::Go(owed.target);
-        if owed.name.is_empty() {
-            found.add(nameless, owed.target, facts, remedy);
-        } else {
-            let facts = [Fact::Name(owed.name)].into_iter().chain(facts).collect();
-            found.add(named, owed.target, facts, remedy);
-        }
-    }
-}
-
-fn reports(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let controlling = &*s.project.controlling;
-    let due = controlling.next_report_on.filter(|it| *it < s.as_of);
-    if let Some(due) = due.filter(|due| controlling.last_report_on.is_none_or(|it| it < *due)) {
-        let target = controlling.target();
-        let remedy = Remedy::Edit(target, Some(Controlling::next_report_on));
-        found.add("rule-r59-report", target, vec![Fact::Date(due)], remedy);
-    }
-    let is_signed = |it: &&TargetAgreement| it.state == AgreementState::Signed;
-    for agreement in s.project.target_agreements.iter().filter(is_signed) {
-        if let Some(due) = agreement.report_on.filter(|it| *it < s.as_of) {
-            let facts = vec![Fact::Name(agreement.name.clone()), Fact::Date(due)];
-            let remedy = Remedy::Edit(agreement.target(), Some(TargetAgreement::report_on));
-            found.add("rule-r59-agreement", agreement.target(), facts, remedy);
         }
     }
 }

@@ -7,8 +7,8 @@
 use super::readiness::Criterion;
 use super::rule::{Rule, RuleId, Severity, Speaks, Wording};
 use super::{
-    controlling, decisions, fields, goals, groups, mandate, measures, participation, plan, project_form, resources,
-    responsibility, stakeholders, steering,
+    controlling, decisions, fields, goals, groups, mandate, measures, overdue, participation, plan, project_form,
+    resources, responsibility, stakeholders, steering,
 };
 
 /// Declares rows: `NUMBER [SOURCES] CRITERION SPEAKS CHECK { "wording" SEVERITY [FACTS]; … }`; `_` is no criterion.
@@ -286,7 +286,7 @@ rules! {
         "rule-r51" Important ["measure", "missing"];
         "rule-r51-act" Important ["measure", "act", "owner"];
     }
-    79 [41] _ Objects measures::r79 {
+    79 [] _ Objects measures::r79 {
         "rule-r79" Important ["agreement", "year"];
     }
     53 [76] _ Objects controlling::r53 {
@@ -324,8 +324,9 @@ rules! {
         "rule-r56-school" Important ["what", "on"];
         "rule-r56-session" Note ["what", "on"];
     }
-    59 [78] _ Objects plan::r59 {
+    59 [78] _ Objects overdue::r59 {
         "rule-r59" Important ["task", "end"];
+        "rule-r59-waiting" Important ["task", "end", "count"];
         "rule-r59-items" Important ["owner", "count", "since"];
         "rule-r59-items-open" Important ["count", "since"];
         "rule-r59-data" Important ["owner", "count", "since"];

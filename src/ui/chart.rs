@@ -130,10 +130,10 @@ impl<'a> Curve<'a> {
         let (lang, signs) = (canvas.lang, &canvas.signs);
         let mut cells = vec![vec![" "; self.width]; ROWS];
         let begins = it.baseline_year.map_or(self.days.0, end_of);
-        for column in self.column(begins)..self.width {
-            if let Some(value) = expected(it, self.day(column)) {
-                cells[self.row(value)][column] = signs.slack;
-            }
+        let line =
+            (self.column(begins)..self.width).filter_map(|column| Some((column, expected(it, self.day(column))?)));
+        for (column, value) in line {
+            cells[self.row(value)][column] = signs.slack;
         }
         if let Some((day, value)) = it.target_year.map(end_of).zip(it.target) {
             cells[self.row(value)][self.column(day)] = signs.milestones[1];

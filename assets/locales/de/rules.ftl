@@ -321,7 +321,7 @@ rule-r42 = Zu diesen Feldern fehlt der Vorschlag der Verwaltung: { $fields }.
     .step = Tag des Vorschlags nachtragen.
 rule-r41 = Diese Felder entstanden in breiter Beteiligung: { $fields }.
     .step = Auf Vorschlag der Verwaltung in der Steuerungsgruppe festlegen lassen.
-rule-r41-body = Statt der Steuerungsgruppe entschied „{ $bodies }“ über: { $fields }.
+rule-r41-body = Diese Felder legte nicht die Steuerungsgruppe fest: { $fields } ({ $bodies }).
     .step = Festlegung in der Steuerungsgruppe bestätigen lassen.
 rule-r43-too-many = { $count } Handlungsfelder sind zu viele, üblich sind drei bis sechs.
     .step = Verwandte Felder zusammenlegen, ehe Gruppen daran arbeiten.
@@ -458,6 +458,11 @@ rule-r56-school = „{ $what }“ fällt am { $on } in die Schulferien.
 rule-r56-session = „{ $what }“ fällt am { $on } in die Schulferien.
     .step = Prüfen, ob genug Mitglieder kommen können.
 rule-r59 = „{ $task }“ war bis { $end } geplant und ist offen.
+    .step = Stand eintragen oder neu planen.
+rule-r59-waiting = { $count ->
+        [one] „{ $task }“ war bis { $end } geplant und ist offen. Ein weiterer Vorgang wartet darauf.
+       *[other] „{ $task }“ war bis { $end } geplant und ist offen. { $count } weitere Vorgänge warten darauf.
+    }
     .step = Stand eintragen oder neu planen.
 rule-r59-items = { $count ->
         [one] { $owner }: Eine Aufgabe ist seit { $since } überfällig.

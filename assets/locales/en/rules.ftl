@@ -321,7 +321,7 @@ rule-r42 = The administration's proposal is missing for these fields: { $fields 
     .step = Enter the day of the proposal.
 rule-r41 = These fields were chosen with broad participation: { $fields }.
     .step = Have the steering group fix them on proposal of the administration.
-rule-r41-body = Instead of the steering group “{ $bodies }” decided on: { $fields }.
+rule-r41-body = The steering group did not fix these fields: { $fields } ({ $bodies }).
     .step = Have the steering group confirm the fields.
 rule-r43-too-many = { $count } fields of action are too many; three to six are usual.
     .step = Merge related fields before groups work on them.
@@ -458,6 +458,11 @@ rule-r56-school = “{ $what }” on { $on } falls into the school holidays.
 rule-r56-session = “{ $what }” on { $on } falls into the school holidays.
     .step = Check whether enough members can come.
 rule-r59 = “{ $task }” was planned until { $end } and is open.
+    .step = Enter how far it is, or plan it anew.
+rule-r59-waiting = { $count ->
+        [one] “{ $task }” was planned until { $end } and is open. One more task waits for it.
+       *[other] “{ $task }” was planned until { $end } and is open. { $count } more tasks wait for it.
+    }
     .step = Enter how far it is, or plan it anew.
 rule-r59-items = { $count ->
         [one] { $owner }: one task has been overdue since { $since }.

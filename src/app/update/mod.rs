@@ -100,17 +100,7 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Msg::Timer(Timer::Save) => saving::save(model),
-        Msg::Timer(Timer::Form) => journal::form_due(model),
-        Msg::Timer(Timer::Retry) => saving::retry(model),
-        Msg::Timer(Timer::Slow) => {
-            saving::slow(model);
-            Vec::new()
-        }
-        Msg::Timer(Timer::Notice) => {
-            model.notices.clear();
-            Vec::new()
-        }
+        Msg::Timer(timer) => ring(model, timer),
         Msg::Terminate(code) => files::terminate(model, code),
         Msg::Opened(result) => files::opened(model, *result),
         Msg::Saved(result) => saving::saved(model, *result),
@@ -149,6 +139,18 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// A timer has run out.
+fn ring(model: &mut Model, timer: Timer) -> Vec<Effect> {
+    match timer {
+        Timer::Save => return saving::save(model),
+        Timer::Form => return journal::form_due(model),
+        Timer::Retry => return saving::retry(model),
+        Timer::Slow => saving::slow(model),
+        Timer::Notice => model.notices.clear(),
+    }
+    Vec::new()
 }
 
 /// The open form as it is now, for the journal: for an end that leaves no time for anything else.
