@@ -1,5 +1,6 @@
 //! Reading: a paper of the project, or any other text, as it will stand on paper.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use super::model::Model;
@@ -31,35 +32,44 @@ pub struct Reader {
     pub paper: Option<(&'static Paper, Privacy)>,
     /// The section of the guide it is; `None` for another text.
     pub guide: Option<Topic>,
-    /// Width and height of the screen it was last laid out for.
+    /// Width and height of the screen it is laid out for.
     size: (u16, u16),
+    /// Its lines on that screen: a long paper is not laid out anew with each key.
+    lines: Vec<Line>,
 }
 
 impl Reader {
     /// Opens a text at its beginning on a screen of this size.
     pub fn new(document: Document, size: (u16, u16)) -> Self {
+        let lines = laid_out(&document, size.0);
         Self {
             document,
             top: 0,
             paper: None,
             guide: None,
             size,
+            lines,
         }
     }
 
     /// Lines of the text on a screen of this width.
-    pub fn lines(&self, screen: u16) -> Vec<Line> {
-        lines(&self.document, usize::from(text_width(screen)))
+    pub fn lines(&self, screen: u16) -> Cow<'_, [Line]> {
+        if screen == self.size.0 {
+            Cow::Borrowed(&self.lines)
+        } else {
+            Cow::Owned(laid_out(&self.document, screen))
+        }
     }
 
     /// Goes so many lines on; the last page stays full.
     pub fn scroll(&mut self, by: i32) {
-        let last = self
-            .lines(self.size.0)
-            .len()
-            .saturating_sub(usize::from(rows(self.size.1)));
+        let last = self.lines.len().saturating_sub(usize::from(rows(self.size.1)));
         self.top = self.top.saturating_add_signed(by as isize).min(last);
     }
+}
+
+fn laid_out(document: &Document, screen: u16) -> Vec<Line> {
+    lines(document, usize::from(text_width(screen)))
 }
 
 /// Cells of a line of text on a screen of this width.
@@ -78,6 +88,7 @@ pub(super) fn resize(model: &mut Model, size: (u16, u16)) {
     for overlay in &mut model.overlays {
         if let Overlay::Reader(reader) = overlay {
             reader.size = size;
+            reader.lines = laid_out(&reader.document, size.0);
             reader.scroll(0);
         }
     }
@@ -146,9 +157,8 @@ pub(super) fn turn_audience(model: &mut Model) {
         return;
     };
     if let Some(Overlay::Reader(reader)) = model.overlays.last_mut() {
-        reader.document = document;
+        **reader = Reader::new(document, reader.size);
         reader.paper = Some((paper, next));
-        reader.top = 0;
     }
     model
         .notices

@@ -20,7 +20,7 @@ dd{margin:0;flex:1}
 header dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(17em,1fr));column-gap:2em;border-bottom:1px solid #777;padding-bottom:.7em;margin-bottom:1.1em}
 header dt{flex-basis:8em}
 .audience{float:right;border:1px solid #111;padding:.1em .6em;margin:0 0 .5em 1em;font-weight:bold}
-table{border-collapse:collapse;width:100%;font-size:.93em}
+table{border-collapse:collapse;width:calc(100% - 1px);font-size:.93em}
 caption{text-align:left;font-style:italic;padding-bottom:.3em}
 th,td{border:1px solid #888;padding:.3em .5em;text-align:left;vertical-align:top}
 thead th{background:#eee}
