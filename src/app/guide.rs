@@ -177,7 +177,8 @@ fn form(model: &Model) -> Option<&Form> {
     }
 }
 
-/// What the place is about: the record of the form, the selected row, else the tab. `None` where the guide has no section.
+/// What the place is about: the record of the form, the criteria of the readiness, the selected row, else the tab.
+/// `None` where the guide has no section.
 fn topic_here(model: &Model) -> Option<Topic> {
     match model.overlays.last() {
         None => {
@@ -185,6 +186,7 @@ fn topic_here(model: &Model) -> Option<Topic> {
             Some(of_row(cockpit))
         }
         Some(Overlay::Form(form)) => of_form(model.cockpit.as_ref(), form),
+        Some(Overlay::Picker(picker)) if picker.purpose == PickFor::Readiness => Some(Topic::Readiness),
         Some(_) => None,
     }
 }
