@@ -214,7 +214,7 @@ fn the_words_of_the_commune_stand_in_the_text() {
     let english = World::sample().lang(Lang::En).keys("6 f1");
     english.sees("when can the Kreistag resolve?");
     let early = World::new().keys("n right tab A u e n f e l d tab tab tab tab f1");
-    early.sees("durch die Verwaltungsspitze");
+    early.sees("Beschluss des Kreistags und um die Beauftragung durch die Verwaltungsspitze");
 }
 
 #[test]
