@@ -239,9 +239,9 @@ fn a_post_that_ends_before_the_resolution_is_told_at_once() {
     world
         .types("31.12.2028")
         .keys("ctrl-s")
-        .sees("31.12.2028, 19 Wochen vor dem Beschluss")
+        .sees("endet am 31.12.2028")
         .keys("0")
-        .sees("19 Wochen vor");
+        .sees("134 Tage vor dem Beschluss");
 }
 
 #[test]

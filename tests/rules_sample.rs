@@ -62,7 +62,7 @@ fn the_indicators_of_the_sample_have_their_colours() {
         .unwrap();
     let told = project.indicators.iter().map(|it| {
         let standing = indicators::latest_standing(&project, it);
-        let told = standing.map(|it| format!("{} {}", it.light.key(), it.achieved));
+        let told = standing.map(|it| format!("{} {}", it.color.key(), it.achieved));
         format!("{}: {}", it.name, told.unwrap_or_default())
     });
     let expected = [

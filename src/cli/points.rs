@@ -33,28 +33,18 @@ pub(super) fn check(project: &Project, call: &Call<'_>, json: bool, out: &mut Ou
             Some(_) => say(call.lang, &words::cli_deviating()),
             None => label::named(call.lang, "severity", it.severity.key()),
         };
-        let title = title(project, it, call);
-        let reason = finding::reason(names, it);
-        let point = if title.is_empty() || reason.contains(&title) {
-            reason
-        } else {
-            format!("{title}: {reason}")
-        };
-        let line = words::cli_point_line(severity, it.rule.to_string(), point, finding::step(names, it));
+        let line = words::cli_point_line(
+            severity,
+            it.rule.to_string(),
+            finding::reason(names, it),
+            finding::step(names, it),
+        );
         out.say(&line)?;
     }
     if found.open.is_empty() {
         out.say(&words::cli_no_points())?;
     }
     Ok(code)
-}
-
-/// What the record of a point is called; a single one needs no name.
-fn title(project: &Project, it: &Finding, call: &Call<'_>) -> String {
-    if it.target.kind.is_single() {
-        return String::new();
-    }
-    records::title(project, it.target, call.lang)
 }
 
 /// A point as every script reads it.

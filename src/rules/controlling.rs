@@ -4,11 +4,12 @@ use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
 use super::goals::indicators;
 use super::indicators::end_of;
+use super::prefill::link;
 use crate::calendar::Date;
 use crate::domain::schema::{
     CommuneKind, Controlling, Frequency, Indicator, IndicatorLevel, Measurement, Structures, TaskRole,
 };
-use crate::domain::{Field, IdMap, Record};
+use crate::domain::{EntityKind, Field, IdMap, Record, Value};
 use crate::schedule::Phase;
 
 /// Case numbers below this are not published, where the project says nothing (R62).
@@ -137,10 +138,10 @@ pub(super) fn r73(s: &Situation<'_>, found: &mut Collector<'_>) {
         if due < s.as_of {
             let facts = vec![Fact::Name(indicator.name.clone()), Fact::Date(due)];
             let values = vec![
-                (Measurement::indicator, super::steering::link(indicator.target())),
-                (Measurement::on, crate::domain::Value::Date(due)),
+                (Measurement::indicator, link(indicator.target())),
+                (Measurement::on, Value::Date(due)),
             ];
-            let remedy = Remedy::Create(crate::domain::EntityKind::Measurement, values);
+            let remedy = Remedy::Create(EntityKind::Measurement, values);
             found.add("rule-r73", indicator.target(), facts, remedy);
         }
     }

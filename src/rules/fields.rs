@@ -2,7 +2,7 @@
 
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
-use crate::domain::schema::{DecisionMode, DecisionSubject, FieldOfAction, TaskRole};
+use crate::domain::schema::{Decision, DecisionMode, DecisionSubject, FieldOfAction, TaskRole};
 use crate::domain::{Field, Project, RawId, Record};
 use crate::text::fold::fold;
 
@@ -43,7 +43,7 @@ fn is_by_other(project: &Project, field: &FieldOfAction) -> bool {
     if body.is_empty() || is_named {
         return false;
     }
-    let is_taken_on_that_day = |it: &crate::domain::schema::Decision| {
+    let is_taken_on_that_day = |it: &Decision| {
         let session = project.sessions.get(it.session);
         let is_steering = session.is_some_and(|it| it.working_group.is_none() && it.on == field.decided_on);
         it.subject == Some(DecisionSubject::FieldsOfAction) && is_steering && field.decided_on.is_some()

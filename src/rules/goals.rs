@@ -6,7 +6,7 @@ use super::Situation;
 use super::fields::{root, top};
 use super::finding::{Collector, Fact, Remedy};
 use super::participation::current_statement;
-use super::steering::{chosen, link};
+use super::prefill::{chosen, link};
 use crate::calendar::Date;
 use crate::domain::schema::{
     ConceptKind, Direction, FieldOfAction, Goal, GoalState, GuidingStatement, Indicator, InventoryItem, InventoryKind,

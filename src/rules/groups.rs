@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
-use super::steering::{chosen, is_held, link};
+use super::prefill::{chosen, link};
+use super::steering::is_held;
 use crate::calendar::Date;
 use crate::domain::coverage::{FieldCoverage, Place, coverage};
 use crate::domain::schema::{FieldOfAction, FieldState, Member, Side, TaskRole, Unit, WorkingGroup};

@@ -44,7 +44,7 @@ pub struct Standing {
     /// The way made so far in tenths of a per cent; may be below 0 or above 1000.
     pub achieved: i64,
     /// Green, yellow or red.
-    pub light: Light,
+    pub color: Light,
 }
 
 /// The day a year of a baseline or a target stands for: 31.12. (DOMAIN.md 1d).
@@ -81,7 +81,7 @@ pub fn standing(indicator: &Indicator, measurement: &Measurement) -> Option<Stan
     // Positive when behind, for falling targets too; compared without dividing, so that the edges are exact.
     let behind = (i128::from(expected.0) - i128::from(value.0)) * way.signum() * 1000;
     let is_backwards = (i128::from(value.0) - i128::from(indicator.baseline?.0)) * way.signum() < 0;
-    let light = match () {
+    let color = match () {
         () if is_backwards || behind > YELLOW_UP_TO * way.abs() => Light::Red,
         () if behind > GREEN_UP_TO * way.abs() => Light::Yellow,
         () => Light::Green,
@@ -89,7 +89,7 @@ pub fn standing(indicator: &Indicator, measurement: &Measurement) -> Option<Stan
     Some(Standing {
         expected,
         achieved,
-        light,
+        color,
     })
 }
 
@@ -118,7 +118,7 @@ mod tests {
     fn stands(indicator: &Indicator, on: &str, value: i64) -> Option<Light> {
         let mut measurement = Measurement::blank(RawId::from_bits(4), OrderKey::default());
         (measurement.on, measurement.value) = (Some(date(on)), Some(Measured(value)));
-        standing(indicator, &measurement).map(|it| it.light)
+        standing(indicator, &measurement).map(|it| it.color)
     }
 
     #[test]
@@ -169,7 +169,7 @@ mod tests {
         let mut measurement = Measurement::blank(RawId::from_bits(4), OrderKey::default());
         (measurement.on, measurement.value) = (Some(date("2027-12-31")), Some(Measured(9_500)));
         let found = standing(&rising, &measurement).unwrap();
-        assert_eq!((found.achieved, found.light), (-94, Light::Red));
+        assert_eq!((found.achieved, found.color), (-94, Light::Red));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::Situation;
 use super::fields::{root, top};
 use super::finding::{Collector, Fact, Remedy};
 use super::goals::{goals, indicators};
-use super::steering::link;
+use super::prefill::link;
 use crate::domain::schema::{
     AgreementState, BindingAct, ConceptKind, FieldOfAction, Goal, GoalState, Indicator, Measure, MeasureOwner,
     MeasureState, TargetAgreement, TaskRole,

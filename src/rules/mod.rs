@@ -17,6 +17,7 @@ pub mod next;
 mod overdue;
 mod participation;
 mod plan;
+mod prefill;
 mod project_form;
 pub mod readiness;
 mod resources;

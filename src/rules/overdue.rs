@@ -205,3 +205,25 @@ fn reports(s: &Situation<'_>, found: &mut Collector<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::CalendarSettings;
+    use crate::domain::{Entity, OrderKey, RawId};
+
+    #[test]
+    fn lengths_beyond_any_plan_end_late_and_do_no_harm() {
+        let calendar = Calendar::new(CalendarSettings::default());
+        let pinned = Date::parse_iso("2028-05-29").unwrap();
+        let mut task = Task::blank(RawId::from_bits(1), OrderKey::default());
+        for unit in [SpanUnit::Weeks, SpanUnit::WorkingDays, SpanUnit::CalendarDays] {
+            for length in [i32::MIN, -1, 0] {
+                task.duration = Some(Span { length, unit });
+                assert_eq!(pinned_end(&calendar, &task, pinned), pinned, "{length} {unit:?}");
+            }
+            task.duration = Some(Span { length: i32::MAX, unit });
+            assert!(pinned_end(&calendar, &task, pinned) > pinned, "{unit:?}");
+        }
+    }
+}

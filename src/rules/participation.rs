@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
-use super::steering::{chosen, link};
+use super::prefill::{chosen, link};
 use crate::domain::composition::{UnitNames, of_member, of_seat};
 use crate::domain::schema::{
     Category, GuidingStatement, ParticipationEvent, ParticipationSubject, Seat, Side, StatementState,

@@ -2,15 +2,15 @@
 
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
+use super::prefill::chosen;
 use crate::calendar::Date;
-use crate::domain::choice::Choice;
 use crate::domain::composition::{of_seat, steering};
 use crate::domain::schema::{
     Category, Decision, DecisionKind, DecisionResult, DecisionSubject, Readiness, ReadinessResult, Seat, Session,
-    SessionState, Side, StartLetter, SteeringGroup, TaskRole,
+    SessionState, Side, StartLetter, SteeringGroup, TaskRole, Voting,
 };
 use crate::domain::value::FieldType;
-use crate::domain::{EntityKind, Field, Record, Target, Value};
+use crate::domain::{EntityKind, Field, Record, Value};
 use crate::schedule::Phase;
 use crate::schedule::deadlines::day_of_session;
 
@@ -153,7 +153,7 @@ pub(super) fn r33(s: &Situation<'_>, found: &mut Collector<'_>) {
     let mut values = vec![
         (Seat::is_commissioner, Value::Yes),
         (Seat::side, chosen(Side::Inside)),
-        (Seat::voting, crate::domain::schema::Voting::Advisory.to_value()),
+        (Seat::voting, Voting::Advisory.to_value()),
     ];
     let office = &s.project.settings.office;
     if !office.is_empty() {
@@ -296,14 +296,4 @@ fn decisions<'a>(s: &Situation<'a>) -> Vec<Taken<'a>> {
     let mut all: Vec<Taken<'a>> = project.decisions.iter().filter_map(taken).collect();
     all.sort_by_key(|it| (it.on, project.sessions.position(it.session.id.raw())));
     all
-}
-
-/// An answer of a choice that may be empty, as a value.
-pub(super) fn chosen<C: Choice>(answer: C) -> Value {
-    Value::Choice(answer.key().to_owned())
-}
-
-/// A reference as a value.
-pub(super) fn link(target: Target) -> Value {
-    Value::Link(target.id)
 }

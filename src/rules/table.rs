@@ -286,7 +286,7 @@ rules! {
         "rule-r51" Important ["measure", "missing"];
         "rule-r51-act" Important ["measure", "act", "owner"];
     }
-    79 [41] _ Objects measures::r79 {
+    79 [] _ Objects measures::r79 {
         "rule-r79" Important ["agreement", "year"];
     }
     53 [76] _ Objects controlling::r53 {

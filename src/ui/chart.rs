@@ -44,7 +44,7 @@ fn bar(project: &Project, it: &Indicator, canvas: &Canvas<'_>) -> Option<String>
 fn standing(project: &Project, it: &Indicator, canvas: &Canvas<'_>) -> Option<String> {
     let standing = latest_standing(project, it)?;
     let lang = canvas.lang;
-    let color = label::named(lang, "color", standing.light.key());
+    let color = label::named(lang, "color", standing.color.key());
     let value = format::decimal(lang, rounded(standing.expected, places(it)).0, 3);
     Some(say(lang, &words::expected_value(value, color)))
 }

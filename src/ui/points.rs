@@ -2,6 +2,7 @@
 
 use ratatui::style::Style;
 
+use super::WIDE;
 use super::canvas::Canvas;
 use super::columns::Cell;
 use crate::app::model::Cockpit;
@@ -85,14 +86,16 @@ pub fn readiness(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Vec<Cell> {
 }
 
 /// What is open at a row, a sentence each with its sign: why, and what helps. The most urgent first; behind three of them
-/// how many more there are.
+/// how many more there are. In little room the most urgent alone, so that what is known of the record stays in sight.
 pub fn told(cockpit: &Cockpit, node: Node, canvas: &Canvas<'_>) -> Vec<(String, Style)> {
+    let is_roomy = canvas.area().width >= WIDE;
+    let most = if is_roomy { TOLD } else { 1 };
     let (lang, project) = (canvas.lang, cockpit.project());
     let names = Words::of(lang, &project.commune);
     let mut found: Vec<_> = points::at_row(cockpit, node).collect();
     found.sort_by_key(|it| (it.deviation.is_some(), it.severity));
     let mut told: Vec<(String, Style)> = Vec::new();
-    for it in found.iter().take(TOLD) {
+    for it in found.iter().take(most) {
         let answer = it.deviation.and_then(|id| project.deviations.find(id));
         told.push(match answer {
             Some(answer) => {
@@ -110,7 +113,7 @@ pub fn told(cockpit: &Cockpit, node: Node, canvas: &Canvas<'_>) -> Vec<(String, 
             }
         });
     }
-    if found.len() > TOLD {
+    if is_roomy && found.len() > TOLD {
         told.push((say(lang, &words::more_here(found.len() - TOLD)), canvas.theme.plain));
     }
     told
