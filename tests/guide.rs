@@ -2,6 +2,7 @@
 
 mod support;
 
+use leitstand::app::commands::Command;
 use leitstand::app::guide::here;
 use leitstand::app::overlay::Overlay;
 use leitstand::catalogue::guide::{Block, Topic, section, sections};
@@ -108,6 +109,8 @@ fn what_a_record_of_the_fields_is_about_decides() {
     }
     let world = down_to(World::sample().keys("1 home"), "readiness").keys("f1");
     assert_eq!(at(&world), Topic::Readiness);
+    let world = World::sample().keys("0").runs(Command::Readiness).keys("f1");
+    assert_eq!(at(&world), Topic::Readiness, "over the criteria");
     let world = down_to(World::sample().keys("3 home"), "session").keys("f1");
     assert_eq!(at(&world), Topic::Session);
 }
@@ -211,7 +214,7 @@ fn the_words_of_the_commune_stand_in_the_text() {
     let english = World::sample().lang(Lang::En).keys("6 f1");
     english.sees("when can the Kreistag resolve?");
     let early = World::new().keys("n right tab A u e n f e l d tab tab tab tab f1");
-    early.sees("durch die Verwaltungsspitze");
+    early.sees("Beschluss des Kreistags und um die Beauftragung durch die Verwaltungsspitze");
 }
 
 #[test]

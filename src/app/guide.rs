@@ -1,6 +1,7 @@
 //! The guide on screen: the section that fits the place where the user is, the list of its sections.
 
 use super::form::{Form, Input, Purpose};
+use super::founding;
 use super::lists;
 use super::model::{Cockpit, Model, Tab};
 use super::outline::{Node, kinds_of};
@@ -107,8 +108,7 @@ fn kind_of(topic: Topic) -> crate::i18n::Text {
 fn document(model: &Model, topic: Topic) -> Option<Document> {
     let lang = model.lang;
     let section = section(lang, topic)?;
-    let commune = model.cockpit.as_ref().map(|it| &it.project().commune);
-    let names = commune.map_or(Words::new(lang, None, None), |it| Words::of(lang, it));
+    let names = names(model);
     let input = form(model).map(Form::input);
     let mut blocks: Vec<Block> = Vec::new();
     let level = if let Some(input) = input {
@@ -126,6 +126,18 @@ fn document(model: &Model, topic: Topic) -> Option<Document> {
         head: Vec::new(),
         blocks,
     })
+}
+
+/// The words of the project, or of the answers on the founding page.
+fn names(model: &Model) -> Words {
+    match (&model.cockpit, form(model)) {
+        (Some(cockpit), _) => Words::of(model.lang, &cockpit.project().commune),
+        (None, Some(form)) => {
+            let answers = founding::read(form, model);
+            Words::new(model.lang, answers.kind, answers.head_title)
+        }
+        (None, None) => Words::new(model.lang, None, None),
+    }
 }
 
 fn told(section: &Section, names: Words, level: u8) -> Vec<Block> {
@@ -177,7 +189,8 @@ fn form(model: &Model) -> Option<&Form> {
     }
 }
 
-/// What the place is about: the record of the form, the selected row, else the tab. `None` where the guide has no section.
+/// What the place is about: the record of the form, the criteria of the readiness, the selected row, else the tab.
+/// `None` where the guide has no section.
 fn topic_here(model: &Model) -> Option<Topic> {
     match model.overlays.last() {
         None => {
@@ -185,6 +198,7 @@ fn topic_here(model: &Model) -> Option<Topic> {
             Some(of_row(cockpit))
         }
         Some(Overlay::Form(form)) => of_form(model.cockpit.as_ref(), form),
+        Some(Overlay::Picker(picker)) if picker.purpose == PickFor::Readiness => Some(Topic::Readiness),
         Some(_) => None,
     }
 }
