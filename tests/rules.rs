@@ -5,7 +5,9 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod support;
+
+use std::collections::BTreeSet;
 
 use leitstand::calendar::Date;
 use leitstand::catalogue::founding::found;
@@ -13,8 +15,9 @@ use leitstand::catalogue::sample;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{
-    CommuneKind, ConceptKind, Contract, Founding, Lead, MandateSource, MunicipalitiesIncluded, PlanVariant, Task,
-    TaskRole, is_asked,
+    ActionItem, AgendaItem, CommuneKind, ConceptKind, Contact, Contract, Conversation, Decision, Founding, Lead,
+    MandateSource, Measurement, Member, MunicipalitiesIncluded, PlanVariant, Responsibility, Seat, Session, Task,
+    TaskRole, WorkingGroup, is_asked,
 };
 use leitstand::domain::span::TaskKind;
 use leitstand::domain::value::FieldType;
@@ -25,14 +28,9 @@ use leitstand::i18n::words::Words;
 use leitstand::i18n::{Lang, entry, finding};
 use leitstand::rules::{Color, Finding, Findings, NextStep, RULES, Remedy, RuleId, Severity, next_steps, readiness};
 use leitstand::schedule::{Comparison, PlanDates};
+use leitstand::text::width::wrap;
 use serde::Deserialize;
-
-/// A record and the fields set in it: kind, a name for the case (any for single records), values as a German user types them;
-/// choices by their key, links by the name of another record.
-type Rows = Vec<(String, String, BTreeMap<String, String>)>;
-
-/// What a rule says: severity, record as `kind/name`, facts as they are spelled in German.
-type Said = Vec<(String, String, BTreeMap<String, String>)>;
+use support::rows::{Building, Rows, Said};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Case")]
@@ -48,7 +46,7 @@ struct Case {
     /// Records.
     rows: Rows,
     /// What the rule says; never empty.
-    says: Said,
+    says: Vec<Said>,
     /// Changes just beside it; never empty.
     beside: Vec<Beside>,
 }
@@ -65,7 +63,7 @@ struct Beside {
     #[serde(default)]
     without: Vec<String>,
     #[serde(default)]
-    says: Said,
+    says: Vec<Said>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -82,150 +80,53 @@ enum Base {
     Implementation,
 }
 
-/// A project under construction.
-struct World {
-    project: Project,
-    ids: IdSource,
-    names: BTreeMap<String, Target>,
-    as_of: Date,
-}
-
-impl World {
-    fn new(base: Base, as_of: Date) -> Self {
-        let mut ids = IdSource::seeded(11);
-        let mut world = Self {
-            project: Project::empty(ids.next_id(), "Auenfeld"),
-            ids,
-            names: BTreeMap::new(),
-            as_of,
-        };
-        let weeks = |it: i32| as_of.add_days(7 * it);
-        match base {
-            Base::Empty => {}
-            Base::Early => {
-                world.milestone("start", TaskRole::StartSignal, Task::pinned_on, weeks(29));
-                world.milestone("resolution", TaskRole::CouncilResolution, Task::pinned_on, weeks(130));
-            }
-            Base::Near => {
-                world.milestone("start", TaskRole::StartSignal, Task::pinned_on, weeks(2));
-                world.milestone("resolution", TaskRole::CouncilResolution, Task::pinned_on, weeks(104));
-            }
-            Base::Making => {
-                world.milestone("start", TaskRole::StartSignal, Task::finished_on, weeks(-12));
-                world.milestone(
-                    "resolution",
-                    TaskRole::CouncilResolution,
-                    Task::pinned_on,
-                    as_of.add_months(20),
-                );
-            }
-            Base::Implementation => {
-                world.milestone("start", TaskRole::StartSignal, Task::finished_on, weeks(-110));
-                world.milestone("draft", TaskRole::DraftApproved, Task::finished_on, weeks(-20));
-                world.milestone("resolution", TaskRole::CouncilResolution, Task::finished_on, weeks(-12));
-            }
-        }
-        world
-    }
-
-    fn milestone(&mut self, name: &str, role: TaskRole, field: Field, day: Date) {
+/// A project with this base.
+fn begin(base: Base, as_of: Date) -> Building {
+    let project = Project::empty(IdSource::seeded(5).next_id(), "Auenfeld");
+    let mut world = Building::of(project, as_of);
+    let weeks = |it: i32| as_of.add_days(7 * it);
+    let milestones = match base {
+        Base::Empty => vec![],
+        Base::Early => vec![
+            ("start", TaskRole::StartSignal, Task::pinned_on, weeks(29)),
+            ("resolution", TaskRole::CouncilResolution, Task::pinned_on, weeks(130)),
+        ],
+        Base::Near => vec![
+            ("start", TaskRole::StartSignal, Task::pinned_on, weeks(2)),
+            ("resolution", TaskRole::CouncilResolution, Task::pinned_on, weeks(104)),
+        ],
+        Base::Making => vec![
+            ("start", TaskRole::StartSignal, Task::finished_on, weeks(-12)),
+            (
+                "resolution",
+                TaskRole::CouncilResolution,
+                Task::pinned_on,
+                as_of.add_months(20),
+            ),
+        ],
+        Base::Implementation => vec![
+            ("start", TaskRole::StartSignal, Task::finished_on, weeks(-110)),
+            ("draft", TaskRole::DraftApproved, Task::finished_on, weeks(-20)),
+            ("resolution", TaskRole::CouncilResolution, Task::finished_on, weeks(-12)),
+        ],
+    };
+    for (name, role, field, day) in milestones {
         let values = vec![
             (Task::name, Value::Text(name.to_owned())),
             (Task::kind, TaskKind::Milestone.to_value()),
             (Task::role, Value::Choice(role.key().to_owned())),
             (field, Value::Date(day)),
         ];
-        self.insert(EntityKind::Task, name, values);
+        world.insert(EntityKind::Task, name, values);
     }
+    world
+}
 
-    fn insert(&mut self, kind: EntityKind, name: &str, values: Vec<(Field, Value)>) {
-        let target = Target {
-            kind,
-            id: self.ids.next_id(),
-        };
-        let order = self.project.last_place(kind);
-        let change = Change::Insert { target, order, values };
-        self.project
-            .apply(&change)
-            .unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
-        self.names.insert(name.to_owned(), target);
-    }
-
-    /// Adds the records, or sets the fields of those that are there already.
-    fn put(&mut self, rows: &Rows) {
-        for (kind, name, fields) in rows {
-            let kind = EntityKind::from_key(kind).unwrap_or_else(|| panic!("no kind {kind}"));
-            let values = fields.iter().map(|(key, text)| self.value(kind, key, text));
-            let values: Vec<(Field, Value)> = values.collect();
-            let single = self.project.records(kind).next().filter(|_| kind.is_single());
-            let there = single.map(Record::target).or_else(|| self.names.get(name).copied());
-            let Some(target) = there else {
-                self.insert(kind, name, values);
-                continue;
-            };
-            self.names.insert(name.clone(), target);
-            for (field, value) in values {
-                let change = Change::Set { target, field, value };
-                self.project
-                    .apply(&change)
-                    .unwrap_or_else(|problem| panic!("{name}: {problem:?}"));
-            }
-        }
-    }
-
-    fn value(&self, kind: EntityKind, key: &str, text: &str) -> (Field, Value) {
-        let field = Field::find(kind, key).unwrap_or_else(|| panic!("{} has no field {key}", kind.key()));
-        let named = |name: &str| {
-            self.names
-                .get(name.trim())
-                .unwrap_or_else(|| panic!("no record {name}"))
-                .id
-        };
-        let value = match field.spec().kind {
-            _ if text.is_empty() => Value::Empty,
-            FieldKind::Choice(spec) => {
-                assert!(spec.keys.contains(&text), "{key} has no answer {text}");
-                Value::Choice(text.to_owned())
-            }
-            FieldKind::Link(_) => Value::Link(named(text)),
-            FieldKind::Links(_) => Value::Links(text.split(',').map(named).collect()),
-            kind => {
-                entry::parse(kind, text, Lang::De, self.as_of).unwrap_or_else(|problem| panic!("{key}: {problem:?}"))
-            }
-        };
-        (field, value)
-    }
-
-    fn remove(&mut self, name: &str) {
-        let target = self.names[name];
-        self.project.apply(&Change::Remove { target }).unwrap();
-    }
-
-    fn findings(&self) -> Findings {
-        let dates = PlanDates::of(&self.project, self.as_of);
-        Findings::of(&self.project, &dates, &Comparison::of(&self.project, &dates))
-    }
-
-    /// What a rule says now, in the form of the cases.
-    fn said(&self, rule: RuleId) -> Said {
-        let findings = self.findings();
-        let of_rule = findings.open.iter().filter(|it| it.rule == rule);
-        of_rule.map(|it| self.told(it)).collect()
-    }
-
-    fn told(&self, found: &Finding) -> (String, String, BTreeMap<String, String>) {
-        let named = self
-            .names
-            .iter()
-            .find(|it| *it.1 == found.target)
-            .map(|it| it.0.as_str());
-        let target = format!("{}/{}", found.target.kind.key(), named.unwrap_or_default());
-        let facts = found
-            .facts
-            .iter()
-            .map(|(name, fact)| ((*name).to_owned(), finding::spelled(Lang::De, fact)));
-        (found.severity.key().to_owned(), target, facts.collect())
-    }
+/// What a rule says now, in the form of the cases.
+fn said(world: &Building, rule: RuleId) -> Vec<Said> {
+    let findings = world.findings();
+    let of_rule = findings.open.iter().filter(|it| it.rule == rule);
+    of_rule.map(|it| world.told(it)).collect()
 }
 
 fn cases() -> Vec<(String, Case)> {
@@ -255,22 +156,22 @@ fn every_rule_speaks_and_is_silent_just_beside() {
             !case.says.is_empty() && !case.beside.is_empty(),
             "{title}: a pair is needed"
         );
-        let mut world = World::new(case.base, case.as_of);
+        let mut world = begin(case.base, case.as_of);
         world.put(&case.rows);
-        let said = world.said(rule);
-        if said != case.says {
-            wrong.push(format!("{title}\n  expected {:?}\n  but said {said:?}", case.says));
+        let told = said(&world, rule);
+        if told != case.says {
+            wrong.push(format!("{title}\n  expected {:?}\n  but said {told:?}", case.says));
         }
         for (place, beside) in case.beside.iter().enumerate() {
-            let mut world = World::new(case.base, case.as_of);
+            let mut world = begin(case.base, case.as_of);
             world.put(&case.rows);
             world.put(&beside.rows);
             beside.without.iter().for_each(|it| world.remove(it));
             world.as_of = beside.as_of.unwrap_or(world.as_of);
-            let said = world.said(rule);
-            if said != beside.says {
+            let told = said(&world, rule);
+            if told != beside.says {
                 wrong.push(format!(
-                    "{title}, beside {place}\n  expected {:?}\n  but said {said:?}",
+                    "{title}, beside {place}\n  expected {:?}\n  but said {told:?}",
                     beside.says
                 ));
             }
@@ -283,11 +184,11 @@ fn every_rule_speaks_and_is_silent_just_beside() {
 fn every_sentence_of_every_rule_has_a_case() {
     let mut left: BTreeSet<&str> = RULES.iter().flat_map(|it| it.wordings).map(|it| it.id).collect();
     for (_, case) in cases() {
-        let mut world = World::new(case.base, case.as_of);
+        let mut world = begin(case.base, case.as_of);
         world.put(&case.rows);
         let mut seen: Vec<Finding> = world.findings().open;
         for beside in &case.beside {
-            let mut world = World::new(case.base, case.as_of);
+            let mut world = begin(case.base, case.as_of);
             world.put(&case.rows);
             world.put(&beside.rows);
             world.as_of = beside.as_of.unwrap_or(world.as_of);
@@ -315,7 +216,7 @@ fn the_table_holds_each_rule_once() {
 #[test]
 fn a_deviation_answers_a_point_and_leaves_it_listed() {
     let as_of = Date::parse_iso("2026-11-23").unwrap();
-    let mut world = World::new(Base::Early, as_of);
+    let mut world = begin(Base::Early, as_of);
     let row = |kind: &str, name: &str, fields: &[(&str, &str)]| {
         let fields = fields.iter().map(|it| (it.0.to_owned(), it.1.to_owned())).collect();
         (kind.to_owned(), name.to_owned(), fields)
@@ -512,7 +413,7 @@ fn every_next_step_can_be_taken() {
     for (_, case) in cases() {
         let nothing = Beside::default();
         for beside in std::iter::once(&nothing).chain(&case.beside) {
-            let mut world = World::new(case.base, case.as_of);
+            let mut world = begin(case.base, case.as_of);
             world.put(&case.rows);
             world.put(&beside.rows);
             beside.without.iter().for_each(|it| world.remove(it));
@@ -544,4 +445,89 @@ fn the_sample_is_clarified_but_for_the_school_office_and_one_function() {
     assert_eq!(offices, ["Staatliches Schulamt"]);
     let functions: Vec<_> = of_rule(36).map(|it| (it.wording, it.deviation.is_some())).collect();
     assert_eq!(functions, [("rule-r36", true)], "decided otherwise");
+}
+
+/// Every finding of every case, in the project it was found in.
+fn each_finding(mut visit: impl FnMut(&str, &Project, &Finding)) {
+    for (file, case) in cases() {
+        let title = format!("{file}: {} {}", case.rule, case.shows);
+        let mut world = begin(case.base, case.as_of);
+        world.put(&case.rows);
+        let findings = world.findings();
+        for found in findings.open.iter().chain(&findings.ahead) {
+            visit(&title, &world.project, found);
+        }
+    }
+}
+
+#[test]
+fn no_point_takes_more_than_two_lines_of_a_screen() {
+    each_finding(|title, project, found| {
+        for lang in Lang::ALL {
+            let told = finding::whole(Words::of(lang, &project.commune), found);
+            // The sign before it takes two cells, the edges of the detail pane two.
+            let rows = wrap(&told, 76);
+            assert!(rows.len() <= 2, "{title}, {} in {lang}: {told}", found.rule);
+        }
+    });
+}
+
+/// Fields that name a person.
+const PERSONS: &[Field] = &[
+    WorkingGroup::lead,
+    WorkingGroup::lead_deputy,
+    Member::person,
+    Seat::person,
+    Seat::deputy,
+    Contact::name,
+    Conversation::partner,
+    Responsibility::lead_name,
+    Responsibility::deputy_name,
+    Responsibility::commissioner_name,
+    Responsibility::coordinator_name,
+    Responsibility::coordinator_deputy_name,
+    ActionItem::owner,
+    Decision::biased,
+    Session::minutes_by,
+    AgendaItem::presenter,
+    Measurement::entered_by,
+];
+
+#[test]
+fn no_point_names_a_person() {
+    const MARK: &str = "Frau Musterfrau";
+    let as_of = sample::as_of();
+    let mut changes = Vec::new();
+    let project = sample::project();
+    for field in PERSONS {
+        for record in project.records(field.entity) {
+            let value = match record.get(field.key) {
+                Value::Link(_) | Value::Links(_) => continue,
+                _ => Value::Text(MARK.to_owned()),
+            };
+            changes.push(Change::Set {
+                target: record.target(),
+                field: *field,
+                value,
+            });
+        }
+    }
+    // What belongs to no unit is late without anybody being named.
+    let without_unit = project.action_items.iter().map(|it| Change::Set {
+        target: it.target(),
+        field: ActionItem::unit,
+        value: Value::Empty,
+    });
+    changes.extend(without_unit);
+    let mut marked = project.clone();
+    marked.apply(&Change::Batch(changes)).unwrap();
+    for day in [as_of, as_of.add_months(14)] {
+        let dates = PlanDates::of(&marked, day);
+        let findings = Findings::of(&marked, &dates, &Comparison::of(&marked, &dates));
+        assert!(!findings.open.is_empty());
+        for found in &findings.open {
+            let told = finding::whole(Words::of(Lang::De, &marked.commune), found);
+            assert!(!told.contains(MARK), "{}: {told}", found.rule);
+        }
+    }
 }

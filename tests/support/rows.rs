@@ -13,7 +13,8 @@ use leitstand::schedule::{Comparison, PlanDates};
 /// choices by their key, links by the name of another record.
 pub type Rows = Vec<(String, String, BTreeMap<String, String>)>;
 
-/// What a rule says: severity, record as `kind/name`, facts as they are spelled in German.
+/// What a rule says: severity, record as `kind/name` (no name for one the case does not mention), facts as they are spelled
+/// in German.
 pub type Said = (String, String, BTreeMap<String, String>);
 
 /// A project under construction.
@@ -120,11 +121,7 @@ impl Building {
 
     pub fn told(&self, found: &Finding) -> Said {
         let named = self.names.iter().find(|it| *it.1 == found.target);
-        let name = match named {
-            _ if found.target.kind.is_single() => found.target.kind.key(),
-            Some((name, _)) => name,
-            None => "",
-        };
+        let name = named.map(|it| it.0.as_str()).unwrap_or_default();
         let target = format!("{}/{name}", found.target.kind.key());
         let facts = found
             .facts
