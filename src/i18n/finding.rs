@@ -14,7 +14,7 @@ use crate::text::width::width;
 /// Names that a list tells before it counts the rest.
 const NAMES: usize = 3;
 /// Cells that its names may take together; the first one always stays.
-const NAMES_WIDTH: usize = 60;
+const NAMES_WIDTH: usize = 56;
 
 /// Words that depend on the commune and may stand in every sentence of a rule, beside its facts.
 pub const COMMUNE_WORDS: [&str; 12] = [
