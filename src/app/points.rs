@@ -6,8 +6,8 @@ use super::model::{Cockpit, Model, Tab};
 use super::outline::{Home, Node, home_of, tab_of};
 use super::overlay::Overlay;
 use super::picker::{Item, Mark, Pick, PickFor, Picker};
-use super::records;
 use super::update::{edit_at, insert_record, open_days_of, show_place};
+use super::{ready, records};
 use crate::domain::choice::Choice;
 use crate::domain::schema::{Deviation, Question, Readiness as Record};
 use crate::domain::{EntityKind, Project, Target, Value};
@@ -137,6 +137,16 @@ pub enum Scope {
     Criterion(Criterion),
 }
 
+impl Scope {
+    /// How much a point weighs in the list.
+    fn weight(self, it: &Finding) -> Severity {
+        match self {
+            Self::Criterion(_) => Criterion::weight(it),
+            Self::All | Self::Row => it.severity,
+        }
+    }
+}
+
 /// Opens the list of points.
 pub(super) fn open(model: &mut Model, scope: Scope) {
     let Some(picker) = list(model, scope) else { return };
@@ -156,12 +166,16 @@ fn list(model: &Model, scope: Scope) -> Option<Picker> {
     let mut open: Vec<&Finding> = findings.open.iter().filter(|it| is_in(it)).collect();
     open.sort_by_key(|it| {
         let tab = tab_of_point(project, it.target);
-        (it.deviation.is_some(), tab, it.severity)
+        (it.deviation.is_some(), tab, scope.weight(it))
     });
-    let ahead = findings.ahead.iter().filter(|it| scope != Scope::Row && is_in(it));
-    let point = |it: &&Finding| item(model, cockpit, it, false);
+    let ahead: Vec<&Finding> = findings
+        .ahead
+        .iter()
+        .filter(|it| scope != Scope::Row && is_in(it))
+        .collect();
+    let point = |it: &&Finding| item(model, cockpit, it, (scope, false));
     let mut items: Vec<Item> = open.iter().map(point).collect();
-    items.extend(ahead.map(|it| item(model, cockpit, it, true)));
+    items.extend(ahead.iter().map(|it| item(model, cockpit, it, (scope, true))));
     let title = match scope {
         Scope::Criterion(criterion) => say(
             lang,
@@ -170,22 +184,23 @@ fn list(model: &Model, scope: Scope) -> Option<Picker> {
         Scope::All | Scope::Row => say(lang, &words::points()),
     };
     let mut picker = Picker::new(title, PickFor::Point(scope), items);
-    picker.lead = vec![lead(&open, lang)];
+    picker.lead = vec![lead(&open, ahead.len(), scope, lang)];
     Some(picker)
 }
 
 /// How many points of each severity a list holds.
-fn lead(open: &[&Finding], lang: Lang) -> String {
+fn lead(open: &[&Finding], ahead: usize, scope: Scope, lang: Lang) -> String {
     let count = |severity| {
         open.iter()
-            .filter(|it| it.deviation.is_none() && it.severity == severity)
+            .filter(|it| it.deviation.is_none() && scope.weight(it) == severity)
             .count()
     };
     let answered = open.iter().filter(|it| it.deviation.is_some()).count();
     if open.len() == answered {
-        return match answered {
-            0 => say(lang, &words::points_none()),
-            _ => say(lang, &words::points_answered(answered)),
+        return match (answered, ahead) {
+            (0, 0) => say(lang, &words::points_none()),
+            (0, ahead) => say(lang, &words::points_ahead(ahead)),
+            (answered, _) => say(lang, &words::points_answered(answered)),
         };
     }
     let [critical, important, note] = Severity::ALL.map(count);
@@ -197,11 +212,11 @@ fn lead(open: &[&Finding], lang: Lang) -> String {
 }
 
 /// A point as an entry: what is the case, and below the list also what helps.
-fn item(model: &Model, cockpit: &Cockpit, it: &Finding, is_ahead: bool) -> Item {
+fn item(model: &Model, cockpit: &Cockpit, it: &Finding, (scope, is_ahead): (Scope, bool)) -> Item {
     let (lang, project) = (model.lang, cockpit.project());
     let names = Words::of(lang, &project.commune);
     let mark = match (is_ahead, it.deviation) {
-        (false, None) => Mark::Point(it.severity),
+        (false, None) => Mark::Point(scope.weight(it)),
         (true, None) => Mark::Ahead,
         (_, Some(_)) => Mark::Deviating,
     };
@@ -228,7 +243,10 @@ fn item(model: &Model, cockpit: &Cockpit, it: &Finding, is_ahead: bool) -> Item 
         None if is_ahead => words::point_ahead(it.rule.to_string()),
         None => words::point_weight(it.rule.to_string(), weight),
     };
-    item.foot = vec![told, say(lang, &foot)];
+    item.foot = vec![told];
+    // Where the sentence counts the rest of a list, all of it stands here.
+    item.foot.extend(finding::whole_list(names, it));
+    item.foot.push(say(lang, &foot));
     item
 }
 
@@ -243,6 +261,20 @@ fn criterion_of(it: &Finding) -> Option<Criterion> {
     rule.and_then(|it| it.criterion)
 }
 
+/// Makes a list of points that lies on top anew after what it led to was done; the selection keeps its place.
+pub(super) fn renew(model: &mut Model) {
+    let Some(Overlay::Picker(picker)) = model.overlays.last() else {
+        return;
+    };
+    let PickFor::Point(scope) = picker.purpose else { return };
+    let selected = picker.selected();
+    if let Some(mut picker) = list(model, scope) {
+        picker.select(selected);
+        model.overlays.pop();
+        model.overlays.push(Overlay::Picker(Box::new(picker)));
+    }
+}
+
 /// Goes to the place of a point and opens what mends it.
 pub(super) fn mend(model: &mut Model, it: &Finding) {
     let Some(cockpit) = &model.cockpit else { return };
@@ -251,6 +283,10 @@ pub(super) fn mend(model: &mut Model, it: &Finding) {
         Remedy::Create(..) => it.target,
     };
     let tab = tab_of_point(cockpit.project(), target);
+    let leads_away = matches!(it.remedy, Remedy::Go(_) | Remedy::PickDay(_));
+    if leads_away || ready::writable(model).is_err() {
+        model.overlays.clear();
+    }
     show_place(model, tab, Node::Record(target));
     match it.remedy.clone() {
         Remedy::Edit(target, field) => edit_at(model, target, field),
@@ -372,7 +408,7 @@ fn criterion_item(model: &Model, cockpit: &Cockpit, it: &Assessed) -> Item {
     item.hint = label::named(lang, "color", it.color.key());
     let findings = &cockpit.derived().findings;
     let open = it.open.iter().map(|it| &findings.open[*it]);
-    let first = open.min_by_key(|it| (it.deviation.is_some(), it.severity));
+    let first = open.min_by_key(|it| (it.deviation.is_some(), Criterion::weight(it)));
     let ahead = it.ahead.first().map(|it| &findings.ahead[*it]);
     let more = it.open.len().max(usize::from(!it.ahead.is_empty()));
     let told = match (first, ahead) {

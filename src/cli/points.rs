@@ -134,7 +134,12 @@ pub(super) fn ready(project: &Project, call: &Call<'_>, json: bool, out: &mut Ou
         let name = label::named(call.lang, "criterion", it.criterion.key());
         out.say(&words::cli_criterion(it.criterion.code(), name, color))?;
         for place in &it.open {
-            out.line(&format!("    {}", finding::whole(names, &found.open[*place])))?;
+            let point = &found.open[*place];
+            let told = finding::whole(names, point);
+            match point.deviation {
+                Some(_) => out.line(&format!("    {}: {told}", say(call.lang, &words::cli_deviating())))?,
+                None => out.line(&format!("    {told}"))?,
+            }
         }
     }
     Ok(code)

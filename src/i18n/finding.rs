@@ -131,6 +131,22 @@ pub fn spelled(lang: Lang, fact: &Fact) -> String {
     }
 }
 
+/// The list of a finding in full, where its sentence counts the rest of it.
+pub fn whole_list(words: Words, finding: &Finding) -> Option<String> {
+    let lists = finding.facts.iter().filter_map(|it| match &it.1 {
+        Fact::List(all) => Some(all),
+        _ => None,
+    });
+    let spelled_out = |all: &[Fact]| {
+        all.iter()
+            .map(|it| spelled(words.lang, it))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let mut cut = lists.filter(|all| list(words.lang, all) != spelled_out(all));
+    cut.next().map(|all| say(words.lang, &texts::in_full(spelled_out(all))))
+}
+
 /// The first names and how many more there are.
 fn list(lang: Lang, all: &[Fact]) -> String {
     let told = |count: usize| {

@@ -3,8 +3,8 @@
 use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
 use crate::domain::schema::{
-    Addressing, Commune, CommuneKind, Concept, ConceptKind, Controlling, MunicipalitiesIncluded, Municipality,
-    MunicipalityState, Orientation, PlanPresence, RelatedPlan, RelatedPlanKind, TaskRole,
+    Addressee, Addressing, Commune, CommuneKind, Concept, ConceptKind, Controlling, MunicipalitiesIncluded,
+    Municipality, MunicipalityState, Orientation, PlanPresence, RelatedPlan, RelatedPlanKind, TaskRole,
 };
 use crate::domain::value::FieldType;
 use crate::domain::{EntityKind, Field, Record};
@@ -40,7 +40,7 @@ pub(super) fn r15(s: &Situation<'_>, found: &mut Collector<'_>) {
     let (commune, addressing) = (&s.project.commune, &s.project.addressing);
     let is_begun =
         !addressing.municipalities_decided_by.trim().is_empty() || addressing.municipalities_decided_on.is_some();
-    let is_open = commune.kind == Some(CommuneKind::County) && commune.municipalities.is_none();
+    let is_open = commune.kind == Some(CommuneKind::County) && commune.municipalities.is_none() && !is_joint(s);
     if is_open && (is_begun || s.is_demanded) {
         let target = commune.reference();
         let remedy = Remedy::Edit(target, Some(Commune::municipalities));
@@ -48,12 +48,18 @@ pub(super) fn r15(s: &Situation<'_>, found: &mut Collector<'_>) {
     }
 }
 
+/// The Gemeinden take part: it was answered, or the concept addresses them too.
+fn is_joint(s: &Situation<'_>) -> bool {
+    match s.project.commune.municipalities {
+        Some(answer) => answer == MunicipalitiesIncluded::With,
+        None => s.project.addressing.addressee == Some(Addressee::CountyAndMunicipalities),
+    }
+}
+
 /// Before the start every Gemeinde answers, and no is an answer; from the start on those that take part resolve it
 /// themselves (DOMAIN.md 1d).
 pub(super) fn r16(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let commune = &s.project.commune;
-    let is_joint = commune.municipalities == Some(MunicipalitiesIncluded::With);
-    if commune.kind != Some(CommuneKind::County) || !is_joint {
+    if s.project.commune.kind != Some(CommuneKind::County) || !is_joint(s) {
         return;
     }
     let all = &s.project.municipalities;

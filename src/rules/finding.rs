@@ -144,12 +144,13 @@ impl<'a> Collector<'a> {
         });
     }
 
-    /// The deviation that answers this rule for the record, or for the whole.
+    /// The deviation that answers this rule for the record, or for the whole. One without a reason answers nothing (S1).
     fn deviation(&self, target: Target) -> Option<RawId> {
         let answers = |rule: &str, record: &str| {
             RuleId::parse(rule) == Some(self.rule.id) && (record.is_empty() || record == about(target))
         };
         let mut all = self.project.deviations.iter();
-        all.find(|it| answers(&it.rule, &it.about)).map(|it| it.id.raw())
+        let found = all.find(|it| !it.reason.0.is_empty() && answers(&it.rule, &it.about));
+        found.map(|it| it.id.raw())
     }
 }

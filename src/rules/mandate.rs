@@ -4,8 +4,8 @@ use super::Situation;
 use super::finding::{Collector, Fact, Remedy};
 use crate::domain::facts::{is_answered, mandate_strength, named_points};
 use crate::domain::schema::{
-    Addressing, FieldOfAction, Mandate, MandateSource, PoliticalLabel, Question, Resolution, ResolutionResult, Risk,
-    RiskKind, SelfCheck,
+    Addressing, FieldOfAction, Mandate, MandateSource, Paper, PaperOccasion, PoliticalLabel, Question, Resolution,
+    ResolutionResult, Risk, RiskKind, SelfCheck,
 };
 use crate::domain::value::FieldType;
 use crate::domain::{EntityKind, Field, Record};
@@ -32,12 +32,24 @@ pub(super) fn r02(s: &Situation<'_>, found: &mut Collector<'_>) {
         _ => return,
     };
     let mandate = s.project.mandate.reference();
-    found.add(
-        wording,
-        mandate,
-        Vec::new(),
-        Remedy::Edit(mandate, Some(Mandate::route)),
-    );
+    let remedy = match wording {
+        "rule-r02" => paper(s),
+        _ => Remedy::Edit(mandate, Some(Mandate::route)),
+    };
+    found.add(wording, mandate, Vec::new(), remedy);
+}
+
+/// The paper that asks the council for the mandate, or a new one.
+fn paper(s: &Situation<'_>) -> Remedy {
+    let mut papers = s.project.papers.iter();
+    let paper = papers.find(|it| it.occasion == Some(PaperOccasion::Mandate));
+    match paper.map(Record::target) {
+        Some(paper) => Remedy::Edit(paper, Some(Paper::session_on)),
+        None => {
+            let occasion = (Paper::occasion, Some(PaperOccasion::Mandate).to_value());
+            Remedy::Create(EntityKind::Paper, vec![occasion])
+        }
+    }
 }
 
 /// A resolution, and no commissioning by the head.

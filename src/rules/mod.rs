@@ -42,7 +42,7 @@ use crate::schedule::{Comparison, PlanDates};
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Findings {
     /// What is open, most urgent first: by severity, then in the order of the table and of the records. Points that were
-    /// answered with a deviation are among them.
+    /// answered with a deviation come last.
     pub open: Vec<Finding>,
     /// What would be open if everything untouched counted already: the way to the start, in the order of the table.
     pub ahead: Vec<Finding>,
@@ -61,7 +61,7 @@ impl Findings {
             let is_open = |it: &Finding| open.iter().any(|other| other.is_same_point(it));
             later.into_iter().filter(|it| !is_open(it)).collect()
         };
-        open.sort_by_key(|it| it.severity);
+        open.sort_by_key(|it| (it.deviation.is_some(), it.severity));
         Self { open, ahead }
     }
 

@@ -5,7 +5,7 @@ use super::finding::Finding;
 use crate::domain::Project;
 use crate::domain::RawId;
 use crate::domain::span::TaskKind;
-use crate::schedule::PlanDates;
+use crate::schedule::{Phase, PlanDates, phase};
 
 /// How many steps are shown; everything else waits behind the list of open points.
 pub const STEPS: usize = 3;
@@ -28,7 +28,9 @@ pub enum NextStep<'a> {
 /// plan holds for the next weeks, then notes. Fewer where there is nothing to do.
 pub fn next_steps<'a>(project: &Project, dates: &PlanDates, findings: &'a Findings) -> Vec<NextStep<'a>> {
     let is_note = |it: &&Finding| it.severity == super::Severity::Note;
-    let urgent = findings.unanswered().filter(|it| !is_note(it)).map(NextStep::Open);
+    let mut urgent: Vec<&Finding> = findings.unanswered().filter(|it| !is_note(it)).collect();
+    urgent.sort_by_key(|it| (it.severity, urgency(it, phase(project))));
+    let urgent = urgent.into_iter().map(NextStep::Open);
     let ahead = findings.ahead.iter().filter(|it| it.deviation.is_none());
     let notes = findings.unanswered().filter(is_note).map(NextStep::Open);
     let tasks = coming_tasks(project, dates).into_iter().map(NextStep::Task);
@@ -37,6 +39,23 @@ pub fn next_steps<'a>(project: &Project, dates: &PlanDates, findings: &'a Findin
         .chain(tasks)
         .chain(notes);
     all.take(STEPS).collect()
+}
+
+/// Among equally grave points those with a day come first, and once the process has begun what is left of the preliminary
+/// clarification comes last. Else the order of the table holds.
+fn urgency(finding: &Finding, phase: Phase) -> u8 {
+    /// Rules about days that have passed or are near: posts and money that end, the start, papers, overdue work, closed days.
+    const DATED: [u8; 12] = [9, 37, 38, 52, 55, 56, 57, 58, 59, 60, 63, 74];
+    let belongs_before = || {
+        super::RULES
+            .iter()
+            .any(|it| it.id == finding.rule && it.criterion.is_some())
+    };
+    match finding.rule.0 {
+        rule if DATED.contains(&rule) => 0,
+        _ if phase != Phase::Clarification && belongs_before() => 2,
+        _ => 1,
+    }
 }
 
 /// The first finding of each rule.

@@ -76,13 +76,19 @@ impl Criterion {
         )
     }
 
-    /// The colour an unanswered finding gives this criterion; `None` for one that does not colour it.
-    ///
-    /// Notes colour the political frame alone; the missing formal lead (R11) weighs as critical.
+    /// How much a finding weighs for its criterion: the missing formal lead (R11) as critical (DOMAIN.md 1d).
+    pub fn weight(finding: &Finding) -> Severity {
+        match finding.rule.0 {
+            11 => Severity::Critical,
+            _ => finding.severity,
+        }
+    }
+
+    /// The colour an unanswered finding gives this criterion; `None` for one that does not colour it. Notes colour the
+    /// political frame alone.
     fn color_of(self, finding: &Finding) -> Option<Color> {
         let is_note_of_frame = finding.severity == Severity::Note && self == Self::PoliticalFrame;
-        match finding.severity {
-            _ if finding.rule.0 == 11 => Some(Color::Red),
+        match Self::weight(finding) {
             Severity::Critical => Some(Color::Red),
             Severity::Important => Some(Color::Yellow),
             Severity::Note => is_note_of_frame.then_some(Color::Yellow),

@@ -10,11 +10,16 @@ use crate::domain::value::{FieldType, Hours, Money, Year};
 use crate::domain::{EntityKind, Field, Record, Target};
 use crate::schedule::deadlines::BudgetDeadlines;
 
-/// Classes that nobody promised in writing: of each the worst row counts, and a class without rows once everything
-/// untouched counts. Not needed and rejected are answers (DOMAIN.md 1d).
+/// Classes that nobody promised in writing: of each the worst row counts. Until everything untouched counts only what was
+/// promised by word of mouth does: a class without rows, or with rows nobody has asked for yet, is simply open. Not needed
+/// and rejected are answers (DOMAIN.md 1d).
 pub(super) fn r07(s: &Situation<'_>, found: &mut Collector<'_>) {
     let rows = s.project.resources.iter();
-    let is_uncommitted = |it: &&Resource| matches!(it.state, CommitmentState::Open | CommitmentState::Oral);
+    let is_uncommitted = |it: &&Resource| match it.state {
+        CommitmentState::Open => s.is_demanded,
+        CommitmentState::Oral => true,
+        _ => false,
+    };
     let of_class = |class: ResourceClass| rows.clone().filter(move |it| it.class == Some(class));
     let is_missing = |class: ResourceClass| s.is_demanded && of_class(class).next().is_none();
     let is_open = |class: &ResourceClass| is_missing(*class) || of_class(*class).any(|it| is_uncommitted(&it));

@@ -31,14 +31,16 @@ const OUTSIDE: [Category; 4] = [
 /// Months after which an assessment is looked at again (R66).
 const FRESH_MONTHS: i32 = 6;
 
-/// The units inside: those nobody entered, once one of them was. A unit that does not exist here needs no entry.
+/// The units inside that nobody entered. A unit that does not exist here needs no entry. What is on the list already says
+/// nothing about the others, so before the list is due nothing is missing from it (DOMAIN.md 1d).
 pub(super) fn r23(s: &Situation<'_>, found: &mut Collector<'_>) {
     let target = s.question(Question::Support);
+    if !s.is_demanded {
+        return;
+    }
     if s.project.stakeholders.is_empty() {
-        if s.is_demanded {
-            let remedy = Remedy::Create(EntityKind::Stakeholder, Vec::new());
-            found.add("rule-r23-none", target, Vec::new(), remedy);
-        }
+        let remedy = Remedy::Create(EntityKind::Stakeholder, Vec::new());
+        found.add("rule-r23-none", target, Vec::new(), remedy);
         return;
     }
     let is_entered = |category: Category| has(s, category, Side::Inside);
@@ -48,12 +50,9 @@ pub(super) fn r23(s: &Situation<'_>, found: &mut Collector<'_>) {
             .clone()
             .any(|it| it.category == Some(*category) && is_elsewhere(it))
     };
-    let is_begun = INSIDE.into_iter().any(is_entered);
     let missing = INSIDE.into_iter().filter(|it| !is_entered(*it)).filter(is_needed);
     let missing: Vec<Category> = missing.collect();
-    let Some(&first) = missing.first().filter(|_| is_begun || s.is_demanded) else {
-        return;
-    };
+    let Some(&first) = missing.first() else { return };
     let mut values = entry(first, Side::Inside);
     if let Some(unit) = units.clone().find(|it| it.category == Some(first)) {
         values.push((Stakeholder::name, Value::Text(unit.name.clone())));
@@ -62,12 +61,11 @@ pub(super) fn r23(s: &Situation<'_>, found: &mut Collector<'_>) {
     found.add("rule-r23", target, vec![Fact::choices(missing)], remedy);
 }
 
-/// The partners outside: those nobody entered, once one of them was.
+/// The partners outside that nobody entered, once the list is due.
 pub(super) fn r24(s: &Situation<'_>, found: &mut Collector<'_>) {
     let is_entered = |category: Category| has(s, category, Side::Outside);
-    let is_begun = OUTSIDE.into_iter().any(is_entered);
     let missing: Vec<Category> = OUTSIDE.into_iter().filter(|it| !is_entered(*it)).collect();
-    let Some(&first) = missing.first().filter(|_| is_begun || s.is_demanded) else {
+    let Some(&first) = missing.first().filter(|_| s.is_demanded) else {
         return;
     };
     let remedy = Remedy::Create(EntityKind::Stakeholder, entry(first, Side::Outside));
@@ -75,19 +73,13 @@ pub(super) fn r24(s: &Situation<'_>, found: &mut Collector<'_>) {
     found.add("rule-r24", target, vec![Fact::choices(missing)], remedy);
 }
 
-/// No migrants' organisation, once a partner outside or the advisory council was entered.
+/// No migrants' organisation, once the list is due.
 pub(super) fn r25(s: &Situation<'_>, found: &mut Collector<'_>) {
-    let all = s.project.stakeholders.iter();
-    if all.clone().any(|it| it.category == Some(Category::MigrantOrganisation)) {
+    let mut all = s.project.stakeholders.iter();
+    if all.any(|it| it.category == Some(Category::MigrantOrganisation)) {
         return;
     }
-    let is_outside = |it: &Stakeholder| {
-        it.side == Some(Side::Outside)
-            || it
-                .category
-                .is_some_and(|it| OUTSIDE.contains(&it) || it == Category::AdvisoryCouncil)
-    };
-    if s.is_demanded || all.clone().any(is_outside) {
+    if s.is_demanded {
         let values = entry(Category::MigrantOrganisation, Side::Outside);
         let remedy = Remedy::Create(EntityKind::Stakeholder, values);
         found.add("rule-r25", s.question(Question::Support), Vec::new(), remedy);

@@ -111,11 +111,8 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
     for remark in remarks_at(project, cockpit.derived(), node, lang) {
         lines.push(plain(say(lang, &remark), canvas.theme.plain));
     }
-    let indicator = node.record().filter(|it| it.kind == EntityKind::Indicator);
-    if let Some(indicator) = indicator.and_then(|it| project.indicators.find(it.id)) {
-        let drawn = chart::lines(project, indicator, canvas, (room, is_beside));
-        lines.extend(drawn.into_iter().map(|it| plain(it, canvas.theme.plain)));
-    }
+    let drawn = drawn(cockpit, canvas, node, (room, is_beside));
+    lines.extend(drawn.into_iter().map(|it| plain(it, canvas.theme.plain)));
     let Node::Record(target) = node else {
         lines.push(plain(about_heading(cockpit, canvas), canvas.theme.plain));
         return lines;
@@ -162,6 +159,23 @@ fn lines(cockpit: &Cockpit, canvas: &Canvas<'_>, is_beside: bool, room: usize) -
         lines.push(plain(say(lang, &words::nothing_entered(key)), canvas.theme.plain));
     }
     lines
+}
+
+/// What is drawn rather than told: the criteria of the readiness, the way of an indicator.
+fn drawn(cockpit: &Cockpit, canvas: &Canvas<'_>, node: Node, room: (usize, bool)) -> Vec<String> {
+    let project = cockpit.project();
+    let Some(target) = node.record() else {
+        return Vec::new();
+    };
+    match target.kind {
+        EntityKind::Readiness => vec![points::criteria(cockpit, canvas)],
+        EntityKind::Indicator => project
+            .indicators
+            .find(target.id)
+            .map(|it| chart::lines(project, it, canvas, room))
+            .unwrap_or_default(),
+        _ => Vec::new(),
+    }
 }
 
 /// What can be done at a heading; without one, what the tab is for.

@@ -255,7 +255,7 @@ fn draw_row(cockpit: &Cockpit, canvas: &mut Canvas<'_>, line: Rect, row: &Row) {
             let (start, edges) = edges(line, columns);
             let mut cells = columns::cells(project, target, cockpit.derived().dates.as_of(), canvas);
             match target.kind {
-                EntityKind::Clarification => cells.push(points::counted(cockpit, row.node, canvas)),
+                EntityKind::Clarification => cells.insert(1, points::counted(cockpit, row.node, canvas)),
                 EntityKind::Readiness => cells = points::readiness(cockpit, canvas),
                 _ => {}
             }

@@ -12,7 +12,7 @@ use crate::app::points;
 use crate::domain::schema::ReadinessResult;
 use crate::i18n::texts::{rules as words, screen};
 use crate::i18n::words::Words;
-use crate::i18n::{finding, say};
+use crate::i18n::{finding, label, say};
 use crate::rules::{Color, Criterion, Severity, Verdict};
 
 /// Most sentences told with one row.
@@ -83,6 +83,23 @@ pub fn readiness(cockpit: &Cockpit, canvas: &Canvas<'_>) -> Vec<Cell> {
     };
     let passed = screen::so_many_of(readiness.passed(), Criterion::ALL.len());
     vec![state, say(canvas.lang, &passed).into()]
+}
+
+/// The nine criteria with their colours, in one line.
+pub fn criteria(cockpit: &Cockpit, canvas: &Canvas<'_>) -> String {
+    let lang = canvas.lang;
+    let told = cockpit.derived().readiness.criteria.iter().map(|it| {
+        let name = label::named(lang, "criterion", it.criterion.key());
+        let color_word = label::named(lang, "color", it.color.key());
+        let (sign, _) = color(it.color, canvas);
+        format!(
+            "{} {name}: {}",
+            it.criterion.number(),
+            format!("{sign} {color_word}").trim_start()
+        )
+    });
+    let between = if canvas.signs.is_ascii { " | " } else { " · " };
+    told.collect::<Vec<_>>().join(between)
 }
 
 /// What is open at a row, a sentence each with its sign: why, and what helps. The most urgent first; behind three of them

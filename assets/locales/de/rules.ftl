@@ -6,6 +6,12 @@ rules-points-counted = { $critical } kritisch · { $important } wichtig · { $no
     [one] ein Hinweis
    *[other] { $note } Hinweise
 }. Enter öffnet, was hilft; x weicht bewusst ab.
+rules-points-ahead = { $count ->
+    [one] Noch fehlt nichts. Ein Punkt ist bis zum Start zu klären.
+   *[other] Noch fehlt nichts. Diese { $count } Punkte sind bis zum Start zu klären.
+}
+rules-in-full = Im Einzelnen: { $names }.
+rules-step-is = Nächster Schritt: { $step }
 rules-points-none = Kein Punkt ist offen.
 rules-points-answered = { $count ->
     [one] Ein Punkt ist bewusst abweichend entschieden.

@@ -6,6 +6,12 @@ rules-points-counted = { $critical } critical · { $important } important · { $
     [one] one note
    *[other] { $note } notes
 }. Enter opens what helps; x deviates deliberately.
+rules-points-ahead = { $count ->
+    [one] Nothing is missing yet. One point is to be settled before the start.
+   *[other] Nothing is missing yet. These { $count } points are to be settled before the start.
+}
+rules-in-full = In full: { $names }.
+rules-step-is = Next step: { $step }
 rules-points-none = No point is open.
 rules-points-answered = { $count ->
     [one] One point was decided otherwise on purpose.

@@ -35,6 +35,7 @@ use super::msg::{Effect, Msg, Timer};
 use super::notice::Weight;
 use super::outline::Node;
 use super::overlay::Overlay;
+use super::points;
 use super::proposals;
 use super::reader;
 use super::ready;
@@ -51,7 +52,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let seen = in_timeline(model);
     let was_approved = model.cockpit.as_ref().map(baselines::is_approved);
     let before = effect::Before::of(model, &msg);
+    let layers = model.overlays.len();
     let mut effects = take_in(model, msg);
+    if model.overlays.len() < layers {
+        points::renew(model);
+    }
     if let Some(before) = before {
         before.tell(model);
     }

@@ -232,10 +232,8 @@ fn take_baseline(model: &mut Model, pick: &Pick) {
 /// Takes an entry of the list of points or of the view of the readiness.
 fn take_point(model: &mut Model, pick: Pick) {
     match pick {
-        Pick::Point(point) | Pick::Ahead(point) => {
-            model.overlays.clear();
-            points::mend(model, &point);
-        }
+        // The list stays below the form that mends the point, so that the next one is at hand.
+        Pick::Point(point) | Pick::Ahead(point) => points::mend(model, &point),
         Pick::Criterion(criterion) => points::open(model, points::Scope::Criterion(criterion)),
         Pick::Assess => {
             pop(model);
@@ -251,7 +249,6 @@ pub(super) fn deviate(model: &mut Model) {
         return;
     };
     if let Some(Pick::Point(point)) = picker.item().map(|it| it.pick.clone()) {
-        pop(model);
         points::deviate(model, &point);
     }
 }

@@ -158,8 +158,8 @@ entity! {
         rule: String = NonPublic, [1];
         /// Record it is about, as KIND/ID; empty where it is about the whole.
         about: String = NonPublic, [1] Hidden;
-        /// Why.
-        reason: Paragraphs = NonPublic, [1];
+        /// Why; without it nothing is answered.
+        reason: Paragraphs = NonPublic, [1] Required;
         /// Who decided.
         decided_by: String = NonPublic, [1];
         /// When.

@@ -12,6 +12,12 @@ texts! {
     points_of(criterion) = "rules-points-of";
     /// How many points of each severity there are.
     points_counted(critical, important, note) = "rules-points-counted";
+    /// Nothing is missing yet; how much is to be settled until the start.
+    points_ahead(count) = "rules-points-ahead";
+    /// All names of a list that a sentence has cut.
+    in_full(names) = "rules-in-full";
+    /// The next step of a point, below its reason.
+    step_is(step) = "rules-step-is";
     /// Nothing is open.
     points_none = "rules-points-none";
     /// How many points were answered by deciding otherwise.

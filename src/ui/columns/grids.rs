@@ -96,10 +96,10 @@ pub(super) const FILLED: u16 = 17;
 const MANDATE: Grid = Grid {
     columns: &[
         column(words::column_state, 19),
-        column(words::column_guiding, 12),
         column(words::column_points, 8),
+        column(words::column_guiding, 12),
     ],
-    title: 38,
+    title: 30,
 };
 const READINESS: Grid = Grid {
     columns: &[column(words::column_state, 27), column(words::column_criteria, 12)],

@@ -23,7 +23,7 @@ const LEAST: u16 = 36;
 /// Rows at the end that tell the selected entry in full.
 const FOOT: u16 = 2;
 /// Rows at the end that tell more about the selected entry than its words.
-const LONG_FOOT: u16 = 4;
+const LONG_FOOT: u16 = 5;
 
 /// Draws it.
 pub fn draw(model: &Model, picker: &Picker, view: &mut ViewState, canvas: &mut Canvas<'_>, area: Rect) {

@@ -169,13 +169,22 @@ impl Page<'_, '_> {
         let (lang, theme) = (self.lang(), self.canvas.theme);
         let names = self.words();
         let bare = |text: String| text.trim_end_matches('.').to_owned();
+        // In little room only the selected step has a second row once the project has begun, so what is the case comes first.
+        let is_short = !self.is_roomy && phase(self.project) != Phase::Clarification;
         let (mark, what, why, tab) = match step {
-            NextStep::Open(it) => (
-                sign(it.severity, self.canvas),
-                bare(finding::step(names, it)),
-                finding::reason(names, it),
-                points::tab_of_point(self.project, it.target),
-            ),
+            NextStep::Open(it) => {
+                let (what, why) = (finding::step(names, it), finding::reason(names, it));
+                let (what, why) = match is_short {
+                    true => (bare(why), say(lang, &rules::step_is(what))),
+                    false => (bare(what), why),
+                };
+                (
+                    sign(it.severity, self.canvas),
+                    what,
+                    why,
+                    points::tab_of_point(self.project, it.target),
+                )
+            }
             NextStep::Ahead(it) => (
                 (self.canvas.signs.states[0], theme.plain),
                 bare(finding::step(names, it)),
@@ -256,14 +265,16 @@ impl Page<'_, '_> {
             let text = format!("{sign} {word}").trim_start().to_owned();
             vec![(x, name(it), self.canvas.theme.plain), (x + widest + 2, text, style)]
         };
+        let fits = second_at + widest + 2 + 12 <= self.width;
         let row = |place: usize| {
             let mut line = piece(&criteria[place], 3);
-            if let Some(other) = criteria.get(place + half) {
+            if let Some(other) = criteria.get(place + half).filter(|_| fits) {
                 line.extend(piece(other, second_at));
             }
             line
         };
-        (0..half).map(row).collect()
+        let rows = if fits { half } else { criteria.len() };
+        (0..rows).map(row).collect()
     }
 
     /// The nearest budget deadlines (SCREENS.md chapter 5), in one row where they fit.
