@@ -22,10 +22,10 @@ use leitstand::domain::schema::{
 use leitstand::domain::span::TaskKind;
 use leitstand::domain::value::FieldType;
 use leitstand::domain::{
-    Change, Entity, EntityKind, Field, FieldKind, IdSource, Mark, OrderKey, Project, RawId, Record, Target, Value,
+    Change, Entity, EntityKind, Field, IdSource, Mark, OrderKey, Project, RawId, Record, Target, Value,
 };
 use leitstand::i18n::words::Words;
-use leitstand::i18n::{Lang, entry, finding};
+use leitstand::i18n::{Lang, finding};
 use leitstand::rules::{Color, Finding, Findings, NextStep, RULES, Remedy, RuleId, Severity, next_steps, readiness};
 use leitstand::schedule::{Comparison, PlanDates};
 use leitstand::text::width::wrap;
