@@ -9,9 +9,12 @@ use super::{format, label};
 use crate::rules::{Fact, Finding};
 use crate::text::Lang;
 use crate::text::clean::show;
+use crate::text::width::width;
 
 /// Names that a list tells before it counts the rest.
 const NAMES: usize = 3;
+/// Cells that its names may take together; the first one always stays.
+const NAMES_WIDTH: usize = 56;
 
 /// Words that depend on the commune and may stand in every sentence of a rule, beside its facts.
 pub const COMMUNE_WORDS: [&str; 12] = [
@@ -130,11 +133,20 @@ pub fn spelled(lang: Lang, fact: &Fact) -> String {
 
 /// The first names and how many more there are.
 fn list(lang: Lang, all: &[Fact]) -> String {
-    let shown = if all.len() == NAMES + 1 { all.len() } else { NAMES };
-    let names: Vec<String> = all.iter().take(shown).map(|it| spelled(lang, it)).collect();
-    let names = names.join(", ");
+    let told = |count: usize| {
+        let names: Vec<String> = all.iter().take(count).map(|it| spelled(lang, it)).collect();
+        names.join(", ")
+    };
+    // To count a single one would take as much room as to name it.
+    let most = if all.len() == NAMES + 1 {
+        all.len()
+    } else {
+        NAMES.min(all.len())
+    };
+    let fits = |count: &usize| *count <= 1 || width(&told(*count)) <= NAMES_WIDTH;
+    let shown = (0..=most).rev().find(fits).unwrap_or(most);
     match all.len().saturating_sub(shown) {
-        0 => names,
-        more => say(lang, &texts::and_more(names, more)),
+        0 => told(shown),
+        more => say(lang, &texts::and_more(told(shown), more)),
     }
 }

@@ -1,5 +1,6 @@
 //! R59: what is overdue on the reference date. Late is a unit or a body, never a person.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::Situation;
@@ -15,10 +16,12 @@ use crate::text::fold::fold;
 pub(super) fn r59(s: &Situation<'_>, found: &mut Collector<'_>) {
     tasks(s, found);
     let items = s.project.action_items.iter().filter(|it| is_overdue(it, s.as_of));
+    // Folding the names of all bodies costs more than the rest; nearly always the unit is linked.
+    let bodies = OnceCell::new();
     owed(
         found,
         ("rule-r59-items", "rule-r59-items-open"),
-        items.map(|it| (owner(s.project, it), it.due_on, it.target())),
+        items.map(|it| (owner(&bodies, s.project, it), it.due_on, it.target())),
     );
     let requests = s.project.data_requests.iter();
     let requests = requests.filter(|it| is_request_overdue(it, s.as_of));
@@ -138,10 +141,29 @@ fn pinned_end(calendar: &Calendar, task: &Task, pinned: Date) -> Date {
     end.add_days(-1)
 }
 
-/// The unit that does an action item: the one linked, else the one named.
-fn owner(project: &Project, item: &ActionItem) -> String {
+/// The unit that does an action item: the one linked, else the one that is written there, if it is one of the units,
+/// groups or organisations of the project. Anything else may be a person, and no person is told to be late.
+fn owner(known: &OnceCell<HashMap<String, String>>, project: &Project, item: &ActionItem) -> String {
     let unit = item.unit.and_then(|it| project.units.get(it));
-    unit.map_or_else(|| item.owner.trim().to_owned(), |it| it.name.clone())
+    let written = || {
+        let bodies = known.get_or_init(|| bodies(project));
+        bodies.get(&fold(item.owner.trim())).cloned()
+    };
+    unit.map(|it| it.name.clone()).or_else(written).unwrap_or_default()
+}
+
+/// Units, groups and organisations of the project: their names by their folded names, long and short.
+fn bodies(project: &Project) -> HashMap<String, String> {
+    let units = project.units.iter().map(|it| (&it.name, &it.short));
+    let groups = project.working_groups.iter().map(|it| (&it.name, &it.short));
+    let organisations = project.stakeholders.iter().map(|it| (&it.name, &it.short));
+    let mut bodies = HashMap::new();
+    for (name, short) in units.chain(groups).chain(organisations) {
+        for written in [name, short].into_iter().filter(|it| !it.trim().is_empty()) {
+            bodies.entry(fold(written.trim())).or_insert_with(|| name.clone());
+        }
+    }
+    bodies
 }
 
 /// What several records owe, once for each name however it is spelled; about the one that is due longest.

@@ -7,6 +7,7 @@ use crate::app::Model;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
 use crate::app::outline::{Node, Row};
+use crate::app::points::worst_at;
 use crate::app::records;
 use crate::app::timeline::{Axis, Columns, EIGHTHS};
 use crate::calendar::Date;
@@ -22,7 +23,7 @@ use crate::ui::gantt::header;
 use crate::ui::gantt::links::Lines;
 use crate::ui::gantt::row::{Drawn, Picture};
 use crate::ui::gantt::strip::{Cell, Fineness, Ink, Strip};
-use crate::ui::{ViewState, first_visible, list};
+use crate::ui::{ViewState, first_visible, list, points};
 
 mod detail;
 mod links;
@@ -239,12 +240,12 @@ impl<'a> Chart<'a> {
         };
         // A date follows without a gap of its own.
         let room = self.columns.name - u16::from(self.columns.has_end);
-        canvas.text(
-            (line.x + 1 + indent, line.y),
-            room.saturating_sub(1 + indent),
-            &name,
-            style,
-        );
+        let mut x = 1 + indent;
+        if let Some(worst) = worst_at(self.cockpit, row.node) {
+            let (sign, style) = points::sign(worst, canvas);
+            x += canvas.text((line.x + x, line.y), 1, sign, style) + 1;
+        }
+        canvas.text((line.x + x, line.y), room.saturating_sub(x), name.trim_start(), style);
     }
 
     /// A row that is no task: a heading, an entry of the calendar with its days, a guiding question.
