@@ -17,7 +17,7 @@ use leitstand::formats::Format;
 use leitstand::i18n::label;
 use leitstand::i18n::words::Words;
 use leitstand::papers::lines::{Line, lines};
-use leitstand::papers::{AUDIENCES, Document, Occasion, PAPERS, Paper, find};
+use leitstand::papers::{AUDIENCES, Document, Occasion, PAPERS, Paper, Refused, Source, find};
 use leitstand::rules::{Fact, Finding, Findings};
 use leitstand::schedule::{Comparison, PlanDates};
 use leitstand::text::Lang;
@@ -47,10 +47,20 @@ fn founded(lang: Lang) -> (Project, Date) {
     (project, today)
 }
 
+fn made(project: &Project, dates: &PlanDates, paper: &Paper, occasion: Occasion) -> Result<Document, Refused> {
+    let findings = &Findings::of(project, dates, &Comparison::of(project, dates));
+    let source = Source {
+        project,
+        dates,
+        findings,
+    };
+    paper.document(source, occasion)
+}
+
 fn paper_of(project: &Project, as_of: Date, paper: &Paper, lang: Lang, audience: Privacy) -> Document {
     let dates = PlanDates::of(project, as_of);
     let occasion = Occasion { lang, as_of, audience };
-    paper.document(project, &dates, occasion).unwrap()
+    made(project, &dates, paper, occasion).unwrap()
 }
 
 #[test]
@@ -205,7 +215,7 @@ fn a_wider_audience_than_a_paper_allows_is_refused() {
                 as_of,
                 audience,
             };
-            let is_made = paper.document(&project, &dates, occasion).is_ok();
+            let is_made = made(&project, &dates, paper, occasion).is_ok();
             assert_eq!(is_made, audience >= paper.least, "{} for {audience:?}", paper.key);
         }
     }

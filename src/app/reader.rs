@@ -14,7 +14,7 @@ use crate::domain::problem::SaveProblem;
 use crate::i18n::texts::papers as words;
 use crate::i18n::{label, problem, say};
 use crate::papers::lines::{Line, lines};
-use crate::papers::{Document, Occasion, PAPERS, Paper, find};
+use crate::papers::{Document, Occasion, PAPERS, Paper, Source, find};
 
 /// Widest line that is read with ease.
 const WIDEST: u16 = 78;
@@ -133,9 +133,13 @@ fn document(model: &Model, paper: &Paper, audience: Privacy) -> Option<Document>
         as_of: model.as_of,
         audience,
     };
-    paper
-        .document(cockpit.project(), &cockpit.derived().dates, occasion)
-        .ok()
+    let derived = cockpit.derived();
+    let source = Source {
+        project: cockpit.project(),
+        dates: &derived.dates,
+        findings: &derived.findings,
+    };
+    paper.document(source, occasion).ok()
 }
 
 /// Shows the paper as the next audience will read it.

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use super::args::Export;
 use super::out::{Failure, Out};
+use super::points::findings;
 use super::{Call, open};
 use crate::formats::Format;
 use crate::i18n::texts::papers as words;
 use crate::i18n::{label, problem, say};
-use crate::papers::{Document, Occasion, PAPERS, Paper};
+use crate::papers::{Document, Occasion, PAPERS, Paper, Source};
 use crate::schedule::PlanDates;
 use crate::store::disk::Disk;
 use crate::store::export::{Exported, export, is_same_file};
@@ -56,7 +57,12 @@ fn document(call: &Call<'_>, file: &Path, paper: &Paper, order: &Export) -> Resu
         audience: order.audience,
     };
     let dates = PlanDates::of(&project, call.as_of);
-    paper.document(&project, &dates, occasion).map_err(|refused| {
+    let source = Source {
+        project: &project,
+        dates: &dates,
+        findings: &findings(&project, &dates),
+    };
+    paper.document(source, occasion).map_err(|refused| {
         let name = |it| label::privacy(call.lang, it);
         Failure::Refused(vec![words::cli_refused(
             (paper.title)(),

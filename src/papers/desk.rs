@@ -1,7 +1,7 @@
 //! What every builder works with: the project as the reader may see it, its words, and values as they stand on paper.
 
-use super::Occasion;
 use super::document::{Block, Fact, Span, Spans, Table, ended, fact, join, missing, text};
+use super::{Occasion, Source};
 use crate::calendar::Date;
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
@@ -33,7 +33,12 @@ pub(super) struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// A desk for one paper.
-    pub(super) fn new(project: &'a Project, dates: &'a PlanDates, findings: &'a Findings, occasion: Occasion) -> Self {
+    pub(super) fn new(source: Source<'a>, occasion: Occasion) -> Self {
+        let Source {
+            project,
+            dates,
+            findings,
+        } = source;
         Self {
             project,
             dates,

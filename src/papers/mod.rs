@@ -23,7 +23,7 @@ use crate::domain::{Privacy, Project};
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, label, say};
 use crate::rules::Findings;
-use crate::schedule::{Comparison, PlanDates};
+use crate::schedule::PlanDates;
 use crate::text::Lang;
 use desk::Desk;
 pub use document::Document;
@@ -131,6 +131,17 @@ pub struct Occasion {
     pub audience: Privacy,
 }
 
+/// What a paper is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The whole project; a builder sees only what its reader may see.
+    pub project: &'a Project,
+    /// Its dates.
+    pub dates: &'a PlanDates,
+    /// What the rules say about the whole project: what a reader may not see is not missing.
+    pub findings: &'a Findings,
+}
+
 /// A paper was wanted for an audience that must not see it (R61).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused {
@@ -157,14 +168,18 @@ impl Paper {
     ///
     /// # Errors
     /// If the audience is wider than the paper allows.
-    pub fn document(&self, project: &Project, dates: &PlanDates, occasion: Occasion) -> Result<Document, Refused> {
+    pub fn document(&self, source: Source<'_>, occasion: Occasion) -> Result<Document, Refused> {
         if occasion.audience < self.least {
             return Err(Refused { least: self.least });
         }
-        let visible = project.visible_to(occasion.audience);
-        // Points are found in the whole project: what the reader may not see is not missing.
-        let findings = Findings::of(project, dates, &Comparison::of(project, dates));
-        let desk = Desk::new(&visible, dates, &findings, occasion);
+        let visible = source.project.visible_to(occasion.audience);
+        let desk = Desk::new(
+            Source {
+                project: &visible,
+                ..source
+            },
+            occasion,
+        );
         let mut blocks = (self.build)(&desk);
         blocks.extend(desk.deviations());
         Ok(Document {
