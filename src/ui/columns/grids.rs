@@ -103,7 +103,7 @@ const MANDATE: Grid = Grid {
 };
 const READINESS: Grid = Grid {
     columns: &[column(words::column_state, 27), column(words::column_criteria, 12)],
-    title: 38,
+    title: 18,
 };
 const RESOURCES: Grid = Grid {
     columns: &[column(words::column_state, 19), column(words::column_promised, FILLED)],
