@@ -230,3 +230,12 @@ fn moving_and_lists_keep_their_keys() {
     let start = World::new().keys("f1");
     assert!(matches!(start.model.overlays.last(), Some(Overlay::Picker(_))));
 }
+
+#[test]
+fn over_the_list_of_points_the_guide_tells_what_the_selected_one_belongs_to() {
+    let world = World::sample().keys("! f1");
+    world
+        .sees("8 Wer unterstützt mich?")
+        .keys("esc down f1")
+        .sees("Steuerung");
+}

@@ -7,6 +7,7 @@ use super::model::{Cockpit, Model, Tab};
 use super::outline::{Node, kinds_of};
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
+use super::points;
 use super::reader::Reader;
 use crate::catalogue::guide::{Block as Told, Section, Topic, fill, section};
 use crate::domain::choice::Choice;
@@ -17,6 +18,7 @@ use crate::i18n::texts::guide as words;
 use crate::i18n::words::{Case, Words};
 use crate::papers::Document;
 use crate::papers::document::{Block, Span, text};
+use crate::rules::Finding;
 
 /// Opens the section about the place; the keys of the place where the guide has nothing, and where its section is open already.
 pub(super) fn open_help(model: &mut Model) {
@@ -198,9 +200,24 @@ fn topic_here(model: &Model) -> Option<Topic> {
             Some(of_row(cockpit))
         }
         Some(Overlay::Form(form)) => of_form(model.cockpit.as_ref(), form),
-        Some(Overlay::Picker(picker)) if picker.purpose == PickFor::Readiness => Some(Topic::Readiness),
+        Some(Overlay::Picker(picker)) => match (picker.purpose, picker.item().map(|it| &it.pick)) {
+            (PickFor::Point(_), Some(Pick::Point(point) | Pick::Ahead(point))) => {
+                model.cockpit.as_ref().map(|it| of_point(it, point))
+            }
+            (PickFor::Readiness, _) => Some(Topic::Readiness),
+            _ => None,
+        },
         Some(_) => None,
     }
+}
+
+/// What an open point belongs to: the question it stands under, else the kind of its record, else its tab.
+fn of_point(cockpit: &Cockpit, point: &Finding) -> Topic {
+    let project = cockpit.project();
+    let tab = points::tab_of_point(project, point.target);
+    let question = points::question_of(project, point.target).map(Topic::Question);
+    let found = question.or_else(|| of_kind(tab, point.target.kind));
+    found.unwrap_or_else(|| of_tab(tab))
 }
 
 fn of_form(cockpit: Option<&Cockpit>, form: &Form) -> Option<Topic> {

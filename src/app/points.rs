@@ -91,7 +91,7 @@ pub fn tab_of_point(project: &Project, target: Target) -> Tab {
 }
 
 /// The question a record stands under.
-fn question_of(project: &Project, target: Target) -> Option<Question> {
+pub fn question_of(project: &Project, target: Target) -> Option<Question> {
     if target.kind == EntityKind::Clarification {
         return project.clarifications.find(target.id)?.question;
     }
