@@ -37,7 +37,7 @@ fn the_sample_says_little_and_all_of_it_true() {
             "R49 Beim Indikator „Auszugsberechtigte in Unterkünften“ ist noch offen: Zielwert, Zieljahr. Angaben mit der liefernden Stelle ergänzen.",
             "R49 Beim Indikator „Gemeinden mit Treffpunkt“ ist noch offen: Liefert. Angaben mit der liefernden Stelle ergänzen.",
             "R19 Zu „Wohnen und Zusammenleben“ fehlt noch: Maßnahme. Fehlendes mit der Arbeitsgruppe erarbeiten.",
-            "R59 „Controlling-Konzept“ war bis 19.05.2028 geplant und ist noch offen. Stand eintragen oder neu planen.",
+            "R59 „Controlling-Konzept“ war bis 19.05.2028 geplant und ist noch offen. Stand eintragen oder den Vorgang neu planen.",
             "R59 Kreisjugendamt: 2 Aufgaben sind überfällig, die älteste seit 28.04.2028. Stand erfragen oder neue Frist vereinbaren.",
             "R59 Bezirksregierung: Angefragte Daten sind seit 28.04.2028 überfällig. Daten erbitten oder neue Frist vereinbaren.",
             "R73 Für „Gemeinden mit Treffpunkt“ war am 31.12.2027 ein neuer Wert fällig. Wert bei der liefernden Stelle anfordern.",

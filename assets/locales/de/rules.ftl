@@ -98,7 +98,7 @@ rule-r72 = { $settled ->
     .step = Drei Fragen klären: Auftrag, Vorgehen, Ziele.
     .open = Das dauert etwa eine Stunde. Daraus entsteht das Gesprächsblatt.
 rule-r72-functions = Bei den Funktionen des Konzepts fehlt noch ein Satz zu: { $missing }.
-    .step = Je Funktion einen Satz aufschreiben.
+    .step = Zu jeder Funktion des Konzepts einen Satz aufschreiben.
     .open = Diese Sätze tragen später Leitbild und Beschlussvorlage.
 rule-r05 = Das politische Vorzeichen des Auftrags ist noch nicht festgehalten.
     .step = Vorzeichen und Herkunft festhalten.
@@ -106,7 +106,7 @@ rule-r05 = Das politische Vorzeichen des Auftrags ist noch nicht festgehalten.
 rule-r05-origin = Woher das Vorzeichen „{ $label }“ kommt, ist noch offen.
     .step = Antrag oder Anlass nachtragen.
 rule-r06 = Zum politischen Rahmen ist noch nichts eingetragen unter: { $missing }.
-    .step = Je einen ersten Eintrag festhalten.
+    .step = Zum Rahmen je einen ersten Eintrag festhalten.
     .open = Chancen und Risiken begründen später die Beschlussvorlage.
 rule-r80 = Zum Vorzeichen „{ $label }“ fehlt das Handlungsfeld { $field }.
     .step = Feld ergänzen oder die Abweichung begründen.
@@ -120,7 +120,7 @@ rule-r23 = Bei den Stellen im Haus fehlt noch: { $missing }.
     .step = Stellen als Stakeholder eintragen.
     .open = Diese Stellen werden später für die Umsetzung gebraucht.
 rule-r24 = Bei den Partnern außerhalb fehlt noch: { $missing }.
-    .step = Je eine Organisation eintragen.
+    .step = Partner von außerhalb als Stakeholder eintragen.
     .open = Partner außerhalb kennen Angebote und Lücken vor Ort.
 rule-r25 = Auf der Liste steht noch keine Migrantenorganisation.
     .step = Vor Ort nachfragen und eine Migrantenorganisation eintragen.
@@ -173,12 +173,12 @@ rule-r18-reports = Für die Monitoringberichte ist noch kein Turnus festgelegt.
 rule-r20 = Für die Fortschreibung des Programms fehlt noch ein Termin.
     .step = Termin der Fortschreibung festlegen.
 rule-r21 = Die planerische Orientierung ist in der Verwaltung noch nicht geklärt.
-    .step = Mit den planenden Stellen klären und den Tag festhalten.
+    .step = Orientierung mit den planenden Stellen klären, den Tag festhalten.
     .open = Lebenslagen, Sozialräume und Zielgruppen lassen sich gut verbinden.
 rule-r21-few = Bei den Ansätzen fehlt ohne Begründung: { $missing }.
     .step = Ansatz aufnehmen oder den Grund festhalten.
 rule-r22 = Ob „{ $plan }“ zum Konzept passt, ist noch nicht geprüft.
-    .step = Mit der planenden Stelle abgleichen.
+    .step = Plan und Konzept mit der planenden Stelle abgleichen.
 rule-r22-contradiction = Das Konzept und „{ $plan }“ widersprechen einander noch.
     .step = Widerspruch mit der planenden Stelle klären.
 rule-r22-missing = Bei den Planungen fehlt noch: { $missing }.
@@ -199,7 +199,7 @@ rule-r08-hours = Es fehlt Arbeitszeit: { $gap } h pro Woche sind noch nicht zuge
 rule-r52 = Für „{ $name }“ sind { $amount } zum Haushalt { $year } nicht angemeldet.
     .step = Mit der Kämmerei sprechen oder ein späteres Jahr wählen.
 rule-r52-late = Für „{ $name }“ sind { $amount } zum Haushalt { $year } nicht angemeldet.
-    .step = Bis { $late } bei der Kämmerei nachmelden.
+    .step = Mittel bis { $late } bei der Kämmerei nachmelden.
 
 ## Verantwortung
 
@@ -226,7 +226,7 @@ rule-r12 = Die Unterstützung durch { $head-acc } ist noch nicht verbindlich.
 rule-r12-part = Zur Unterstützung durch { $head-acc } fehlt noch: { $missing }.
     .step = Angabe nachtragen.
 rule-r13 = { $unit } hat noch nicht zugesagt, Stand: { $state }.
-    .step = Mit der Leitung dort sprechen und die Antwort eintragen.
+    .step = Mit der Leitung der Stelle sprechen und die Antwort eintragen.
 rule-r13-none = Noch wirkt keine Stelle der Verwaltung verbindlich mit.
     .step = Mit den Leitungen verbindliche Mitarbeit vereinbaren.
     .open = Ohne die Fachstellen lassen sich Ziele kaum umsetzen.
@@ -249,14 +249,14 @@ rule-r74 = { $days ->
 ## Beteiligung, Projektform, externe Begleitung
 
 rule-r29 = Mit den Vorgesetzten ist die Beteiligung noch nicht vereinbart.
-    .step = Im Gespräch vereinbaren und das Ergebnis festhalten.
+    .step = Beteiligung im Gespräch vereinbaren und das Ergebnis festhalten.
     .open = Eine Absprache vorab beugt späterem Streit vor.
 rule-r29-part = Zur Vereinbarung über die Beteiligung fehlt noch: { $missing }.
     .step = Angabe nachtragen.
 rule-r30 = { $unit } trägt die Beteiligung bisher nicht mit.
     .step = Bedenken besprechen und gemeinsam einen Weg suchen.
 rule-r30-open = Noch ist offen, wer Beteiligung mitträgt: { $units }.
-    .step = Nachfragen und die Antwort eintragen.
+    .step = Die Stellen fragen und ihre Antwort eintragen.
     .open = Beteiligung gelingt, wenn die Stellen im Haus sie mittragen.
 rule-r31-undecided = Noch ist nicht entschieden, ob das Vorhaben ein Projekt wird.
     .step = Projektform mit { $head-dat } vereinbaren.
@@ -279,7 +279,7 @@ rule-r36 = { $covered ->
     .step = Klären, wer { $next } übernimmt.
     .open = Auch ohne externe Begleitung braucht jede Funktion eine Stelle.
 rule-r36-rejected = Externe Begleitung wurde abgelehnt. Die Verwaltung übernimmt alle 5 Funktionen.
-    .step = Arbeitszeit dafür freihalten.
+    .step = Arbeitszeit für die Begleitung freihalten.
 
 ## Startsignal und Steuerungsgruppe
 
@@ -354,9 +354,9 @@ rule-r35-both = In der Arbeitsgruppe zu „{ $field }“ fehlt: { $units }. Auch
 rule-r34 = „{ $group }“ hat noch keine Leitung.
     .step = Leitung mit Fachkenntnis und freier Zeit benennen.
 rule-r34-both = Für „{ $group }“ sind Eignung und Zeit der Leitung nicht bestätigt.
-    .step = Beides vom Fachbereich bestätigen lassen.
+    .step = Eignung und Zeit vom Fachbereich bestätigen lassen.
 rule-r34-competence = Für „{ $group }“ ist die fachliche Eignung der Leitung nicht bestätigt.
-    .step = Vom Fachbereich bestätigen lassen.
+    .step = Eignung der Leitung vom Fachbereich bestätigen lassen.
 rule-r34-time = Für „{ $group }“ ist die Zeit der Leitung nicht freigegeben.
     .step = Freistellung vom Fachbereich zusagen lassen.
 rule-r76 = „{ $group }“ tagte am { $on }; die Felder sind noch nicht festgelegt.
@@ -369,7 +369,7 @@ rule-r76-later = „{ $group }“ tagte am { $on }, die Felder folgten am { $fix
 rule-r69 = Für diese Betroffenen gibt es noch kein Beteiligungsformat: { $group }.
     .step = Format planen, das sie erreicht.
 rule-r78 = In keiner Gruppe sitzt eine Migrantenorganisation oder der Integrationsbeirat.
-    .step = Einen Sitz anbieten.
+    .step = Migrantenorganisation oder Beirat einen Sitz anbieten.
 rule-r45 = Zum Leitbild ist noch kein Beteiligungsformat geplant.
     .step = Werkstatt, Befragung oder Rückkopplung planen.
 
@@ -410,7 +410,7 @@ rule-r50-measure = Diese Maßnahme dient noch keinem Ziel: { $measure }.
 rule-r50-goal = Zu diesem Ziel gibt es keine Maßnahme: { $goal }.
     .step = Maßnahme anlegen oder das Ziel zurückstellen.
 rule-r51 = Bei der Maßnahme „{ $measure }“ ist noch offen: { $missing }.
-    .step = Offenes mit dem Träger klären.
+    .step = Offene Angaben mit dem Träger klären.
 rule-r51-act = Bei „{ $measure }“ bindet „{ $act }“ den Träger nicht: { $owner }.
     .step = Passenden Beschluss oder Vereinbarung einholen.
 rule-r79 = „{ $agreement }“ ist für { $year } noch nicht unterzeichnet.
@@ -454,13 +454,13 @@ rule-r58-invitation-late = Die Einladungsfrist für „{ $session }“ endete am
 rule-r58-invitation = Zu „{ $session }“ ist bis { $deadline } einzuladen.
     .step = Einladung mit Tagesordnung versenden.
 rule-r57 = „{ $what }“ fällt am { $on } in diese Zeit: { $entry }.
-    .step = Auf den { $before } oder den { $after } legen.
+    .step = Termin auf den { $before } oder den { $after } legen.
 rule-r57-after = „{ $what }“ fällt am { $on } in diese Zeit: { $entry }.
-    .step = Auf den { $after } legen.
+    .step = Termin auf den { $after } legen.
 rule-r57-summer = „{ $what }“ fällt am { $on } in die Sitzungspause im Sommer.
-    .step = Auf den { $before } oder den { $after } legen.
+    .step = Termin auf den { $before } oder den { $after } legen.
 rule-r57-summer-after = „{ $what }“ fällt am { $on } in die Sitzungspause im Sommer.
-    .step = Auf den { $after } legen.
+    .step = Termin auf den { $after } legen.
 rule-r56 = „{ $what }“ fällt am { $on } auf einen Feiertag.
     .step = Anderen Tag wählen.
 rule-r56-blocked = „{ $what }“ fällt am { $on } in eine gesperrte Zeit: { $entry }.
@@ -470,12 +470,12 @@ rule-r56-school = „{ $what }“ fällt am { $on } in die Schulferien.
 rule-r56-session = „{ $what }“ fällt am { $on } in die Schulferien.
     .step = Prüfen, ob genug Mitglieder kommen können.
 rule-r59 = „{ $task }“ war bis { $end } geplant und ist noch offen.
-    .step = Stand eintragen oder neu planen.
+    .step = Stand eintragen oder den Vorgang neu planen.
 rule-r59-waiting = { $count ->
-        [one] „{ $task }“ war bis { $end } geplant und ist noch offen. Ein weiterer Vorgang wartet darauf.
-       *[other] „{ $task }“ war bis { $end } geplant und ist noch offen. { $count } weitere Vorgänge warten darauf.
+        [one] „{ $task }“ war bis { $end } geplant und ist offen. Ein weiterer Vorgang wartet darauf.
+       *[other] „{ $task }“ war bis { $end } geplant und ist offen. { $count } weitere Vorgänge warten darauf.
     }
-    .step = Stand eintragen oder neu planen.
+    .step = Stand eintragen oder den Vorgang neu planen.
 rule-r59-items = { $count ->
         [one] { $owner }: Eine Aufgabe ist seit { $since } überfällig.
        *[other] { $owner }: { $count } Aufgaben sind überfällig, die älteste seit { $since }.

@@ -86,7 +86,7 @@ rule-r04 = { $named ->
         [0] The resolution names none of the 5 points. Missing: { $missing }.
        *[other] The resolution names only { $named } of 5 points. Missing: { $missing }.
     }
-    .step = Settle the rest by formal instruction or a further resolution.
+    .step = Settle the missing points by formal instruction or a further resolution.
 
 ## Clarity and political frame
 
@@ -98,7 +98,7 @@ rule-r72 = { $settled ->
     .step = Settle three questions: mandate, procedure, goals.
     .open = It takes about an hour and gives you the talk sheet.
 rule-r72-functions = A sentence is still missing on the functions of the concept: { $missing }.
-    .step = Write one sentence for each function.
+    .step = Write one sentence on each function of the concept.
     .open = These sentences later support the guiding statement and the council paper.
 rule-r05 = The political heading of the mandate is not recorded yet.
     .step = Record the heading and where it comes from.
@@ -106,7 +106,7 @@ rule-r05 = The political heading of the mandate is not recorded yet.
 rule-r05-origin = It is still open where the heading “{ $label }” comes from.
     .step = Add the motion or the occasion.
 rule-r06 = The political frame still has no entry under: { $missing }.
-    .step = Record a first entry for each.
+    .step = Record a first entry for each part of the frame.
     .open = Opportunities and risks give the council paper its reasons.
 rule-r80 = The heading “{ $label }” lacks its field of action { $field }.
     .step = Add the field or give a reason for the deviation.
@@ -117,10 +117,10 @@ rule-r23-none = Nobody is on the list of stakeholders yet.
     .step = Write down who supports the topic and who has influence.
     .open = Ten names are enough. Talks may be informal now.
 rule-r23 = Units inside the administration are still missing: { $missing }.
-    .step = Enter them as stakeholders.
+    .step = Enter the missing units as stakeholders.
     .open = These units will be needed to carry out the concept.
 rule-r24 = Partners outside the administration are still missing: { $missing }.
-    .step = Enter one organisation for each.
+    .step = Enter partners from outside as stakeholders.
     .open = Partners outside know local offers and gaps.
 rule-r25 = No migrants' organisation is on the list yet.
     .step = Ask locally and enter a migrants' organisation.
@@ -173,12 +173,12 @@ rule-r18-reports = How often monitoring reports are made is not settled yet.
 rule-r20 = The update of the programme has no date yet.
     .step = Set a date for the update.
 rule-r21 = The administration has not settled the planning orientation yet.
-    .step = Settle it with the planning units and record the day.
+    .step = Settle the orientation with the planning units and record the day.
     .open = Living conditions, social spaces and target groups combine well.
 rule-r21-few = Approaches are missing without a reason: { $missing }.
     .step = Include the approach or record the reason.
 rule-r22 = It has not been checked yet whether “{ $plan }” fits the concept.
-    .step = Compare it with the planning unit.
+    .step = Compare plan and concept with the planning unit.
 rule-r22-contradiction = The concept and “{ $plan }” still contradict each other.
     .step = Resolve the contradiction with the planning unit.
 rule-r22-missing = Other plans are still missing: { $missing }.
@@ -249,14 +249,14 @@ rule-r74 = { $days ->
 ## Participation, project form, external facilitation
 
 rule-r29 = Participation has not been agreed with your superiors yet.
-    .step = Agree on it in a talk and record the result.
+    .step = Agree on participation in a talk and record the result.
     .open = An agreement beforehand prevents disputes later.
 rule-r29-part = The agreement on participation still lacks: { $missing }.
     .step = Add the missing detail.
 rule-r30 = { $unit } does not support participation so far.
     .step = Discuss the concerns and look for a way together.
 rule-r30-open = It is still open who supports participation: { $units }.
-    .step = Ask and enter the answer.
+    .step = Ask the units and enter their answers.
     .open = Participation works when the units support it.
 rule-r31-undecided = It is not decided yet whether this becomes a project.
     .step = Agree on the project form with { $head-dat }.
@@ -279,7 +279,7 @@ rule-r36 = { $covered ->
     .step = Settle who takes on { $next }.
     .open = Each function needs somebody, even without external facilitation.
 rule-r36-rejected = External facilitation was rejected. The administration covers all 5 functions.
-    .step = Keep working time free for this.
+    .step = Keep working time free for facilitation.
 
 ## Start signal and steering group
 
@@ -354,11 +354,11 @@ rule-r35-both = The working group on “{ $field }” lacks: { $units }. Nobody 
 rule-r34 = “{ $group }” has no lead yet.
     .step = Name a lead with expertise and time.
 rule-r34-both = Competence and time of the lead of “{ $group }” are not confirmed.
-    .step = Have the unit confirm both.
+    .step = Have the unit confirm competence and time of the lead.
 rule-r34-competence = The competence of the lead of “{ $group }” is not confirmed.
-    .step = Have the unit confirm it.
+    .step = Have the unit confirm the competence of the lead.
 rule-r34-time = The lead of “{ $group }” has not been given time.
-    .step = Have the unit agree to release the time.
+    .step = Have the unit release time for the lead.
 rule-r76 = “{ $group }” met on { $on }; the fields are not decided yet.
     .step = Have the steering group decide on the fields.
 rule-r76-later = “{ $group }” met on { $on }; the fields were decided on { $fixed }.
@@ -369,7 +369,7 @@ rule-r76-later = “{ $group }” met on { $on }; the fields were decided on { $
 rule-r69 = These people have no participation format yet: { $group }.
     .step = Plan a format that reaches them.
 rule-r78 = No group has a migrants' organisation or the advisory council as a member.
-    .step = Offer them a seat.
+    .step = Offer a migrants' organisation or the advisory council a seat.
 rule-r45 = No participation format is planned for the guiding statement yet.
     .step = Plan a workshop, a survey or a feedback round.
 
@@ -395,7 +395,7 @@ rule-r48 = This goal lacks an indicator: { $goal }.
 rule-r48-framework = This guiding goal has no indicator: { $goal }.
     .step = Add an indicator where the goal can be measured.
 rule-r49 = The indicator “{ $indicator }” still lacks: { $missing }.
-    .step = Complete it with the unit that supplies the figure.
+    .step = Complete the indicator with the unit that supplies the figure.
 rule-r67 = This figure is usually published for Landkreise only: { $indicator }.
     .step = Choose a survey of your own or another indicator.
 
@@ -410,7 +410,7 @@ rule-r50-measure = This measure serves no goal yet: { $measure }.
 rule-r50-goal = This goal has no measure: { $goal }.
     .step = Add a measure or defer the goal.
 rule-r51 = The measure “{ $measure }” still lacks: { $missing }.
-    .step = Settle what is open with the measure's owner.
+    .step = Settle the open details with the measure's owner.
 rule-r51-act = For “{ $measure }”, “{ $act }” does not bind the owner: { $owner }.
     .step = Obtain a suitable resolution or agreement.
 rule-r79 = “{ $agreement }” has not been signed for { $year } yet.
@@ -427,7 +427,7 @@ rule-r54-post = The coordination is funded until { $until }; the project ends on
 rule-r54-open = It is open how the coordination is funded after the project.
     .step = Settle how the post is funded.
 rule-r73 = A new value for “{ $indicator }” was due on { $due }.
-    .step = Ask the unit that supplies the figure.
+    .step = Ask the unit that supplies the figure for the value.
 rule-r62 = { $cases ->
         [one] A value of “{ $indicator }” is based on only one case.
        *[other] A value of “{ $indicator }” is based on only { $cases } cases.
@@ -454,13 +454,13 @@ rule-r58-invitation-late = The deadline for invitations to “{ $session }” pa
 rule-r58-invitation = Invitations to “{ $session }” are due by { $deadline }.
     .step = Send the invitation with the agenda.
 rule-r57 = “{ $what }” on { $on } falls within this period: { $entry }.
-    .step = Move it to { $before } or { $after }.
+    .step = Move the date to { $before } or { $after }.
 rule-r57-after = “{ $what }” on { $on } falls within this period: { $entry }.
-    .step = Move it to { $after }.
+    .step = Move the date to { $after }.
 rule-r57-summer = “{ $what }” on { $on } falls within the summer recess.
-    .step = Move it to { $before } or { $after }.
+    .step = Move the date to { $before } or { $after }.
 rule-r57-summer-after = “{ $what }” on { $on } falls within the summer recess.
-    .step = Move it to { $after }.
+    .step = Move the date to { $after }.
 rule-r56 = “{ $what }” on { $on } falls on a public holiday.
     .step = Choose another day.
 rule-r56-blocked = “{ $what }” on { $on } falls within a blocked period: { $entry }.
@@ -470,12 +470,12 @@ rule-r56-school = “{ $what }” on { $on } falls within the school holidays.
 rule-r56-session = “{ $what }” on { $on } falls within the school holidays.
     .step = Check whether enough members can come.
 rule-r59 = “{ $task }” was planned until { $end } and is still open.
-    .step = Enter its progress or plan it anew.
+    .step = Enter the task's progress or plan it anew.
 rule-r59-waiting = { $count ->
         [one] “{ $task }” was planned until { $end } and is still open. One more task is waiting for it.
        *[other] “{ $task }” was planned until { $end } and is still open. { $count } more tasks are waiting for it.
     }
-    .step = Enter its progress or plan it anew.
+    .step = Enter the task's progress or plan it anew.
 rule-r59-items = { $count ->
         [one] { $owner }: one task has been overdue since { $since }.
        *[other] { $owner }: { $count } tasks are overdue, the oldest since { $since }.
