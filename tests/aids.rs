@@ -78,7 +78,7 @@ fn the_questions_and_tables_lead_to_their_aids() {
 fn the_palette_leads_to_them_from_anywhere() {
     for (command, wanted) in [
         (Command::CompareConcepts, "Framework or programme"),
-        (Command::JointWay, "With or without the Gemeinden"),
+        (Command::JointWay, "With or without the municipalities"),
         (Command::Crossing, "Social spaces and living conditions"),
         (Command::SuggestSeats, "Suggestions for the steering group"),
     ] {

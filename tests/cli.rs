@@ -149,8 +149,8 @@ fn the_start_follows_the_founding_page_where_none_is_named() {
 fn wrong_use_is_told_in_one_sentence_of_the_users_language() {
     let desk = Desk::with_project();
     for (call, german, english) in [
-        ("list x.leitstand.ron tree", "Möglich sind", "Possible are"),
-        ("new y --kind village --name X", "Möglich sind", "Possible are"),
+        ("list x.leitstand.ron tree", "Möglich sind", "Possible values"),
+        ("new y --kind village --name X", "Möglich sind", "Possible values"),
         (
             "status x.leitstand.ron --as-of gestern",
             "--as-of braucht ein Datum",

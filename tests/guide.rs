@@ -235,7 +235,7 @@ fn moving_and_lists_keep_their_keys() {
 fn over_the_list_of_points_the_guide_tells_what_the_selected_one_belongs_to() {
     let world = World::sample().keys("! f1");
     world
-        .sees("8 Wer unterstützt mich?")
+        .sees("Leitfaden · Stakeholder")
         .keys("esc down f1")
-        .sees("Steuerung");
+        .sees("Leitfaden · Steuer");
 }

@@ -344,7 +344,7 @@ fn the_way_to_the_start_lies_ahead_of_a_fresh_project_in_its_usual_order() {
         ],
         [
             "Drei Fragen klären: Auftrag, Vorgehen, Ziele.",
-            "Das dauert etwa eine Stunde. Daraus entsteht das Blatt für das Gespräch.",
+            "Das dauert etwa eine Stunde. Daraus entsteht das Gesprächsblatt.",
         ],
         [
             "Aufschreiben, wer das Thema trägt und wer Einfluss hat.",

@@ -33,11 +33,11 @@ fn the_sample_says_little_and_all_of_it_true() {
     assert_eq!(
         said("2028-05-29", Lang::De),
         [
-            "R35 Zu „Ausbildung und Arbeit“ fehlt in der Arbeitsgruppe: Ausländerbehörde. Mitglied aus der betroffenen Stelle gewinnen.",
+            "R35 In der Arbeitsgruppe zu „Ausbildung und Arbeit“ fehlt: Ausländerbehörde. Mitglied aus der betroffenen Stelle gewinnen.",
             "R49 Beim Indikator „Auszugsberechtigte in Unterkünften“ ist noch offen: Zielwert, Zieljahr. Angaben mit der liefernden Stelle ergänzen.",
             "R49 Beim Indikator „Gemeinden mit Treffpunkt“ ist noch offen: Liefert. Angaben mit der liefernden Stelle ergänzen.",
             "R19 Zu „Wohnen und Zusammenleben“ fehlt noch: Maßnahme. Fehlendes mit der Arbeitsgruppe erarbeiten.",
-            "R59 „Controlling-Konzept“ war bis 19.05.2028 geplant und ist offen. Stand eintragen oder neu planen.",
+            "R59 „Controlling-Konzept“ war bis 19.05.2028 geplant und ist noch offen. Stand eintragen oder den Vorgang neu planen.",
             "R59 Kreisjugendamt: 2 Aufgaben sind überfällig, die älteste seit 28.04.2028. Stand erfragen oder neue Frist vereinbaren.",
             "R59 Bezirksregierung: Angefragte Daten sind seit 28.04.2028 überfällig. Daten erbitten oder neue Frist vereinbaren.",
             "R73 Für „Gemeinden mit Treffpunkt“ war am 31.12.2027 ein neuer Wert fällig. Wert bei der liefernden Stelle anfordern.",
@@ -51,7 +51,7 @@ fn the_sample_says_the_same_in_english() {
     assert_eq!(english.len(), said("2028-05-29", Lang::De).len());
     assert_eq!(
         english[5],
-        "R59 Kreisjugendamt: 2 tasks are overdue, the oldest since 28/04/2028. Ask how far it is, or agree on a new deadline."
+        "R59 Kreisjugendamt: 2 tasks are overdue, the oldest since 28/04/2028. Ask about progress or agree on a new deadline."
     );
 }
 

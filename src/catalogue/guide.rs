@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn matters_of_law_are_left_to_the_authority() {
-        let marks = ["Zu prüfen im Haus: ", "To be checked by your own people: "];
+        let marks = ["Zu prüfen im Haus: ", "To be checked in your administration: "];
         let law = [
             "§",
             "Art. ",

@@ -175,7 +175,7 @@ impl Page {
             let mut pieces = Pieces::new();
             for (at, (cells, lines)) in columns.iter().enumerate() {
                 let line = lines.get(row).cloned().unwrap_or_default();
-                let used: usize = line.iter().map(|it| width(it.0.trim_end())).sum();
+                let used: usize = line.iter().map(|it| width(&it.0)).sum();
                 pieces.extend(line);
                 if at + 1 < columns.len() {
                     pieces.push((" ".repeat((cells + gap).saturating_sub(used)), Look::Plain));

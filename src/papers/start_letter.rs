@@ -4,7 +4,7 @@ use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, fact, join, missing, text};
 use crate::domain::schema::{ProjectPart, Resolution, ResolutionResult, Responsibility, Settings, StartLetter};
 use crate::i18n::texts::papers as words;
-use crate::i18n::words::{Case, sentence_start};
+use crate::i18n::words::Case;
 
 pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     let project = desk.project;
@@ -76,7 +76,7 @@ fn occasion(desk: &Desk<'_>) -> Spans {
     if let Some(resolution) = adopted.next() {
         let day = desk.day_or(resolution.on, words::missing_resolution_day());
         if resolution.body.trim() == desk.words.council() {
-            let council = sentence_start(&desk.words.the_council(Case::Nominative));
+            let council = desk.words.the_council(Case::Nominative);
             return desk.sentence(&words::letter_resolved(council, HOLES[0]), &[day]);
         }
         return desk.sentence(

@@ -20,7 +20,7 @@ aid-fixes = { $kind ->
    *[programme] Handlungsfelder, Ziele, Maßnahmen und Indikatoren im Einzelnen.
 }
 aid-follows = { $kind ->
-    [framework] Jährliche Zielvereinbarungen mit den Fachbereichen und regelmäßige Monitoringberichte.
+    [framework] Jährliche Zielvereinbarungen mit den Fachstellen und regelmäßige Monitoringberichte.
    *[programme] Regelmäßige Berichte über die Umsetzung und eine Fortschreibung des Ganzen.
 }
 aid-examples = { $kind ->
@@ -34,14 +34,14 @@ aid-lacks-goals = Ohne Ziel: { $missing } von { $all } Feldern.
 aid-lacks-indicators = Ohne Indikator: { $missing } von { $all } Zielen.
 aid-lacks-measures = Ohne Maßnahme: { $missing } von { $all } Zielen.
 aid-lacks-cycle = Der Turnus der Zielvereinbarungen ist offen.
-aid-lacks-unit = Noch ist kein Fachbereich benannt, der umsetzt.
-aid-lacks-agreements = Ohne Zielvereinbarung { $year }: { $missing } von { $all } Fachbereichen.
+aid-lacks-unit = Noch ist keine Stelle benannt, die umsetzt.
+aid-lacks-agreements = Ohne Zielvereinbarung { $year }: { $missing } von { $all } Stellen.
 aid-lacks-interval = Der Turnus der Berichte ist offen.
 aid-lacks-day = Der Tag des nächsten Berichts ist offen.
 aid-lacks-recipients = Noch ist offen, wer die Berichte erhält.
 aid-lacks-update = Der Tag der Fortschreibung ist offen.
 aid-joint-title = Mit oder ohne Gemeinden
-aid-joint-open = Noch ist nicht entschieden, ob die Gemeinden mitgehen.
+aid-joint-open = Noch ist nicht entschieden, ob die Gemeinden mitwirken.
 aid-joint-chosen = Entschieden: { $chosen }. Wer das entschied und wann, ist noch offen.
 aid-joint-chosen-on = Entschieden am { $day }: { $chosen }. Wer das entschied, ist noch offen.
 aid-joint-chosen-by = Entschieden durch { $who }: { $chosen }. Der Tag ist noch offen.
@@ -69,8 +69,8 @@ aid-crossing-title = Sozialräume und Lebenslagen
 aid-crossing-nothing = Dafür braucht es Sozialräume und Lebenslagen. Nächster Schritt: beide bei Frage 7 eintragen.
 aid-crossing-empty = { $empty ->
     [0] Alle { $all } Zellen sind besetzt: Zu jedem Raum und jeder Lebenslage gibt es etwas.
-    [one] 1 von { $all } Zellen ist leer: Dort trägt keine Maßnahme und kein Eintrag im Bestand beides.
-   *[other] { $empty } von { $all } Zellen sind leer: Dort trägt keine Maßnahme und kein Eintrag im Bestand beides.
+    [one] 1 von { $all } Zellen ist leer: Dort gibt es weder eine Maßnahme noch einen Eintrag im Bestand.
+   *[other] { $empty } von { $all } Zellen sind leer: Dort gibt es weder eine Maßnahme noch einen Eintrag im Bestand.
 }
 aid-crossing-caption = M: Maßnahmen, die nicht verworfen sind. B: Einträge im Bestand.
 aid-crossing-space = Sozialraum
@@ -82,8 +82,8 @@ aid-crossing-cell = { $measures ->
        *[other] M { $measures }, B { $inventory }
     }
 }
-aid-crossing-empty-spaces = Ganz leer gehen diese Sozialräume aus: { $names }.
-aid-crossing-empty-conditions = Ganz leer gehen diese Lebenslagen aus: { $names }.
+aid-crossing-empty-spaces = Bei den Sozialräumen geht ganz leer aus: { $names }.
+aid-crossing-empty-conditions = Bei den Lebenslagen geht ganz leer aus: { $names }.
 aid-crossing-step = Eine leere Zelle ist kein Mangel an sich. Fragen Sie, ob dort jemand etwas braucht; wenn ja, ist es eine Lücke im Bestand.
 aid-nobody-to-suggest = Noch kommt niemand in Frage. Nächster Schritt: Stakeholder einschätzen und Gespräche eintragen.
 aid-seats-title = Vorschläge für die Steuerungsgruppe

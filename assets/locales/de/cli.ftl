@@ -33,7 +33,7 @@ cli-expected = Beschluss voraussichtlich: { $date }
 cli-expected-after = Beschluss voraussichtlich: { $date }, { $months } nach dem Start
 cli-no-expected = Beschluss voraussichtlich: noch ohne Termin
 cli-planned = Beschluss geplant: { $date }, { $change }
-cli-eighteen-months = 18 Monate vorbei: { $date }
+cli-eighteen-months = 18 Monate erreicht: { $date }
 cli-reserve = { $days ->
     [one] Reserve über die 18 Monate hinaus: ein Tag
    *[other] Reserve über die 18 Monate hinaus: { $days } Tage

@@ -1,5 +1,5 @@
 guide-title = Leitfaden
-guide-lead = Jeder Abschnitt sagt, was eine Stelle klärt, warum es zählt und was sich bewährt.
+guide-lead = Jeder Abschnitt sagt, was an einer Stelle zu klären ist, warum es zählt und was sich bewährt.
 guide-kind-tab = Reiter
 guide-kind-question = Frage
 guide-kind-step = Schritt

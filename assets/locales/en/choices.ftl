@@ -57,7 +57,7 @@ choice-assumption-day-augsburg = holiday, also 8 August
 
 choice-mandate-source-resolution-and-commissioning = resolution and commissioning
 choice-mandate-source-resolution = resolution only
-choice-mandate-source-head = order of the head
+choice-mandate-source-head = mandate from the head
 choice-mandate-source-superior = by superiors only
 choice-mandate-source-job-description = job description only
 choice-mandate-source-informal = informal: “Just do it!”
@@ -268,8 +268,8 @@ choice-goal-state-dropped = dropped
 
 ## direction
 
-choice-direction-rising = shall rise
-choice-direction-falling = shall fall
+choice-direction-rising = should rise
+choice-direction-falling = should fall
 choice-direction-framework = framework figure
 
 ## frequency

@@ -71,7 +71,7 @@ earliest-date = It cannot be earlier: its predecessors allow { $date } at the ea
 palette = Commands
 help = Help
 start-help = A new project begins here, or an existing one goes on. Everything stays on this computer.
-what-new = What shall be added?
+what-new = What should be added?
 open-which = Open project
 or-type-path = Choose a file or type its path.
 notices = Messages
@@ -121,7 +121,7 @@ taken-over = { $count ->
     [one] One entry is added.
    *[other] { $count } entries are added.
 }
-drop-ticks = What shall happen with the ticked entries?
+drop-ticks = What should happen with the ticked entries?
 keep-choosing = Go on choosing
 drop-ticked = Do not take over
 take-ticked = Take over

@@ -101,14 +101,14 @@ field-mandate-tasks = Tasks
     .help = What you are to do in the process, and what others do.
 field-mandate-procedure-is-clear = Procedure is clear
     .short = Procedure ok
-    .help = Yes if it is laid down how it shall go. If not, it becomes a question for the talk.
+    .help = Yes if it is laid down how it should go. If not, it becomes a question for the talk.
 field-mandate-procedure = Procedure
-    .help = How it shall go: steps, people involved and who decides.
+    .help = How it should go: steps, people involved and who decides.
 
 ## Paper
 
 field-paper-title = Subject
-    .help = What it is about, as it shall stand on the agenda.
+    .help = What it is about, as it should stand on the agenda.
 field-paper-occasion = Purpose
     .help = What the paper is for. Its text follows from that.
 field-paper-body = Body
@@ -223,7 +223,7 @@ field-self-check-procedure-state = Procedure: how clear?
     .help = How clear the procedure is to you. It makes the timeline easier.
 field-self-check-goals = What do I want to reach?
     .short = Goals
-    .help = In your own words: what shall be different afterwards? Stays internal.
+    .help = In your own words: what should be different afterwards? Stays internal.
 field-self-check-goals-state = Goals: how clear?
     .short = Goals clear?
     .help = How clear the goals are to you. Only clear goals can be explained to others.
@@ -278,12 +278,12 @@ field-responsibility-support-document = Document of the support
 
 ## Unit
 
-field-unit-needed-for-making = Needed for making
-    .short = Making
+field-unit-needed-for-making = Needed for drafting
+    .short = Drafting
     .help = Yes if the concept cannot be made without this unit.
 field-unit-needed-for-implementation = Needed for implementation
     .short = Implementation
-    .help = Yes if it has to carry out measures. Then it should take part in the making as well.
+    .help = Yes if it has to carry out measures. Then it should take part in the drafting as well.
 field-unit-carries-participation = Carries participation
     .short = Participation
     .help = Whether the unit carries the participatory process. Empty means not asked yet.
@@ -352,16 +352,16 @@ field-addressing-cross-cutting = Cross-cutting task
 field-addressing-management = Strategic management
     .short = Management
     .help = A sentence: how the administration will manage with it, such as by goals and reports.
-field-addressing-society = Dialogue and equal chances
+field-addressing-society = Dialogue and participation
     .short = Dialogue
-    .help = A sentence: what the concept shall do for dialogue, participation and equal chances.
+    .help = A sentence: what the concept should do for dialogue, participation and equal opportunities.
 field-addressing-municipalities-decided-by = Municipalities: decided by
     .short = Municip. by
     .help = Landkreis only: who decided whether the municipalities are part of the concept.
 field-addressing-municipalities-decided-on = Municipalities: decided on
     .short = Municip. on
     .help = Day of this decision. It decides how long the process takes.
-field-addressing-joint-way-checked-on = Joint way checked on
+field-addressing-joint-way-checked-on = Joint concept checked on
     .short = Way checked
     .help = Within a Landkreis only: day on which a joint concept with it was checked.
 field-addressing-joint-way-result = Result of the check

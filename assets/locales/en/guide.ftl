@@ -1,5 +1,5 @@
 guide-title = Guide
-guide-lead = Each section says what a place settles, why it matters and what usually works.
+guide-lead = Each section says what is settled in one place, why it matters and what usually works.
 guide-kind-tab = tab
 guide-kind-question = question
 guide-kind-step = step
