@@ -31,8 +31,6 @@ pub fn in_closed_session(project: &Project) -> HashSet<Target> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use super::*;
     use crate::domain::schema::{Paper, Resolution};
     use crate::domain::{Change, EntityKind, Field, OrderKey, Privacy, RawId, Value};
