@@ -2,8 +2,9 @@
 
 use super::desk::{Desk, HOLES};
 use super::document::{Block, missing};
+use crate::domain::Privacy;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Mandate, MandateSource, Paper, Resolution, ResolutionResult};
+use crate::domain::schema::{MandateSource, Paper, Resolution, ResolutionResult};
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::Case;
 
@@ -23,7 +24,7 @@ pub(super) fn mandate_today(desk: &Desk<'_>, paper: Option<&Paper>) -> Option<Bl
     // What came of this paper is what the order rests on today, and was not there before it.
     let is_own = says_resolved && !has_resolved && paper.is_some_and(|it| it.resolution.is_some());
     let council = || desk.words.the_council(Case::Genitive);
-    if !desk.shows(Mandate::route) || is_own {
+    if desk.audience() == Privacy::Public || is_own {
         if desk.withheld.has_resolutions() || desk.withheld.mandate_paper {
             return None;
         }
