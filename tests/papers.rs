@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "papers/reading.rs"]
+mod reading;
 mod support;
 
 use leitstand::calendar::Date;
@@ -12,7 +14,9 @@ use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{CommuneKind, Founding, PlanVariant, Settings, UnitWord};
 use leitstand::domain::value::Money;
-use leitstand::domain::{Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Value};
+use leitstand::domain::{
+    Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Record, Value,
+};
 use leitstand::formats::Format;
 use leitstand::i18n::label;
 use leitstand::i18n::words::Words;
@@ -97,11 +101,12 @@ fn marked() -> Project {
         for spec in kind.fields() {
             for record in project.records(kind) {
                 number += 1;
-                let mark = format!("{}{number}x", class_mark(spec.privacy));
+                let privacy = class_of(record, spec.privacy);
+                let mark = format!("{}{number}x", class_mark(privacy));
                 let value = match spec.kind {
                     FieldKind::Text => Value::Text(mark),
                     FieldKind::Paragraphs => Value::Paragraphs(vec![mark]),
-                    FieldKind::Date => match own_day(spec.privacy) {
+                    FieldKind::Date => match own_day(privacy) {
                         Some(day) => Value::Date(day),
                         None => continue,
                     },
@@ -119,6 +124,16 @@ fn marked() -> Project {
     let mut marked = project;
     marked.apply(&Change::Batch(changes)).unwrap();
     marked
+}
+
+/// Who may see a field of the record: nothing of what was dealt with in closed session is public.
+fn class_of(record: &dyn Record, privacy: Privacy) -> Privacy {
+    let is_closed = record.get("closed_session") == Value::Yes;
+    if is_closed {
+        privacy.max(Privacy::NonPublic)
+    } else {
+        privacy
+    }
 }
 
 fn class_mark(privacy: Privacy) -> &'static str {
@@ -227,7 +242,7 @@ fn deviations_stand_at_the_end_of_every_paper_that_may_tell_them() {
     for paper in PAPERS {
         for audience in paper.audiences() {
             let text = Format::Markdown.render(&paper_of(&project, as_of, paper, Lang::De, audience));
-            let is_told = text.contains("## Bewusst abweichend") && text.contains("Sprachmittlung vor dem Beschluss");
+            let is_told = text.contains("## Bewusst abweichend") && text.contains("Ohne externe Begleitung");
             assert_eq!(is_told, audience > Privacy::Public, "{} for {audience:?}", paper.key);
         }
     }

@@ -383,7 +383,7 @@ fn of_a_record_with_many_changed_fields_the_fields_are_named() {
     tells(
         &from,
         &five,
-        &["Stakeholder „Schulamt“: 5 Angaben geändert: Kurzname, Einfluss, Interesse, Haltung, Tätigkeit"],
+        &["Stakeholder „Schulamt“: 5 Angaben geändert: Kurzname, Einfluss, Interesse, Haltung, Aktivität"],
         &["Stakeholder “Schulamt”: 5 fields changed: Short name, Influence, Interest, Attitude, Engagement"],
     );
     let (from, to) = (Project::empty(sample::project_id(), ""), sample::project());

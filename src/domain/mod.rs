@@ -5,6 +5,7 @@ pub mod calendar_days;
 pub mod change;
 pub mod choice;
 pub mod clean;
+pub mod closed;
 pub mod composition;
 pub mod concept_choice;
 pub mod coverage;

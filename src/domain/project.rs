@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde::{Deserialize, Serialize};
 
 use super::change::{Change, ChangeError, Target};
+use super::closed::in_closed_session;
 use super::field::{Entity, Field, FieldSpec, Mark, Privacy, Record};
 use super::ids::RawId;
 use super::order::OrderKey;
@@ -398,7 +399,8 @@ impl Project {
 
     /// The project as a reader may see it: what is above the reader's class is as if nobody had entered it (D3).
     ///
-    /// A record whose name or owner is above it is not there at all. Links that lead to such a record are cleared.
+    /// A record whose name or owner is above it is not there at all, nor is for the public what was dealt with in closed session.
+    /// Links that lead to such a record are cleared.
     #[must_use]
     pub fn visible_to(&self, reader: Privacy) -> Self {
         let is_hidden = |it: &FieldSpec| it.privacy > reader;
@@ -407,7 +409,10 @@ impl Project {
             |kind: EntityKind| !kind.is_single() && kind.fields().iter().any(|it| is_hidden(it) && names_it(it));
         let mut next = self.clone();
         let hidden = EntityKind::ALL.iter().copied().filter(|it| is_hidden_kind(*it));
-        let gone: HashSet<Target> = hidden.flat_map(|it| self.records(it).map(Record::target)).collect();
+        let mut gone: HashSet<Target> = hidden.flat_map(|it| self.records(it).map(Record::target)).collect();
+        if reader == Privacy::Public {
+            gone.extend(in_closed_session(self));
+        }
         next.take_out(&gone);
         let mut cleared = next.references_to(&gone);
         for &kind in EntityKind::ALL {

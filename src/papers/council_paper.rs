@@ -2,21 +2,29 @@
 //!
 //! The amounts stand in the non-public form alone, as the field tables class them.
 
+use super::council_before::{earlier, mandate_today};
 use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, Table, fact, join, missing, text};
+use crate::calendar::Date;
 use crate::domain::schema::{
-    Addressing, CommitmentState, Paper, PaperOccasion, Participation, ProjectPart, Resolution, Resource, Settings,
-    TaskRole,
+    Addressing, Category, CommitmentState, Paper, PaperOccasion, Participation, ProjectPart, Resolution, Resource,
+    Settings, SupportForm, Task, TaskRole,
 };
 use crate::domain::{Project, Record, budget};
-use crate::i18n::texts::papers as words;
+use crate::i18n::texts::{papers as words, screen};
 use crate::i18n::words::{Case, sentence_start};
 use crate::i18n::{Text, format};
 use crate::schedule::milestones;
 use crate::text::fold::Folded;
 
-/// The paper that is to bring the mandate: the first one for it, an open one before one that was decided.
-pub(super) fn mandate_paper(project: &Project) -> Option<&Paper> {
+/// The paper that is to bring the mandate, if the reader may see it; no other one takes its place.
+pub(super) fn mandate_paper<'a>(desk: &Desk<'a>) -> Option<&'a Paper> {
+    let project = desk.project;
+    first_for_mandate(project).filter(|_| !desk.withheld.mandate_paper)
+}
+
+/// The first paper for the mandate, an open one before one that was decided.
+pub(super) fn first_for_mandate(project: &Project) -> Option<&Paper> {
     let of_mandate = || {
         project
             .papers
@@ -97,7 +105,7 @@ impl Part {
 }
 
 pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
-    let paper = mandate_paper(desk.project);
+    let paper = mandate_paper(desk);
     let mut blocks = vec![Block::Facts(subject(desk, paper))];
     blocks.push(order_of_bodies(desk, paper));
     for (heading, parts) in plan(desk) {
@@ -156,17 +164,17 @@ fn subject(desk: &Desk<'_>, paper: Option<&Paper>) -> Vec<super::document::Fact>
         title.to_owned()
     };
     let number = paper.map(|it| it.number.as_str()).unwrap_or_default();
-    let mut facts = vec![
-        fact(desk.say(&words::council_subject_name()), text(&title)),
-        fact(
+    let mut facts = vec![fact(desk.say(&words::council_subject_name()), text(&title))];
+    if !desk.withheld.mandate_paper && !desk.withheld.has_number(number) {
+        facts.push(fact(
             desk.label(Paper::number),
             desk.words_or(number, words::missing_paper_number()),
-        ),
-        fact(
-            desk.say(&words::council_lead_office()),
-            desk.value(&*desk.project.settings, Settings::office),
-        ),
-    ];
+        ));
+    }
+    facts.push(fact(
+        desk.say(&words::council_lead_office()),
+        desk.value(&*desk.project.settings, Settings::office),
+    ));
     if desk.shows(Paper::cosigned_by) {
         let signed = paper.map(|it| it.cosigned_by.as_str()).unwrap_or_default();
         facts.push(fact(
@@ -177,36 +185,42 @@ fn subject(desk: &Desk<'_>, paper: Option<&Paper>) -> Vec<super::document::Fact>
     facts
 }
 
-/// The bodies in their order: who prepares, who decides, when.
+/// The bodies in their order: who prepares, who decides, when. Of a closed session the public is told none of it.
 fn order_of_bodies(desk: &Desk<'_>, paper: Option<&Paper>) -> Block {
     let or = |entered: Option<&str>, usual: String| {
         let entered = entered.filter(|it| !it.is_empty());
-        text(entered.map_or(usual.as_str(), |it| it))
-    };
-    let session = |day| desk.day_or(day, words::missing_session_day());
-    let mode = |is_closed: bool| {
-        text(&desk.say(&if is_closed {
-            words::council_closed_session()
-        } else {
-            words::council_open_session()
-        }))
+        entered.map_or(usual, str::to_owned)
     };
     let is_closed = paper.is_some_and(|it| it.closed_session);
-    let mut rows = Vec::new();
+    let mode = desk.say(&if is_closed {
+        words::council_closed_session()
+    } else {
+        words::council_open_session()
+    });
+    let mut steps = Vec::new();
     if paper.is_none_or(|it| !it.committee.is_empty() || it.committee_on.is_some()) {
-        rows.push(vec![
-            or(paper.map(|it| it.committee.as_str()), desk.words.committee()),
-            text(&desk.say(&words::council_prepares())),
-            session(paper.and_then(|it| it.committee_on)),
-            mode(is_closed),
-        ]);
+        let body = or(paper.map(|it| it.committee.as_str()), desk.words.committee());
+        steps.push((body, words::council_prepares(), paper.and_then(|it| it.committee_on)));
     }
-    rows.push(vec![
-        or(paper.map(|it| it.body.as_str()), desk.words.council()),
-        text(&desk.say(&words::council_decides())),
-        session(paper.and_then(|it| it.session_on)),
-        mode(is_closed),
-    ]);
+    let body = or(paper.map(|it| it.body.as_str()), desk.words.council());
+    steps.push((body, words::council_decides(), paper.and_then(|it| it.session_on)));
+    // A resolution in the open part of the same session shows that the step itself is no secret.
+    let is_open = |body: &str, day: Option<Date>| {
+        let mut all = desk.project.resolutions.iter();
+        all.any(|it| it.on == day && it.body.trim() == body.trim())
+    };
+    steps.retain(|(body, _, day)| !desk.withheld.has_session(body, *day) || is_open(body, *day));
+    if steps.is_empty() || desk.withheld.mandate_paper {
+        return desk.paragraph(&words::council_bodies_elsewhere());
+    }
+    let row = |(body, task, day): (String, Text, Option<Date>)| {
+        vec![
+            text(&body),
+            text(&desk.say(&task)),
+            desk.day_or(day, words::missing_session_day()),
+            text(&mode),
+        ]
+    };
     Block::Table(Table {
         caption: desk.say(&words::council_bodies()),
         head: vec![
@@ -215,7 +229,7 @@ fn order_of_bodies(desk: &Desk<'_>, paper: Option<&Paper>) -> Block {
             desk.say(&words::column_session()),
             desk.say(&words::column_mode()),
         ],
-        rows,
+        rows: steps.into_iter().map(row).collect(),
     })
 }
 
@@ -260,16 +274,38 @@ fn proposal(desk: &Desk<'_>) -> Vec<Spans> {
         desk.sentence(&words::council_resolve_goal(HOLES[0]), &[goals]),
         desk.sentence(&words::council_resolve_scope(HOLES[0]), &[addressee]),
         desk.sentence(&words::council_resolve_time(HOLES[0], HOLES[1]), &[start, end]),
-        desk.sentence(
-            &words::council_resolve_lead(HOLES[0], desk.units(), desk.words.the_head(Case::Genitive)),
-            &[office],
-        ),
+        lead(desk, office),
         resources(desk),
         desk.sentence(
             &words::council_resolve_report(HOLES[0]),
             &[text(&desk.words.committee())],
         ),
     ]
+}
+
+/// Who has the lead and who chairs the steering group. That the head does is told once a seat or the form of support says so;
+/// until then it is a proposal (S29, R32).
+fn lead(desk: &Desk<'_>, office: Spans) -> Spans {
+    let project = desk.project;
+    let units = desk.units();
+    let mut chairs = project.seats.iter().filter(|it| it.is_chair).peekable();
+    let first = chairs.peek().map(|it| it.organisation.as_str());
+    let is_head = chairs.any(|it| it.category == Some(Category::Head) || it.organisation.trim() == desk.words.head());
+    let is_promised = project.responsibility.support_form == Some(SupportForm::Chair);
+    match first {
+        _ if is_head => {}
+        Some(other) => {
+            let words = words::council_resolve_lead_other(HOLES[0], units, HOLES[1]);
+            return desk.sentence(&words, &[office, text(other)]);
+        }
+        None if is_promised => {}
+        None => {
+            let head = desk.words.the_head(Case::Nominative);
+            return desk.sentence(&words::council_resolve_lead_proposed(HOLES[0], units, head), &[office]);
+        }
+    }
+    let head = desk.words.the_head(Case::Genitive);
+    desk.sentence(&words::council_resolve_lead(HOLES[0], units, head), &[office])
 }
 
 /// The resources, with the sums by year where the reader may see them.
@@ -313,24 +349,15 @@ fn situation(desk: &Desk<'_>, paper: Option<&Paper>) -> Vec<Block> {
     let mut blocks = vec![Block::Paragraph(
         desk.sentence(&words::council_occasion(HOLES[0]), &[occasion]),
     )];
-    let source = match project.mandate.source {
-        Some(source) => text(&desk.choice(source)),
-        None => missing(&desk.say(&words::missing_mandate_source())),
-    };
-    blocks.push(Block::Paragraph(
-        desk.sentence(&words::council_mandate_today(HOLES[0]), &[source]),
-    ));
-    let before = project
-        .resolutions
-        .iter()
-        .filter(|it| paper.and_then(|it| it.resolution) != Some(it.id) && is_before(it, paper));
+    blocks.extend(mandate_today(desk, paper));
     let fields = [
         Resolution::body,
         Resolution::on,
         Resolution::result,
         Resolution::file_number,
     ];
-    blocks.extend(desk.table(&words::council_earlier(), &fields, before.map(|it| it as &dyn Record)));
+    let before = earlier(desk, paper).map(|it| it as &dyn Record);
+    blocks.extend(desk.table(&words::council_earlier(), &fields, before));
     blocks.push(Block::Paragraph(desk.sentence(
         &words::council_procedure(HOLES[0], HOLES[1]),
         &[
@@ -349,14 +376,6 @@ fn situation(desk: &Desk<'_>, paper: Option<&Paper>) -> Vec<Block> {
     ));
     blocks.push(desk.paragraph(&words::council_alternatives()));
     blocks
-}
-
-/// Whether a resolution was taken before the session the paper is for.
-fn is_before(resolution: &Resolution, paper: Option<&Paper>) -> bool {
-    match (resolution.on, paper.and_then(|it| it.session_on)) {
-        (Some(on), Some(session)) => on < session,
-        _ => true,
-    }
 }
 
 /// The three functions of a concept (S32–S34), and chances and risks where the reader may see them (S14, S15).
@@ -432,6 +451,15 @@ fn finances(desk: &Desk<'_>) -> Vec<Block> {
     blocks
 }
 
+/// A milestone in the words of its role, as the state it stands for; tasks are named as what is to be done.
+fn milestone(desk: &Desk<'_>, task: &Task) -> String {
+    match task.role {
+        Some(TaskRole::CouncilResolution) => desk.say(&screen::state_resolution(desk.words.in_council())),
+        Some(role) => sentence_start(&desk.choice(role)),
+        None => task.name.clone(),
+    }
+}
+
 /// The milestones from the start signal on, as they are expected.
 fn schedule(desk: &Desk<'_>) -> Vec<Block> {
     let all = milestones(desk.project).into_iter();
@@ -441,7 +469,7 @@ fn schedule(desk: &Desk<'_>) -> Vec<Block> {
             let day = it
                 .finished_on
                 .or_else(|| desk.dates.of_task(it.id.raw()).map(|it| it.end))?;
-            Some(vec![text(&it.name), text(&desk.date(day))])
+            Some(vec![text(&milestone(desk, it)), text(&desk.date(day))])
         })
         .collect();
     if rows.is_empty() {

@@ -5,7 +5,7 @@ use super::{Occasion, Source};
 use crate::calendar::Date;
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Deviation, ProjectPart, UnitWord};
+use crate::domain::schema::{Deviation, ProjectPart, Resolution, UnitWord};
 use crate::domain::value::Paragraphs;
 use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts};
 use crate::i18n::texts::papers as words;
@@ -18,6 +18,45 @@ use crate::text::Lang;
 /// Stand in a sentence for what is put into it afterwards: facts, or the marks of missing ones.
 pub(super) const HOLES: [&str; 4] = ["⟦0⟧", "⟦1⟧", "⟦2⟧", "⟦3⟧"];
 
+/// What was entered and is withheld from the reader as dealt with in closed session. It can be asked, so that a paper neither marks
+/// it as missing nor says the contrary nor repeats it from another record; it cannot be read.
+pub(super) struct Withheld {
+    /// The paper for the mandate is.
+    pub(super) mandate_paper: bool,
+    resolutions: Vec<Resolution>,
+}
+
+impl Withheld {
+    /// What of the whole project is not in the visible one.
+    fn of(whole: &Project, visible: &Project) -> Self {
+        let paper = super::council_paper::first_for_mandate(whole);
+        let hidden = whole.resolutions.iter();
+        let hidden = hidden.filter(|it| visible.resolutions.get(it.id).is_none());
+        Self {
+            mandate_paper: paper.is_some_and(|it| visible.papers.get(it.id).is_none()),
+            resolutions: hidden.cloned().collect(),
+        }
+    }
+
+    /// Whether at least one resolution is.
+    pub(super) fn has_resolutions(&self) -> bool {
+        !self.resolutions.is_empty()
+    }
+
+    /// Whether a resolution is that this body took on this day.
+    pub(super) fn has_session(&self, body: &str, day: Option<Date>) -> bool {
+        let mut all = self.resolutions.iter();
+        all.any(|it| day.is_some() && it.on == day && it.body.trim() == body.trim())
+    }
+
+    /// Whether a resolution is that has this number.
+    pub(super) fn has_number(&self, number: &str) -> bool {
+        let number = number.trim();
+        let mut all = self.resolutions.iter();
+        !number.is_empty() && all.any(|it| it.file_number.trim() == number)
+    }
+}
+
 /// The table a paper is written at.
 pub(super) struct Desk<'a> {
     /// The project as the reader may see it.
@@ -28,18 +67,21 @@ pub(super) struct Desk<'a> {
     pub(super) findings: &'a Findings,
     /// Words of the commune.
     pub(super) words: Words,
+    /// What the reader must not even know to be missing.
+    pub(super) withheld: Withheld,
     occasion: Occasion,
 }
 
 impl<'a> Desk<'a> {
-    /// A desk for one paper.
-    pub(super) fn new(source: Source<'a>, occasion: Occasion) -> Self {
+    /// A desk for one paper; its source holds what the reader may see of the `whole` project.
+    pub(super) fn new(whole: &Project, source: Source<'a>, occasion: Occasion) -> Self {
         let Source {
             project,
             dates,
             findings,
         } = source;
         Self {
+            withheld: Withheld::of(whole, project),
             project,
             dates,
             findings,
@@ -250,13 +292,23 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// What is done otherwise on purpose, at the end of every paper (S1); nothing where there is none to be seen.
-    pub(super) fn deviations(&self) -> Vec<Block> {
-        let items: Vec<Spans> = self.project.deviations.iter().map(|it| self.deviation(it)).collect();
+    /// What is done otherwise on purpose, at the end of every paper (S1): what was decided by `day` and still stands. Nothing where
+    /// there is none to be seen.
+    pub(super) fn deviations(&self, day: Date) -> Vec<Block> {
+        let told = self.project.deviations.iter();
+        let told = told.filter(|it| it.decided_on.is_none_or(|on| on <= day) && self.still_stands(it));
+        let items: Vec<Spans> = told.map(|it| self.deviation(it)).collect();
         if items.is_empty() {
             return Vec::new();
         }
         vec![self.heading(&words::deviations_heading()), Block::Bullets(items)]
+    }
+
+    /// Whether a deviation answers no rule, or a point that is still there. It may be hidden from the reader, not so the deviation.
+    fn still_stands(&self, it: &Deviation) -> bool {
+        let id = it.id.raw();
+        let mut points = self.findings.open.iter().chain(&self.findings.ahead);
+        it.rule.trim().is_empty() || points.any(|point| point.deviation == Some(id))
     }
 
     fn deviation(&self, it: &Deviation) -> Spans {

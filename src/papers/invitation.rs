@@ -6,7 +6,7 @@ use crate::catalogue::checklists::proposals;
 use crate::domain::facts::is_overdue;
 use crate::domain::schema::{ActionItem, ActionState, AgendaAim, AgendaItem, Session, SessionState};
 use crate::domain::value::{FieldType, Paragraphs};
-use crate::domain::{EntityKind, Value};
+use crate::domain::{EntityKind, Privacy, Value};
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, format};
 use crate::schedule::deadlines::SessionDeadlines;
@@ -93,7 +93,9 @@ fn place_and_time(desk: &Desk<'_>, session: Option<&Session>) -> Vec<super::docu
         };
         facts.push(fact(desk.say(&words::invitation_access()), text(&desk.say(&words))));
     }
-    if let Some(day) = day.filter(|_| session.is_some_and(|it| it.invited_on.is_none())) {
+    let is_inside = desk.audience() > Privacy::Public;
+    if let Some(day) = day.filter(|_| is_inside && session.is_some_and(|it| it.invited_on.is_none())) {
+        // A deadline of the office; who is invited has no use for it.
         let deadlines = SessionDeadlines::of(&desk.project.settings, desk.dates.calendar(), day);
         facts.push(fact(
             desk.say(&words::invitation_due()),

@@ -4,6 +4,7 @@
 //! [`Project::visible_to`](crate::domain::Project::visible_to) leaves it. What nobody has entered is marked, never invented.
 //! A new paper is a row of [`PAPERS`], its builder and its title; list, command line and tests read the row.
 
+mod council_before;
 mod council_paper;
 mod decision_sheet;
 mod desk;
@@ -40,6 +41,8 @@ pub struct Paper {
     pub purpose: fn() -> Text,
     /// Who may see it at the least: it is never written for a wider audience.
     pub least: Privacy,
+    /// The day it stands for: what was decided later does not belong in it.
+    day: fn(&Desk<'_>) -> Date,
     build: fn(&Desk<'_>) -> Vec<Block>,
 }
 
@@ -53,6 +56,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::talk_title,
         purpose: words::talk_purpose,
         least: Privacy::NonPublic,
+        day: reference_day,
         build: talk_sheet::build,
     },
     Paper {
@@ -60,6 +64,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::questions_title,
         purpose: words::questions_purpose,
         least: Privacy::NonPublic,
+        day: reference_day,
         build: questions::build,
     },
     Paper {
@@ -67,6 +72,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::council_title,
         purpose: words::council_purpose,
         least: Privacy::Public,
+        day: reference_day,
         build: council_paper::build,
     },
     Paper {
@@ -74,6 +80,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::decision_title,
         purpose: words::decision_purpose,
         least: Privacy::NonPublic,
+        day: reference_day,
         build: decision_sheet::build,
     },
     Paper {
@@ -81,6 +88,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::order_title,
         purpose: words::order_purpose,
         least: Privacy::Public,
+        day: reference_day,
         build: project_order::build,
     },
     Paper {
@@ -88,6 +96,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::readiness_title,
         purpose: words::readiness_purpose,
         least: Privacy::NonPublic,
+        day: reference_day,
         build: readiness::build,
     },
     Paper {
@@ -95,6 +104,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::letter_title,
         purpose: words::letter_purpose,
         least: Privacy::NonPublic,
+        day: start_letter::day,
         build: start_letter::build,
     },
     Paper {
@@ -102,6 +112,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::invitation_title,
         purpose: words::invitation_purpose,
         least: Privacy::Public,
+        day: reference_day,
         build: invitation::build,
     },
     Paper {
@@ -109,6 +120,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::stakeholders_title,
         purpose: words::stakeholders_purpose,
         least: Privacy::Internal,
+        day: reference_day,
         build: stakeholders::internal,
     },
     Paper {
@@ -116,6 +128,7 @@ pub static PAPERS: &[Paper] = &[
         title: words::participants_title,
         purpose: words::participants_purpose,
         least: Privacy::Public,
+        day: reference_day,
         build: stakeholders::public,
     },
 ];
@@ -173,15 +186,13 @@ impl Paper {
             return Err(Refused { least: self.least });
         }
         let visible = source.project.visible_to(occasion.audience);
-        let desk = Desk::new(
-            Source {
-                project: &visible,
-                ..source
-            },
-            occasion,
-        );
+        let seen = Source {
+            project: &visible,
+            ..source
+        };
+        let desk = Desk::new(source.project, seen, occasion);
         let mut blocks = (self.build)(&desk);
-        blocks.extend(desk.deviations());
+        blocks.extend(desk.deviations((self.day)(&desk)));
         Ok(Document {
             title: say(occasion.lang, &(self.title)()),
             lang: occasion.lang,
@@ -190,6 +201,11 @@ impl Paper {
             blocks,
         })
     }
+}
+
+/// The day most papers stand for.
+fn reference_day(desk: &Desk<'_>) -> Date {
+    desk.as_of()
 }
 
 /// What stands under the title of every paper (DOMAIN.md chapter 5).

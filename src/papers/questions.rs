@@ -1,7 +1,7 @@
 //! The question list: which guiding questions are open, by topic, with room for the answer; then those that are settled (S3, S4).
 
 use super::desk::Desk;
-use super::document::{Block, Spans, Table, strong, text};
+use super::document::{Block, Span, Spans, Table, strong, text};
 use super::points::Points;
 use crate::catalogue::questions;
 use crate::domain::choice::Choice;
@@ -68,10 +68,28 @@ fn asked(desk: &Desk<'_>, question: &GuidingQuestion) -> Spans {
             words.extend(text(&format!(" {why}")));
         }
     } else {
-        words.extend(text(&format!(" {} ", desk.say(&words::questions_so_far()))));
+        let name = desk.say(&words::questions_so_far());
+        // An answer that begins with the same word is not told it twice.
+        let is_said = so_far
+            .first()
+            .is_some_and(|it| begins_with(it, name.trim_end_matches(':')));
+        words.extend(text(" "));
+        if !is_said {
+            words.extend(text(&format!("{name} ")));
+        }
         words.extend(so_far);
     }
     words
+}
+
+/// Whether a run begins with these words, in whatever case.
+fn begins_with(run: &Span, words: &str) -> bool {
+    let (Span::Text(said) | Span::Strong(said)) = run else {
+        return false;
+    };
+    let rest = said.trim_start().to_lowercase();
+    let rest = rest.strip_prefix(&words.to_lowercase());
+    rest.is_some_and(|it| !it.starts_with(char::is_alphanumeric))
 }
 
 /// The settled questions of a topic with their answers.

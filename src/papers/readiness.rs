@@ -30,6 +30,13 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     ));
     result.extend(desk.facts(record, &[Readiness::assessed_by, Readiness::assessed_on]));
     let mut blocks = vec![Block::Facts(result), desk.heading(&words::readiness_criteria())];
+    let earlier = record
+        .assessed_on
+        .filter(|it| *it < desk.as_of() && record.result.is_some());
+    if let Some(day) = earlier {
+        // The colours were others on that day; beside the recorded result they would seem to contradict it.
+        blocks.push(desk.paragraph(&words::readiness_as_of(desk.as_of(), day)));
+    }
     blocks.push(Block::Table(Table {
         caption: desk.say(&words::readiness_table()),
         head: vec![

@@ -1,7 +1,7 @@
 //! The stakeholder list in its two forms (DOMAIN.md 5.5): the internal one with assessments, and who takes part, for all.
 
 use super::desk::Desk;
-use super::document::{Block, Spans, Table, ended, join, text};
+use super::document::{Block, Span, Spans, Table, ended, join, text};
 use crate::calendar::Date;
 use crate::domain::schema::{Conversation, ParticipationEvent, Side, Stakeholder};
 use crate::domain::{RawId, facts};
@@ -66,7 +66,7 @@ fn ratings(desk: &Desk<'_>, heading: &Text, of_side: &[&Stakeholder]) -> Block {
             text(&it.name),
             level(it, Stakeholder::influence),
             level(it, Stakeholder::interest),
-            level(it, Stakeholder::attitude),
+            signed(level(it, Stakeholder::attitude)),
             strategy,
             last_talk(desk, it).map_or_else(|| text("–"), |day| text(&desk.date(day))),
         ]
@@ -84,6 +84,15 @@ fn ratings(desk: &Desk<'_>, heading: &Text, of_side: &[&Stakeholder]) -> Block {
         ],
         rows: of_side.iter().map(row).collect(),
     })
+}
+
+/// An attitude with the sign of minus that the caption of its table has; a typed one is a hyphen.
+fn signed(words: Spans) -> Spans {
+    let run = |it| match it {
+        Span::Text(words) => Span::Text(words.replace('-', "−")),
+        other => other,
+    };
+    words.into_iter().map(run).collect()
 }
 
 fn strategy_words(desk: &Desk<'_>, strategy: facts::Strategy) -> String {

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, fact, join, missing, text};
+use crate::calendar::Date;
 use crate::domain::schema::{ProjectPart, Resolution, ResolutionResult, Responsibility, Settings, StartLetter};
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::Case;
@@ -30,11 +31,17 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
         super::document::shown(&letter.sender)
     };
     blocks.push(Block::Signatures(vec![sender]));
-    if !project.deviations.is_empty() {
+    if !desk.deviations(day(desk)).is_empty() {
         // They are no part of the letter and follow on a sheet of their own.
         blocks.push(Block::PageBreak);
     }
     blocks
+}
+
+/// The day the letter stands for: that on which it was sent, else the reference date.
+pub(super) fn day(desk: &Desk<'_>) -> Date {
+    let sent = desk.project.start_letter.sent_on;
+    sent.filter(|it| *it <= desk.as_of()).unwrap_or_else(|| desk.as_of())
 }
 
 fn address(desk: &Desk<'_>, letter: &StartLetter) -> Vec<super::document::Fact> {
@@ -64,7 +71,24 @@ fn address(desk: &Desk<'_>, letter: &StartLetter) -> Vec<super::document::Fact> 
     facts
 }
 
+/// Whether the letter is dated on the day the work begins; then it says so. One without a date names the day.
+fn begins_today(desk: &Desk<'_>) -> bool {
+    let start = desk.dates.start_signal();
+    let sent = desk.project.start_letter.sent_on;
+    sent.is_some_and(|sent| start.is_none_or(|it| it <= sent))
+}
+
+/// That the work begins, and when.
+fn begins(desk: &Desk<'_>) -> Spans {
+    if begins_today(desk) {
+        return text(&desk.say(&words::letter_begins_today()));
+    }
+    let start = desk.day_or(desk.dates.start_signal(), words::missing_start());
+    desk.sentence(&words::letter_begins_on(HOLES[0]), &[start])
+}
+
 /// What the letter rests on: the resolution of the council, else the order of the head, else the mark that both are missing.
+/// Goes on after the greeting, so a German sentence begins in lower case.
 fn occasion(desk: &Desk<'_>) -> Spans {
     let is_adopted = |it: &&Resolution| {
         matches!(
@@ -77,40 +101,44 @@ fn occasion(desk: &Desk<'_>) -> Spans {
         let day = desk.day_or(resolution.on, words::missing_resolution_day());
         if resolution.body.trim() == desk.words.council() {
             let council = desk.words.the_council(Case::Nominative);
-            return desk.sentence(&words::letter_resolved(council, HOLES[0]), &[day]);
+            let resolved = desk.sentence(&words::letter_resolved(council, HOLES[0]), &[day]);
+            return join([resolved, begins(desk)], " ");
         }
-        return desk.sentence(
+        let resolved = desk.sentence(
             &words::letter_resolved_by(HOLES[0], HOLES[1]),
             &[text(&resolution.body), day],
         );
+        return join([resolved, begins(desk)], " ");
     }
     let mandate = &desk.project.mandate;
     if mandate.commissioned_on.is_some() || !mandate.commissioned_by.is_empty() {
-        return desk.sentence(
+        let commissioned = desk.sentence(
             &words::letter_commissioned(HOLES[0], HOLES[1]),
             &[
                 desk.words_or(&mandate.commissioned_by, words::missing_commissioner()),
                 desk.day_or(mandate.commissioned_on, words::missing_commissioned_on()),
             ],
         );
+        return join([commissioned, begins(desk)], " ");
     }
-    desk.sentence(
-        &words::letter_no_order(HOLES[0]),
-        &[missing(&desk.say(&words::missing_resolution()))],
-    )
+    let mark = missing(&desk.say(&words::missing_resolution()));
+    if begins_today(desk) {
+        return desk.sentence(&words::letter_no_order_today(HOLES[0]), &[mark]);
+    }
+    let start = desk.day_or(desk.dates.start_signal(), words::missing_start());
+    desk.sentence(&words::letter_no_order(HOLES[0], HOLES[1]), &[start, mark])
 }
 
 /// Goal, time frame and way of working.
 fn order(desk: &Desk<'_>) -> Vec<Block> {
     let goals = desk.element(ProjectPart::Goals);
-    let start = desk.day_or(desk.dates.start_signal(), words::missing_start());
     let end = desk.day_or(desk.dates.end(), words::missing_end());
     vec![
         desk.paragraph(&words::letter_what()),
         Block::Paragraph(desk.sentence(&words::letter_goal(HOLES[0]), &[goals])),
         Block::Paragraph(desk.sentence(
-            &words::letter_time(HOLES[0], HOLES[1], desk.words.the_council(Case::Dative), desk.units()),
-            &[start, end],
+            &words::letter_time(HOLES[0], desk.words.the_council(Case::Dative), desk.units()),
+            &[end],
         )),
     ]
 }

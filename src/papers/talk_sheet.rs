@@ -12,9 +12,12 @@ use crate::domain::schema::{CommitmentState, Mandate, ResolutionResult, Resource
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::Case;
 use crate::i18n::{Text, label};
+use crate::rules::Severity;
 
 /// Most unclear points, so that the sheet stays on one page.
 const UNCLEAR: usize = 6;
+/// Most points the superior is asked to help with.
+const REQUESTS: usize = 3;
 /// Lines to write on.
 const LINES: u8 = 3;
 
@@ -43,11 +46,17 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     } else {
         blocks.push(Block::Numbers(asked.iter().map(|it| it.question.clone()).collect()));
     }
-    blocks.push(desk.heading(&words::talk_decide()));
-    if asked.is_empty() {
-        blocks.push(desk.paragraph(&words::talk_nothing_to_decide()));
+    let requests = requests(desk);
+    if asked.is_empty() && !requests.is_empty() {
+        blocks.push(desk.heading(&words::talk_requests()));
+        blocks.push(Block::Bullets(requests));
     } else {
-        blocks.push(Block::Checks(asked.into_iter().map(|it| it.decision).collect()));
+        blocks.push(desk.heading(&words::talk_decide()));
+        if asked.is_empty() {
+            blocks.push(desk.paragraph(&words::talk_nothing_to_decide()));
+        } else {
+            blocks.push(Block::Checks(asked.into_iter().map(|it| it.decision).collect()));
+        }
     }
     blocks.push(desk.heading(&words::talk_agreed()));
     blocks.push(Block::AnswerLines(LINES));
@@ -78,6 +87,13 @@ fn unclear(desk: &Desk<'_>, mandate: &Mandate) -> Vec<Spans> {
     let points = Points::of(desk);
     let weighty = points.weighty().map(|it| points.reason(it));
     parts.chain(weighty).take(UNCLEAR).collect()
+}
+
+/// The most important open points with what helps, where the superior has nothing to decide but can still help.
+fn requests(desk: &Desk<'_>) -> Vec<Spans> {
+    let points = Points::of(desk);
+    let important = points.unanswered().filter(|it| it.severity != Severity::Note);
+    important.take(REQUESTS).map(|it| points.whole(it)).collect()
 }
 
 /// A question to the superior and what is to be decided with it.
@@ -136,7 +152,7 @@ fn topics(desk: &Desk<'_>) -> Vec<Topic> {
 
 /// The way to a resolution: committee and council with their days, as far as they are known (S9).
 fn route(desk: &Desk<'_>) -> Topic {
-    let paper = super::council_paper::mandate_paper(desk.project);
+    let paper = super::council_paper::mandate_paper(desk);
     let day = desk.day_or(paper.and_then(|it| it.session_on), words::missing_session_day());
     let council = desk.words.the_council(Case::Genitive);
     Topic {

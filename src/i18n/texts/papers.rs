@@ -107,6 +107,8 @@ texts! {
     talk_decide = "paper-talk-decide";
     /// There is nothing to decide.
     talk_nothing_to_decide = "paper-talk-nothing-to-decide";
+    /// Heading: with which open points the superior can help.
+    talk_requests = "paper-talk-requests";
     /// Talk sheet: heading of the room for notes.
     talk_agreed = "paper-talk-agreed";
     /// Question: function, tasks and procedure.
@@ -195,6 +197,8 @@ texts! {
     council_decides = "paper-council-decides";
     /// Caption: the bodies in their order.
     council_bodies = "paper-council-bodies";
+    /// The order of bodies is not given in this form.
+    council_bodies_elsewhere = "paper-council-bodies-elsewhere";
     /// Column: council or committee.
     column_body = "paper-column-body";
     /// Column: what a body does, or what is to be done.
@@ -223,6 +227,10 @@ texts! {
     council_resolve_time(start,end) = "paper-council-resolve-time";
     /// Proposed: the lead.
     council_resolve_lead(office,units,head) = "paper-council-resolve-lead";
+    /// Proposed resolution: lead and steering group, chaired by somebody else than the head.
+    council_resolve_lead_other(office,units,chair) = "paper-council-resolve-lead-other";
+    /// Proposed resolution: lead and steering group, whose chair is only proposed yet.
+    council_resolve_lead_proposed(office,units,head) = "paper-council-resolve-lead-proposed";
     /// Proposed: the money, with amounts.
     council_resolve_money(sums) = "paper-council-resolve-money";
     /// Proposed: the money, without amounts.
@@ -237,8 +245,14 @@ texts! {
     council_occasion(occasion) = "paper-council-occasion";
     /// Missing: where the order comes from.
     missing_mandate_source = "paper-missing-mandate-source";
-    /// Facts: the order today.
-    council_mandate_today(source) = "paper-council-mandate-today";
+    /// What the order rests on; `source` is the key of its source.
+    council_mandate_today(source,council,head) = "paper-council-mandate-today";
+    /// What the order rests on was not entered.
+    council_mandate_unknown(mark) = "paper-council-mandate-unknown";
+    /// The council has not resolved yet.
+    council_not_resolved(council) = "paper-council-not-resolved";
+    /// The council has resolved already.
+    council_resolved_before(council) = "paper-council-resolved-before";
     /// Caption: earlier resolutions.
     council_earlier = "paper-council-earlier";
     /// Facts: how it is to be done.
@@ -325,6 +339,10 @@ texts! {
     letter_resolved(council,day) = "paper-letter-resolved";
     /// Start letter: the resolution of another body it rests on.
     letter_resolved_by(body,day) = "paper-letter-resolved-by";
+    /// The work begins on the day of the letter.
+    letter_begins_today = "paper-letter-begins-today";
+    /// The work begins on this day.
+    letter_begins_on(start) = "paper-letter-begins-on";
     /// Start letter: its own file number.
     letter_reference = "paper-letter-reference";
     /// Missing: day of the resolution.
@@ -336,7 +354,9 @@ texts! {
     /// Missing: day of the order.
     missing_commissioned_on = "paper-missing-commissioned-on";
     /// Start letter: what it rests on is not known.
-    letter_no_order(mark) = "paper-letter-no-order";
+    letter_no_order(start,mark) = "paper-letter-no-order";
+    /// The letter without resolution and order, dated on the day the work begins.
+    letter_no_order_today(mark) = "paper-letter-no-order-today";
     /// Missing: resolution or order.
     missing_resolution = "paper-missing-resolution";
     /// Start letter: heading of the order.
@@ -346,7 +366,7 @@ texts! {
     /// Start letter: the goal.
     letter_goal(goal) = "paper-letter-goal";
     /// Start letter: the time frame and the way of working.
-    letter_time(start,end,council,units) = "paper-letter-time";
+    letter_time(end,council,units) = "paper-letter-time";
     /// Start letter: heading of the lead.
     letter_lead = "paper-letter-lead";
     /// Start letter: who leads.
@@ -467,6 +487,8 @@ texts! {
     readiness_start = "paper-readiness-start";
     /// Readiness: heading of the criteria.
     readiness_criteria = "paper-readiness-criteria";
+    /// The colours are of the reference date, the recorded result is older.
+    readiness_as_of(day,assessed) = "paper-readiness-as-of";
     /// Readiness: caption of the criteria.
     readiness_table = "paper-readiness-table";
     /// Column: criterion.

@@ -258,14 +258,19 @@ impl Page<'_, '_> {
         };
         let widest = criteria.iter().map(|it| cells(&name(it))).max().unwrap_or_default();
         let half = criteria.len().div_ceil(2);
-        let second_at = 3 + widest + 18;
-        let piece = |it: &Assessed, x: u16| {
+        let told = |it: &Assessed| {
             let (sign, style) = color(it.color, self.canvas);
             let word = label::named(lang, "color", it.color.key());
-            let text = format!("{sign} {word}").trim_start().to_owned();
+            (format!("{sign} {word}").trim_start().to_owned(), style)
+        };
+        let color_width = criteria.iter().map(|it| cells(&told(it).0)).max().unwrap_or_default();
+        let column = widest + 2 + color_width;
+        let second_at = 3 + column + 6;
+        let fits = second_at + column <= self.width;
+        let piece = |it: &Assessed, x: u16| {
+            let (text, style) = told(it);
             vec![(x, name(it), self.canvas.theme.plain), (x + widest + 2, text, style)]
         };
-        let fits = second_at + widest + 2 + 12 <= self.width;
         let row = |place: usize| {
             let mut line = piece(&criteria[place], 3);
             if let Some(other) = criteria.get(place + half).filter(|_| fits) {
