@@ -92,7 +92,7 @@ rule-r04 = { $named ->
         [0] The resolution names none of the 5 points. Missing: { $missing }.
        *[other] The resolution names only { $named } of 5 points. Missing: { $missing }.
     }
-    .step = Settle the missing points by formal instruction or a further resolution.
+    .step = Settle the missing points by instruction or resolution.
 
 ## Clarity and political frame
 
@@ -238,8 +238,8 @@ rule-r13-none = No unit of the administration has committed itself yet.
     .open = Without the specialist units, goals are hard to put into practice.
 rule-r13-social = So far only units of social affairs are bound to take part.
     .step = Ask further policy areas for a binding commitment.
-rule-r13-missing = Policy areas of the administration are still missing: { $missing }.
-    .step = Enter the unit or record that it does not exist here.
+rule-r13-missing = Areas still missing: { $missing }.
+    .step = Enter the unit, even if it does not exist here.
     .open = Integration touches more than social affairs.
 rule-r63 = { $days ->
         [one] The funding “{ $funding }” ends on { $ends }, one day before the resolution.
