@@ -19,22 +19,32 @@ pub(super) struct Late {
     /// Boundaries up to which it can be pushed without moving anything behind it.
     free_start: i32,
     free_finish: i32,
-    /// Working days towards the aim or a latest date; `None` if done or leading to neither.
-    pub total: Option<i32>,
+    /// Working days towards the aim or a latest date; [`UNLIMITED`] if done or leading to neither.
+    total: i32,
     /// Working days until something else moves.
-    pub free: Option<i32>,
+    free: i32,
     /// It puts the aim where it is.
     pub drives: bool,
 }
 
 impl Late {
+    /// Working days towards the aim or a latest date; `None` if done or leading to neither.
+    pub(super) fn total(&self) -> Option<i32> {
+        (self.total != UNLIMITED).then_some(self.total)
+    }
+
+    /// Working days until something else moves; `None` as above.
+    pub(super) fn free(&self) -> Option<i32> {
+        (self.total != UNLIMITED).then_some(self.free)
+    }
+
     const OPEN: Late = Late {
         start: UNLIMITED,
         finish: UNLIMITED,
         free_start: UNLIMITED,
         free_finish: UNLIMITED,
-        total: None,
-        free: None,
+        total: UNLIMITED,
+        free: UNLIMITED,
         drives: false,
     };
 }
@@ -191,27 +201,27 @@ impl Backward<'_> {
         if own.state == State::Begun {
             late.free_start = UNLIMITED;
             late.finish = limits.finish;
-            late.total = (limits.finish != UNLIMITED).then(|| self.worked(own.finish, limits.finish));
+            late.total = self.worked(own.finish, limits.finish);
         } else if leads {
             (late.start, late.finish) = self.latest(node, own.state, (limits.start, limits.finish));
-            late.total = Some(
-                self.worked(own.start, late.start)
-                    .min(self.worked(own.finish, late.finish)),
-            );
+            late.total = self
+                .worked(own.start, late.start)
+                .min(self.worked(own.finish, late.finish));
             if own.state == State::Pinned {
                 (late.start, late.finish) = (own.start, own.finish);
             }
         }
-        late.free = late.total.map(|total| {
+        if late.total != UNLIMITED {
             let (mut start, mut finish) = (limits.free_start, limits.free_finish);
             let may_move = own.state == State::Open && (start != UNLIMITED || finish != UNLIMITED);
             if may_move && !moves_as_one(&self.graph.traits[node]) {
                 (start, finish) = self.latest(node, own.state, (start, finish));
             }
-            total
+            late.free = late
+                .total
                 .min(self.worked(own.start, start))
-                .min(self.worked(own.finish, finish))
-        });
+                .min(self.worked(own.finish, finish));
+        }
         late
     }
 

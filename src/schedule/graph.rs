@@ -162,6 +162,8 @@ struct Sketch {
     nodes: Vec<Node>,
     first: Vec<u32>,
     targets: Vec<u32>,
+    /// For how many edges each node waits.
+    waiting: Vec<u32>,
 }
 
 impl Sketch {
@@ -172,7 +174,8 @@ impl Sketch {
 
     fn find_order(&mut self, problems: &mut Vec<Problem>) -> Vec<u32> {
         let present = self.nodes.iter().filter(|node| **node != Node::Absent).count();
-        let order = self.sort();
+        let waiting = std::mem::take(&mut self.waiting);
+        let order = self.sort(waiting);
         if order.len() == present {
             return order;
         }
@@ -189,7 +192,21 @@ impl Sketch {
                 self.nodes[node as usize] = Node::Absent;
             }
         }
-        self.sort()
+        let waiting = self.waiting();
+        self.sort(waiting)
+    }
+
+    /// For how many edges each node waits; those from absent ones do not count.
+    fn waiting(&self) -> Vec<u32> {
+        let mut waiting = vec![0u32; self.nodes.len()];
+        for node in 0..self.nodes.len() as u32 {
+            if self.nodes[node as usize] != Node::Absent {
+                for to in self.targets(node) {
+                    waiting[*to as usize] += 1;
+                }
+            }
+        }
+        waiting
     }
 
     fn task_of(&self, node: u32) -> usize {
@@ -200,15 +217,9 @@ impl Sketch {
     }
 
     /// Predecessors first; nodes in or behind a circle are missing.
-    fn sort(&self) -> Vec<u32> {
+    fn sort(&self, mut waiting: Vec<u32>) -> Vec<u32> {
         let is_absent = |node: u32| self.nodes[node as usize] == Node::Absent;
         let count = self.nodes.len() as u32;
-        let mut waiting = vec![0u32; self.nodes.len()];
-        for node in (0..count).filter(|node| !is_absent(*node)) {
-            for to in self.targets(node).iter().copied() {
-                waiting[to as usize] += 1;
-            }
-        }
         // Nobody can foresee which predecessor is the last one, so each target is written, and counted only if this was it.
         let mut order = vec![NONE; self.nodes.len() + 1];
         let mut found = 0;
@@ -398,12 +409,20 @@ impl Sources<'_> {
         }
         let mut targets = vec![NONE; first[nodes.len()] as usize];
         let mut next = first.clone();
+        // No edge leaves a node that is absent here.
+        let mut waiting = vec![0u32; nodes.len()];
         self.each(|from, edge| {
             let at = &mut next[from as usize];
             targets[*at as usize] = edge.to;
             *at += 1;
+            waiting[edge.to as usize] += 1;
         });
-        Sketch { nodes, first, targets }
+        Sketch {
+            nodes,
+            first,
+            targets,
+            waiting,
+        }
     }
 
     /// The graph with nodes and edges in this order; nodes not in it are gone.
@@ -416,10 +435,14 @@ impl Sources<'_> {
         let mut next = Vec::with_capacity(order.len());
         let mut count = 0;
         first.push(0);
+        let are_all = order.len() == sketch.nodes.len();
         for node in order {
             next.push(count);
-            let targets = sketch.targets(*node).iter();
-            count += targets.filter(|to| position[**to as usize] != NONE).count() as u32;
+            let targets = sketch.targets(*node);
+            count += match are_all {
+                true => targets.len(),
+                false => targets.iter().filter(|to| position[**to as usize] != NONE).count(),
+            } as u32;
             first.push(count);
         }
         let filler = Edge {
