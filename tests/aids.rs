@@ -62,7 +62,8 @@ fn the_questions_and_tables_lead_to_their_aids() {
         (QUESTION_7, "Sozialräume und Lebenslagen"),
         ("3 down", "Vorschläge für die Steuerungsgruppe"),
         ("2", "Vorschläge für die Steuerungsgruppe"),
-        ("5", "Sozialräume und Lebenslagen"),
+        ("5", "Was liegt je Handlungsfeld vor?"),
+        ("1 down down down", "Wer wird wann gebraucht?"),
     ] {
         let world = World::sample().keys(keys).keys("h");
         assert_eq!(title(&world), title_de, "{keys}");

@@ -5,6 +5,7 @@ mod concept;
 mod crossing;
 mod joint_way;
 mod seats;
+mod tables;
 
 use super::model::{Cockpit, Model, Tab};
 use super::outline::Node;
@@ -21,6 +22,10 @@ pub enum Aid {
     JointWay,
     /// Social spaces by living conditions (S53, S54).
     Crossing,
+    /// Which unit is needed in which phase (S27).
+    Units,
+    /// What is there for each field of action (S46).
+    Completeness,
     /// Who could sit in the steering group (S62, S68).
     Seats,
     /// Who could work in this group (S62, S69).
@@ -35,6 +40,8 @@ pub(super) fn open(model: &mut Model, aid: Aid) {
         Aid::Concept => concept::document(project, lang, as_of),
         Aid::JointWay => joint_way::document(project, &cockpit.derived().dates, lang),
         Aid::Crossing => crossing::document(project, lang),
+        Aid::Units => tables::units(project, lang),
+        Aid::Completeness => tables::completeness(project, lang),
         Aid::Seats => return seats::open(model, None),
         Aid::Members(group) => return seats::open(model, Some(group)),
     };
@@ -62,7 +69,9 @@ pub fn here(cockpit: &Cockpit) -> Option<Aid> {
         (_, K::Addressing | K::Municipality) => Some(Aid::JointWay).filter(|_| may_join(cockpit)),
         (_, K::Orientation | K::LivingCondition | K::SocialSpace) => Some(Aid::Crossing),
         (Tab::Steering, K::SteeringGroup | K::Seat) | (Tab::Stakeholders, _) => Some(Aid::Seats),
-        (Tab::Fields, K::FieldOfAction | K::InventoryItem | K::Goal | K::Measure) => Some(Aid::Crossing),
+        (_, K::Unit | K::Responsibility) => Some(Aid::Units),
+        (Tab::Fields, K::FieldOfAction) => Some(Aid::Completeness),
+        (Tab::Fields, K::InventoryItem | K::Goal | K::Measure) => Some(Aid::Crossing),
         (Tab::Groups, _) => group_of(cockpit, node).map(Aid::Members),
         _ => None,
     }
@@ -72,6 +81,7 @@ fn of_question(cockpit: &Cockpit, target: Target) -> Option<Aid> {
     match cockpit.project().clarifications.find(target.id)?.question? {
         Question::Addressee => Some(Aid::JointWay).filter(|_| may_join(cockpit)),
         Question::ConceptKind => Some(Aid::Concept),
+        Question::Responsibility => Some(Aid::Units),
         Question::Orientation => Some(Aid::Crossing),
         _ => None,
     }

@@ -319,6 +319,8 @@ commands! {
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;
     JointWay = "joint-way", Cockpit, View, [], may_join;
     Crossing = "crossing", Cockpit, View, [], always;
+    UnitTable = "unit-table", Cockpit, View, [], always;
+    Completeness = "completeness", Cockpit, View, [], always;
     SuggestSeats = "suggest-seats", Cockpit, Edit, [], writable;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
     SaveCopy = "save-copy", Cockpit, Project, [], no_trial;

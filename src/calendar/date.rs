@@ -14,7 +14,7 @@ pub use chrono::Weekday;
 /// Every value is valid: constructors refuse, arithmetic stops at [`Date::MIN`] and [`Date::MAX`] and never panics.
 /// Used as a boundary it stands for the very start of its day: a task occupies `[start, end)`.
 ///
-/// Kept as a day number, one above [`Date::number`] so that no day takes no room of its own: schedules count days by the
+/// Kept as a day number, one above the days since [`Date::MIN`] so that no day takes no room of its own: schedules count days by the
 /// hundred thousand, and ask for their month only where one is shown.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NonZeroU32);

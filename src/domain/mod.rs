@@ -6,6 +6,7 @@ pub mod change;
 pub mod choice;
 pub mod clean;
 pub mod closed;
+pub mod completeness;
 pub mod composition;
 pub mod concept_choice;
 pub mod coverage;

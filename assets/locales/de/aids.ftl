@@ -96,3 +96,17 @@ aid-reason-influence = Einfluss { $rating }
 aid-reason-head = Verwaltungsspitze
 aid-reason-key = Schlüsselstellung im Haus
 aid-reason-interest = Interesse { $rating }
+
+aid-units-title = Wer wird wann gebraucht?
+aid-units-nothing = Noch ist keine Stelle der Verwaltung eingetragen. Nächster Schritt: bei Frage 4 Stellen anlegen.
+aid-units-caption = Stellen der Verwaltung in Erarbeitung und Umsetzung, mit dem Stand der Zusage
+aid-units-unit = Stelle
+aid-units-making = Erarbeitung
+aid-units-implementation = Umsetzung
+aid-units-to-win = Gebraucht, aber noch nicht zugesagt: { $names }. Nächster Schritt: mit den Leitungen sprechen.
+aid-units-no-phase = Für keine Phase vorgesehen: { $names }. Nächster Schritt: klären, ob sie gebraucht werden.
+aid-parts-title = Was liegt je Handlungsfeld vor?
+aid-parts-nothing = Noch ist kein Handlungsfeld eingetragen. Nächster Schritt: Felder vorschlagen, der Katalog hilft dabei.
+aid-parts-caption = Bestand, Ziele, Indikatoren, Maßnahmen und Bericht je Handlungsfeld
+aid-parts-report = Letzter Bericht
+aid-parts-missing = In „{ $field }“ fehlt noch: { $parts }.

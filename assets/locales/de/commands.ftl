@@ -322,3 +322,7 @@ command-open-points = Offene Punkte
 command-readiness = Startreife
     .help = Zeigt die neun Kriterien mit ihren Punkten; dort lässt sich das Ergebnis feststellen.
 scope-points = Offene Punkte
+command-unit-table = Stellen und Phasen
+    .help = Zeigt, welche Stelle für Erarbeitung und Umsetzung gebraucht wird und wie weit sie gewonnen ist.
+command-completeness = Handlungsfelder im Überblick
+    .help = Zeigt, was je Handlungsfeld an Bestand, Zielen, Indikatoren und Maßnahmen vorliegt.

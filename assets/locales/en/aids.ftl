@@ -96,3 +96,17 @@ aid-reason-influence = influence { $rating }
 aid-reason-head = head of administration
 aid-reason-key = key role in the administration
 aid-reason-interest = interest { $rating }
+
+aid-units-title = Who is needed when?
+aid-units-nothing = No unit of the administration has been entered yet. Next step: add units under question 4.
+aid-units-caption = Units of the administration in drafting and implementation, with the state of their promise
+aid-units-unit = Unit
+aid-units-making = Drafting
+aid-units-implementation = Implementation
+aid-units-to-win = Needed, but not promised yet: { $names }. Next step: talk to their heads.
+aid-units-no-phase = Intended for no phase: { $names }. Next step: settle whether they are needed.
+aid-parts-title = What is there for each field of action?
+aid-parts-nothing = No field of action has been entered yet. Next step: propose fields; the catalogue helps.
+aid-parts-caption = Inventory, goals, indicators, measures and report by field of action
+aid-parts-report = Last report
+aid-parts-missing = Still missing in “{ $field }”: { $parts }.

@@ -322,3 +322,7 @@ command-open-points = Open points
 command-readiness = Readiness to start
     .help = Shows the nine criteria with their points and lets you record the result.
 scope-points = Open points
+command-unit-table = Units and phases
+    .help = Shows which unit is needed for drafting and implementation and how far it has been won.
+command-completeness = Fields at a glance
+    .help = Shows what inventory, goals, indicators and measures there are for each field of action.

@@ -48,6 +48,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::CompareConcepts => aids::open(model, Aid::Concept),
         C::JointWay => aids::open(model, Aid::JointWay),
         C::Crossing => aids::open(model, Aid::Crossing),
+        C::UnitTable => aids::open(model, Aid::Units),
+        C::Completeness => aids::open(model, Aid::Completeness),
         C::SuggestSeats => aids::open(model, Aid::Seats),
         C::Copy => return copy(model),
         C::Deviate => points::deviate_here(model),

@@ -116,6 +116,32 @@ texts! {
 
     /// Title: social spaces by living conditions.
     crossing_title = "aid-crossing-title";
+    /// Title of the table of units.
+    units_title = "aid-units-title";
+    /// There is no unit.
+    units_nothing = "aid-units-nothing";
+    /// Caption of the table of units.
+    units_caption = "aid-units-caption";
+    /// Column: the unit.
+    units_unit = "aid-units-unit";
+    /// Column: needed for making the concept.
+    units_making = "aid-units-making";
+    /// Column: needed for carrying it out.
+    units_implementation = "aid-units-implementation";
+    /// Units that are needed and have not promised.
+    units_to_win(names) = "aid-units-to-win";
+    /// Units that are needed in neither phase.
+    units_no_phase(names) = "aid-units-no-phase";
+    /// Title of the table of fields.
+    parts_title = "aid-parts-title";
+    /// There is no field of action.
+    parts_nothing = "aid-parts-nothing";
+    /// Caption of the table of fields.
+    parts_caption = "aid-parts-caption";
+    /// Column: the last report.
+    parts_report = "aid-parts-report";
+    /// What is missing in a field.
+    parts_missing(field, parts) = "aid-parts-missing";
     /// One of the two lists is empty.
     crossing_nothing = "aid-crossing-nothing";
     /// How many cells are empty.
