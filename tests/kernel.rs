@@ -213,7 +213,8 @@ proptest! {
     #[test]
     fn any_file_that_was_damaged_is_refused_or_whole(cut in 0usize..100_000, byte in any::<u8>()) {
         let bytes = encode(&populated()).unwrap().into_bytes();
-        let at = cut % bytes.len();
+        // Without its last line end it is still whole.
+        let at = cut % (bytes.len() - 1);
         prop_assert!(decode::<Project>(&bytes[..at]).is_err(), "a truncated file is no project");
         let mut changed = bytes;
         changed[at] = byte;

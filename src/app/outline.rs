@@ -371,12 +371,25 @@ fn put_belongings(project: &Project, children: &mut Children, tab: Tab) {
         for &below in kinds_below(kind) {
             let is_headed = places::is_headed_below(kind, below);
             if is_headed {
-                for owner in project.records(kind) {
-                    let heading = Node::Below(owner.target(), below);
-                    children
-                        .entry(Some(Node::Record(owner.target())))
-                        .or_default()
-                        .push(heading);
+                // Attendance is ticked off in the session; a heading over nothing would only stand in the way.
+                let is_quiet = below == EntityKind::Attendance;
+                let owners: HashSet<Target> = project
+                    .records(if is_quiet { below } else { kind })
+                    .filter_map(|it| {
+                        if is_quiet {
+                            project.owner(it.target())
+                        } else {
+                            Some(it.target())
+                        }
+                    })
+                    .collect();
+                for owner in project
+                    .records(kind)
+                    .map(Record::target)
+                    .filter(|it| owners.contains(it))
+                {
+                    let heading = Node::Below(owner, below);
+                    children.entry(Some(Node::Record(owner))).or_default().push(heading);
                 }
             }
             for record in project.records(below) {

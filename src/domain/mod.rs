@@ -24,6 +24,8 @@ pub mod order;
 pub mod problem;
 mod project;
 pub mod schema;
+pub mod sessions;
+pub mod snapshot;
 pub mod span;
 pub mod suggestions;
 pub mod table;

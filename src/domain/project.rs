@@ -246,10 +246,14 @@ project! {
     sessions: Table<Session> = "session";
     /// Items on the agenda of sessions.
     agenda_items: Table<AgendaItem> = "agenda_item";
+    /// Who came to sessions.
+    attendances: Table<Attendance> = "attendance";
     /// Decisions of sessions.
     decisions: Table<Decision> = "decision";
     /// Tasks that came out of sessions or daily work.
     action_items: Table<ActionItem> = "action_item";
+    /// The project at the end of sessions.
+    snapshots: Table<Snapshot> = "snapshot";
     /// Working groups.
     working_groups: Table<WorkingGroup> = "working_group";
     /// Their members.

@@ -96,3 +96,19 @@ choice-agreement-state-draft = Entwurf
 choice-agreement-state-negotiated = verhandelt
 choice-agreement-state-signed = unterzeichnet
 choice-agreement-state-reviewed = ausgewertet
+
+## agenda-part
+
+choice-agenda-part-welcome = Begrüßung und Protokoll
+choice-agenda-part-actions = Offene Aufgaben
+choice-agenda-part-state = Lage
+choice-agenda-part-risks = Risiken
+choice-agenda-part-groups = Arbeitsgruppen
+choice-agenda-part-outlook = Ausblick
+
+## presence
+
+choice-presence-present = anwesend
+choice-presence-deputy = vertreten
+choice-presence-excused = entschuldigt
+choice-presence-absent = nicht da

@@ -234,6 +234,7 @@ choice-voting-advisory = beratend
 
 choice-session-state-planned = geplant
 choice-session-state-invited = eingeladen
+choice-session-state-running = läuft
 choice-session-state-held = gehalten
 choice-session-state-cancelled = ausgefallen
 

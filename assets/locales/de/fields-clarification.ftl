@@ -189,6 +189,9 @@ field-risk-state = Stand
     .help = Ob das Risiko noch besteht, schon eingetreten oder erledigt ist.
 field-risk-session = Sitzung
     .help = Sitzung, in der es festgehalten wurde. So ist belegt, wer davon wusste.
+field-risk-agenda-item = Tagesordnungspunkt
+    .short = TOP
+    .help = Punkt der Tagesordnung, unter dem das Risiko genannt wurde.
 
 ## Frage
 

@@ -120,6 +120,9 @@ field-start-letter-document = Aktenzeichen
 field-steering-group-weeks-between-sessions = Wochen zwischen Sitzungen
     .short = Turnus Wochen
     .help = Abstand der Sitzungen in Wochen, etwa 8. Wer zwölf Wochen nicht tagt, verliert den Faden.
+field-steering-group-quorum = Beschlussfähig ab
+    .short = Beschlussf. ab
+    .help = Stimmberechtigte Sitze, die besetzt sein müssen. Leer heißt: mehr als die Hälfte.
 field-steering-group-process-design = Prozessdesign
     .help = Phasen, Gremien, Meilensteine und Beteiligung im Überblick. Die Gruppe entscheidet es als Erstes.
 field-steering-group-design-approved-on = Prozessdesign gebilligt am
@@ -164,6 +167,8 @@ field-agenda-item-title = Betreff
     .help = Worum es geht, in wenigen Worten. So steht es in der Einladung.
 field-agenda-item-aim = Ziel
     .help = Information, Beratung oder Entscheidung. So wissen alle vorher, was erwartet wird.
+field-agenda-item-part = Fester Teil
+    .help = Zu welchem festen Teil der Sitzung der Punkt gehört. Leer heißt: ein eigenes Thema.
 field-agenda-item-minutes = Minuten
     .help = Geplante Dauer. Die Summe zeigt, ob die Tagesordnung in die Sitzung passt.
 field-agenda-item-presenter = Bericht durch
@@ -177,6 +182,18 @@ field-agenda-item-effects = Auswirkungen
     .help = Was der Vorschlag für Zeit, Geld und Verbindlichkeit bedeutet.
 field-agenda-item-result = Ergebnis
     .help = Was herauskam, in ein bis drei Sätzen. Daraus wird das Ergebnisprotokoll.
+field-agenda-item-subject = Gegenstand
+    .help = Worüber unter diesem Punkt entschieden werden soll, etwa das Prozessdesign oder die Ziele.
+field-agenda-item-field = Handlungsfeld
+    .help = Handlungsfeld, um das es geht.
+field-agenda-item-measure = Maßnahme
+    .help = Maßnahme, um die es geht.
+field-agenda-item-task = Vorgang im Zeitplan
+    .short = Vorgang
+    .help = Vorgang, der auf diese Entscheidung wartet. In der Sitzung sehen Sie, was eine Verschiebung kostet.
+field-agenda-item-carried-from = Übernommen aus
+    .short = Übernahme
+    .help = Punkt der früheren Sitzung, der offen blieb und hier wieder aufgerufen wird.
 
 ## Entscheidung
 
@@ -192,6 +209,13 @@ field-decision-biased = Befangen
 field-decision-dissent = Abweichende Voten
     .short = Abweichend
     .help = Wer anderer Meinung war, nach Funktion, und warum. Der Einwand kommt sonst im Rat wieder.
+field-decision-field = Handlungsfeld
+    .help = Handlungsfeld, das der Beschluss betrifft.
+field-decision-measure = Maßnahme
+    .help = Maßnahme, die der Beschluss betrifft.
+field-decision-task = Vorgang im Zeitplan
+    .short = Vorgang
+    .help = Vorgang, der mit dem Beschluss erledigt ist oder weitergehen kann.
 
 ## Aufgabe
 
@@ -208,6 +232,13 @@ field-action-item-done-on = Erledigt am
 field-action-item-session = Aus der Sitzung
     .short = Sitzung
     .help = Sitzung, in der die Aufgabe entstand. Leer bei Aufgaben aus dem Alltag.
+field-action-item-agenda-item = Tagesordnungspunkt
+    .short = TOP
+    .help = Punkt der Tagesordnung, unter dem die Aufgabe entstand.
+field-action-item-field = Handlungsfeld
+    .help = Handlungsfeld, das die Aufgabe betrifft.
+field-action-item-measure = Maßnahme
+    .help = Maßnahme, die die Aufgabe betrifft.
 field-action-item-unit = Fachbereich
     .help = Eintrag der Fachbereichsliste, der zuständig ist. Danach werden Aufgaben zusammengefasst.
 field-action-item-notes = Notizen
@@ -470,3 +501,27 @@ field-structures-decided-by = Entschieden durch
     .help = Gremium oder Verwaltungsspitze. Am besten entscheidet der Rat es mit dem Konzept.
 field-structures-decided-on = Entschieden am
     .help = Tag dieser Entscheidung. Sie gehört in die Zeit vor dem Projektende.
+
+## Anwesenheit
+
+field-attendance-session = Sitzung
+    .help = In welcher Sitzung.
+field-attendance-guest = Gast
+    .help = Wer zu Gast war, nach Funktion. Leer bei Sitzen und Mitgliedern.
+field-attendance-seat = Sitz
+    .help = Sitz der Steuerungsgruppe.
+field-attendance-member = Mitglied
+    .help = Mitglied der Arbeitsgruppe.
+field-attendance-presence = Anwesend
+    .help = Wer gekommen ist. Die Vertretung stimmt für ihren Sitz ab.
+
+## Stand am Sitzungsende
+
+field-snapshot-name = Bezeichnung
+    .help = Wie der Stand in der Liste heißt.
+field-snapshot-session = Sitzung
+    .help = Sitzung, an deren Ende er festgehalten wurde.
+field-snapshot-on = Stand vom
+    .help = Tag, den der Stand zeigt.
+field-snapshot-content = Inhalt
+    .help = Das ganze Projekt an diesem Tag. Das Programm liest es für den Vergleich.

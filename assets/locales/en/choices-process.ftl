@@ -96,3 +96,19 @@ choice-agreement-state-draft = draft
 choice-agreement-state-negotiated = negotiated
 choice-agreement-state-signed = signed
 choice-agreement-state-reviewed = reviewed
+
+## agenda-part
+
+choice-agenda-part-welcome = Welcome and minutes
+choice-agenda-part-actions = Open action items
+choice-agenda-part-state = State
+choice-agenda-part-risks = Risks
+choice-agenda-part-groups = Working groups
+choice-agenda-part-outlook = Outlook
+
+## presence
+
+choice-presence-present = present
+choice-presence-deputy = by deputy
+choice-presence-excused = excused
+choice-presence-absent = not there

@@ -234,6 +234,7 @@ choice-voting-advisory = advisory
 
 choice-session-state-planned = planned
 choice-session-state-invited = invited
+choice-session-state-running = under way
 choice-session-state-held = held
 choice-session-state-cancelled = cancelled
 

@@ -186,6 +186,9 @@ field-risk-state = State
     .help = Whether the risk is still there, has come true or is over.
 field-risk-session = Session
     .help = Session in which it was recorded. So it is on file that the group knew of it.
+field-risk-agenda-item = Agenda item
+    .short = Item
+    .help = The agenda item under which the risk was named.
 
 ## Question
 

@@ -116,6 +116,8 @@ field-start-letter-document = File number
 field-steering-group-weeks-between-sessions = Weeks between sessions
     .short = Every n weeks
     .help = Distance of the sessions in weeks, such as 8. After twelve weeks the thread is lost.
+field-steering-group-quorum = Quorum
+    .help = Voting seats that have to be filled. Empty means more than half of them.
 field-steering-group-process-design = Process design
     .help = Phases, bodies, milestones and participation at a glance. The group decides on it first.
 field-steering-group-design-approved-on = Process design approved on
@@ -159,6 +161,8 @@ field-agenda-item-title = Subject
     .help = What it is about, in a few words. It stands like this in the invitation.
 field-agenda-item-aim = Aim
     .help = Information, discussion or decision. So everyone knows beforehand what is expected.
+field-agenda-item-part = Standing part
+    .help = The standing part of the session this item belongs to. Empty means a topic of its own.
 field-agenda-item-minutes = Minutes
     .help = Planned length. The sum shows whether the agenda fits into the session.
 field-agenda-item-presenter = Presented by
@@ -172,6 +176,19 @@ field-agenda-item-effects = Effects
     .help = What the proposal means for time, money and bindingness.
 field-agenda-item-result = Result
     .help = What came out, in one to three sentences. The minutes are made from it.
+field-agenda-item-subject = Subject
+    .help = What is to be decided under this item, such as the process design or the goals.
+field-agenda-item-field = Field of action
+    .short = Field
+    .help = The field of action it is about.
+field-agenda-item-measure = Measure
+    .help = The measure it is about.
+field-agenda-item-task = Task in the timeline
+    .short = Task
+    .help = The task that waits for this decision. In the session you see what a delay costs.
+field-agenda-item-carried-from = Carried over from
+    .short = Carried over
+    .help = The item of an earlier session that was left open and comes up again here.
 
 ## Decision
 
@@ -186,6 +203,14 @@ field-decision-biased = Biased
 field-decision-dissent = Dissenting votes
     .short = Dissent
     .help = Who disagreed, by function, and why. Otherwise the objection comes back in the council.
+field-decision-field = Field of action
+    .short = Field
+    .help = The field of action the decision is about.
+field-decision-measure = Measure
+    .help = The measure the decision is about.
+field-decision-task = Task in the timeline
+    .short = Task
+    .help = The task that is done with the decision or can go on.
 
 ## Action item
 
@@ -202,6 +227,14 @@ field-action-item-done-on = Done on
 field-action-item-session = From the session
     .short = Session
     .help = Session it came out of. Empty for items of daily work.
+field-action-item-agenda-item = Agenda item
+    .short = Item
+    .help = The agenda item under which the action item arose.
+field-action-item-field = Field of action
+    .short = Field
+    .help = The field of action it is about.
+field-action-item-measure = Measure
+    .help = The measure it is about.
 field-action-item-unit = Unit
     .help = Entry of the list of units that is in charge. Items are summed up by it.
 field-action-item-notes = Notes
@@ -451,3 +484,27 @@ field-structures-decided-by = Decided by
     .help = Body or head of administration. It is best if the council decides it with the concept.
 field-structures-decided-on = Decided on
     .help = Day of this decision. It belongs before the end of the project.
+
+## Attendance
+
+field-attendance-session = Session
+    .help = In which session.
+field-attendance-guest = Guest
+    .help = Who was a guest, by function. Empty for seats and members.
+field-attendance-seat = Seat
+    .help = The seat in the steering group.
+field-attendance-member = Member
+    .help = The member of the working group.
+field-attendance-presence = Present
+    .help = Who came. A deputy votes for the seat.
+
+## State at the end of a session
+
+field-snapshot-name = Name
+    .help = What the state is called in the list.
+field-snapshot-session = Session
+    .help = The session at whose end it was kept.
+field-snapshot-on = State of
+    .help = The day the state shows.
+field-snapshot-content = Content
+    .help = The whole project on that day. The program reads it to compare.

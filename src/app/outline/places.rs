@@ -105,7 +105,7 @@ pub fn places_of(question: Question) -> &'static [Place] {
 pub fn kinds_below(kind: EntityKind) -> &'static [EntityKind] {
     match kind {
         K::Stakeholder => &[K::Contact, K::Conversation],
-        K::Session => &[K::AgendaItem, K::Decision],
+        K::Session => &[K::AgendaItem, K::Attendance, K::Decision, K::Snapshot],
         K::WorkingGroup => &[K::Member, K::Session],
         K::FieldOfAction => &[K::InventoryItem, K::Goal, K::Measure, K::FieldOfAction],
         K::Goal => &[K::Indicator, K::Measure],
@@ -118,7 +118,10 @@ pub fn kinds_below(kind: EntityKind) -> &'static [EntityKind] {
 
 /// Whether the records of `below` stand under a heading of their own under a record of `kind`.
 pub fn is_headed_below(kind: EntityKind, below: EntityKind) -> bool {
-    (kind, below) == (K::FieldOfAction, K::InventoryItem)
+    matches!(
+        (kind, below),
+        (K::FieldOfAction, K::InventoryItem) | (K::Session, K::Attendance)
+    )
 }
 
 /// Kinds that stand under a question.

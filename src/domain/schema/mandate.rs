@@ -2,7 +2,7 @@
 
 use super::catalogue::CatalogueField;
 use super::stakeholders::Stakeholder;
-use super::steering::Session;
+use super::steering::{AgendaItem, Session};
 use crate::calendar::Date;
 use crate::domain::choice::choices;
 use crate::domain::field::entity;
@@ -246,5 +246,7 @@ entity! {
         state: RiskState = NonPublic, [15];
         /// Session in which it was recorded.
         session: Option<Id<Session>> = NonPublic, [15];
+        /// Agenda item under which it was recorded.
+        agenda_item: Option<Id<AgendaItem>> = NonPublic, [15];
     }
 }

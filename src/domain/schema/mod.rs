@@ -56,8 +56,8 @@ pub use resources::{CommitmentState, Funding, Resource, ResourceClass};
 pub use responsibility::{Contract, Lead, Responsibility, SupportForm, Unit, UnitState, YesNo};
 pub use stakeholders::{Category, Contact, Conversation, ConversationKind, Side, Stakeholder};
 pub use steering::{
-    ActionItem, ActionState, AgendaAim, AgendaItem, Decision, DecisionKind, DecisionResult, DecisionSubject, Seat,
-    Session, SessionState, StartLetter, SteeringGroup, Voting,
+    ActionItem, ActionState, AgendaAim, AgendaItem, AgendaPart, Attendance, Decision, DecisionKind, DecisionResult,
+    DecisionSubject, Presence, Seat, Session, SessionState, Snapshot, StartLetter, SteeringGroup, Voting,
 };
 
 use super::choice::ChoiceSpec;

@@ -1,6 +1,9 @@
 //! The steering group: start letter, seats, sessions with agenda and decisions, action items.
 
-use super::groups::WorkingGroup;
+use super::fields::FieldOfAction;
+use super::groups::{Member, WorkingGroup};
+use super::measures::Measure;
+use super::plan::Task;
 use super::responsibility::Unit;
 use super::stakeholders::{Category, Side, Stakeholder};
 use crate::calendar::Date;
@@ -24,6 +27,8 @@ choices! {
         Planned = "planned",
         /// Invited.
         Invited = "invited",
+        /// Going on now.
+        Running = "running",
         /// Held.
         Held = "held",
         /// Cancelled.
@@ -60,6 +65,34 @@ choices! {
         Discussion = "discussion",
         /// Decision.
         Decision = "decision",
+    }
+
+    /// Which standing part of a status review an agenda item is (DOMAIN.md 7.1); a matter of its own is none of them.
+    pub enum AgendaPart = "agenda-part" {
+        /// Welcome, minutes of the last session, quorum.
+        Welcome = "welcome",
+        /// Open action items.
+        Actions = "actions",
+        /// The state on one page.
+        State = "state",
+        /// Risks and mood.
+        Risks = "risks",
+        /// One minute for each working group.
+        Groups = "groups",
+        /// Outlook, next dates, communication.
+        Outlook = "outlook",
+    }
+
+    /// Who came for a seat or a member.
+    pub enum Presence = "presence" default Present {
+        /// The person of the seat.
+        Present = "present",
+        /// The deputy.
+        Deputy = "deputy",
+        /// Nobody, with notice.
+        Excused = "excused",
+        /// Nobody, without notice.
+        Absent = "absent",
     }
 
     /// What a decision is about; the order of these is R40's matter.
@@ -130,6 +163,8 @@ entity! {
         rules: Paragraphs = NonPublic, [68];
         /// Weeks between two sessions.
         weeks_between_sessions: Option<u32> = Public, [68];
+        /// Voting seats that must be there for a decision; nothing means more than half of them.
+        quorum: Option<u32> = Public, [68];
         /// Overall process design: phases, bodies, milestones, participation.
         process_design: Paragraphs = Public, [74];
         /// Day on which it approved the process design.
@@ -208,6 +243,8 @@ entity! {
         title: String = Public, [68, 74] Title Required;
         /// What it aims at.
         aim: AgendaAim = Public, [68];
+        /// Standing part of a review it is; nothing means a matter of its own.
+        part: Option<AgendaPart> = Public, [68];
         /// Minutes.
         minutes: Option<u32> = NonPublic, [68];
         /// Who presents, by function.
@@ -220,6 +257,46 @@ entity! {
         effects: Paragraphs = NonPublic, [68];
         /// Result in one to three sentences.
         result: Paragraphs = Public, [68];
+        /// What a decision on it would be about.
+        subject: Option<DecisionSubject> = Public, [74, 75];
+        /// Field of action it is about.
+        field: Option<Id<FieldOfAction>> = Public, [68];
+        /// Measure it is about.
+        measure: Option<Id<Measure>> = Public, [68];
+        /// Step of the plan that waits for it.
+        task: Option<Id<Task>> = Public, [68];
+        /// Item of an earlier session that was left open and comes again here.
+        carried_from: Option<Id<AgendaItem>> = Public, [68] Hidden;
+    }
+}
+
+entity! {
+    /// Who came to a session for a seat of the steering group or a member of the working group, or as a guest (S68).
+    pub struct Attendance {
+        /// Which session.
+        session: Id<Session> = Public, [68] Owner Required Hidden;
+        /// Guest, by function; empty where it is a seat or a member.
+        guest: String = NonPublic, [68] Title;
+        /// Seat of the steering group.
+        seat: Option<Id<Seat>> = NonPublic, [68];
+        /// Member of the working group.
+        member: Option<Id<Member>> = NonPublic, [69];
+        /// Who came.
+        presence: Presence = NonPublic, [68];
+    }
+}
+
+entity! {
+    /// The project as it was at the end of a session, kept so that the next one can tell what has changed (DOMAIN.md 7.2).
+    pub struct Snapshot {
+        /// What it is called.
+        name: String = NonPublic, [68] Title;
+        /// Session at whose end it was taken; nothing means by hand.
+        session: Option<Id<Session>> = NonPublic, [68] Owner Hidden;
+        /// Day whose state it holds.
+        on: Option<Date> = NonPublic, [68] Hidden;
+        /// The project, packed; read by [`crate::domain::snapshot`].
+        content: Paragraphs = Internal, [68] Hidden;
     }
 }
 
@@ -250,6 +327,12 @@ entity! {
         biased: String = NonPublic, [68];
         /// Dissenting votes.
         dissent: Paragraphs = NonPublic, [68];
+        /// Field of action it is about.
+        field: Option<Id<FieldOfAction>> = Public, [68];
+        /// Measure it is about.
+        measure: Option<Id<Measure>> = Public, [68];
+        /// Step of the plan it settles.
+        task: Option<Id<Task>> = Public, [68];
     }
 }
 
@@ -268,6 +351,12 @@ entity! {
         done_on: Option<Date> = NonPublic, [68];
         /// Session it came out of.
         session: Option<Id<Session>> = NonPublic, [68];
+        /// Agenda item it came out of.
+        agenda_item: Option<Id<AgendaItem>> = NonPublic, [68];
+        /// Field of action it is about.
+        field: Option<Id<FieldOfAction>> = NonPublic, [68];
+        /// Measure it is about.
+        measure: Option<Id<Measure>> = NonPublic, [68];
         /// Unit of the register behind it.
         unit: Option<Id<Unit>> = NonPublic, [68];
         /// Notes.
