@@ -35,6 +35,10 @@ pub enum Scope {
     Gantt,
     /// While something is being moved.
     Moving,
+    /// While a session runs, whatever is on screen.
+    Session,
+    /// The presentation.
+    Presentation,
     /// A paper or another text that is being read.
     Reader,
     /// The guide that is being read.
@@ -70,6 +74,8 @@ impl Scope {
         Self::Coverage,
         Self::Gantt,
         Self::Moving,
+        Self::Session,
+        Self::Presentation,
         Self::Reader,
         Self::Guide,
         Self::Form,
@@ -98,6 +104,8 @@ impl Scope {
             Self::Coverage => "coverage",
             Self::Gantt => "gantt",
             Self::Moving => "moving",
+            Self::Session => "session",
+            Self::Presentation => "presentation",
             Self::Reader => "reader",
             Self::Guide => "guide",
             Self::Form => "form",
@@ -253,6 +261,20 @@ commands! {
     Longer = "longer", Moving, Edit, ["shift-right"], moving_task;
     MoveDone = "move-done", Moving, Edit, ["enter"], moving;
 
+    RecordDecision = "record-decision", Session, Edit, ["b"], in_session;
+    RecordAction = "record-action", Session, Edit, ["a"], in_session;
+    RecordRisk = "record-risk", Session, Edit, ["r"], in_session;
+    RecordNote = "record-note", Session, Edit, ["N"], in_session;
+    TickAttendance = "tick-attendance", Session, Edit, ["T"], in_session;
+    EndSession = "end-session", Session, Edit, ["E"], in_session;
+
+    PageNext = "page-next", Presentation, Go, ["page-down", "space", "right"], presenting;
+    PageBack = "page-back", Presentation, Go, ["page-up", "left"], presenting;
+    PageNumber = "page-number", Presentation, Go, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], presenting;
+    PageAudience = "page-audience", Presentation, View, ["p"], presenting;
+    PageUndo = "page-undo", Presentation, Edit, ["ctrl-z"], presenting;
+    PageRedo = "page-redo", Presentation, Edit, ["ctrl-y"], presenting;
+
     TalkSheet = "talk-sheet", State, Go, ["g"], no_trial;
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
@@ -314,6 +336,8 @@ commands! {
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
+    Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
+    RunSession = "run-session", Cockpit, Edit, [], writable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;

@@ -5,6 +5,7 @@ use super::key::Key;
 use super::model::{Model, Tab};
 use super::overlay::Overlay;
 use super::picker::PickFor;
+use super::session;
 
 /// The scopes that hold now, narrowest first.
 pub fn chain(model: &Model) -> Vec<Scope> {
@@ -29,8 +30,17 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         Some(Overlay::Reader(_)) => vec![S::Reader, S::Move, S::Always],
         Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],
         Some(Overlay::Month(_)) => vec![S::Month, S::Always],
+        Some(Overlay::Presentation(_)) if session::is_running(model) => vec![S::Session, S::Presentation, S::Always],
+        Some(Overlay::Presentation(_)) => vec![S::Presentation, S::Always],
+        None if session::is_running(model) && !is_moving(model) => {
+            std::iter::once(S::Session).chain(base(model)).collect()
+        }
         None => base(model),
     }
+}
+
+fn is_moving(model: &Model) -> bool {
+    model.cockpit.as_ref().is_some_and(|it| it.moving.is_some())
 }
 
 /// The scopes of the screen under all overlays.
@@ -59,7 +69,7 @@ pub fn base(model: &Model) -> Vec<Scope> {
 /// Every chain there is, for the test that no key has two meanings in one.
 pub fn all_chains() -> Vec<Vec<Scope>> {
     use Scope as S;
-    vec![
+    let mut chains = vec![
         vec![S::Start, S::Move, S::Always],
         vec![S::State, S::Move, S::Cockpit, S::Always],
         vec![S::Reader, S::Move, S::Always],
@@ -78,7 +88,16 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],
-    ]
+        vec![S::Presentation, S::Always],
+        vec![S::Session, S::Presentation, S::Always],
+    ];
+    let in_session: Vec<Vec<Scope>> = chains
+        .iter()
+        .filter(|it| it.contains(&S::Cockpit))
+        .map(|it| std::iter::once(S::Session).chain(it.iter().copied()).collect())
+        .collect();
+    chains.extend(in_session);
+    chains
 }
 
 /// The command of a key in these scopes.

@@ -8,6 +8,7 @@ use super::history::History;
 use super::notice::Notices;
 use super::outline::{Node, View};
 use super::overlay::Overlay;
+use super::session::Meeting;
 use super::timeline::GanttView;
 use crate::calendar::Date;
 use crate::domain::files::{ContentHash, Hold, RecentProject, SaveNote};
@@ -210,6 +211,8 @@ pub struct Cockpit {
     pub detail_scroll: u16,
     /// The selected one of the next steps on Lage.
     pub step: usize,
+    /// Where the running session is; nothing while none runs.
+    pub meeting: Meeting,
 }
 
 /// The real project while a trial is going on.

@@ -4,6 +4,7 @@ use super::commands::Command;
 use super::explain::Explained;
 use super::form::Form;
 use super::picker::Picker;
+use super::presentation::Presentation;
 use super::reader::Reader;
 use crate::calendar::Date;
 use crate::domain::files::{Backup, Opened};
@@ -35,6 +36,8 @@ pub enum Overlay {
     Explain(Box<Explained>),
     /// A paper or another text to read.
     Reader(Box<Reader>),
+    /// The presentation for a meeting; it covers the whole screen.
+    Presentation(Box<Presentation>),
 }
 
 /// The menu bar with one menu open.

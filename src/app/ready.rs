@@ -10,6 +10,7 @@ use super::picker::Pick;
 use super::points;
 use super::proposals::proposed_here;
 use super::records;
+use super::session;
 use crate::domain::schema::Task;
 use crate::domain::{EntityKind, FieldKind, clean};
 use crate::i18n::Text;
@@ -22,6 +23,7 @@ use crate::i18n::texts::gantt;
 use crate::i18n::texts::guide;
 use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
+use crate::i18n::texts::session as session_words;
 use crate::i18n::texts::{planning, rescue, rules};
 
 type Ready = Result<(), Text>;
@@ -48,6 +50,23 @@ pub fn writable(model: &Model) -> Ready {
         Err(rescue::is_reloading())
     } else {
         Ok(())
+    }
+}
+
+/// A session runs, and it may be written down.
+pub fn in_session(model: &Model) -> Ready {
+    writable(model)?;
+    match session::is_running(model) {
+        true => Ok(()),
+        false => Err(session_words::none_running()),
+    }
+}
+
+/// The presentation is open.
+pub fn presenting(model: &Model) -> Ready {
+    match model.overlays.iter().any(|it| matches!(it, Overlay::Presentation(_))) {
+        true => Ok(()),
+        false => Err(session_words::not_presenting()),
     }
 }
 

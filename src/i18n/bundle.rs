@@ -79,6 +79,7 @@ sources! {
     "rescue"
     "rules"
     "screen"
+    "session"
     "set"
     "start"
     "timeline"

@@ -179,6 +179,32 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::Session => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::RecordDecision]),
+                    one(&[C::RecordAction]),
+                    one(&[C::RecordRisk]),
+                    one(&[C::Presentation]),
+                    one(&[C::EndSession]),
+                    one(&[C::TickAttendance]),
+                    one(&[C::RecordNote]),
+                ]
+            }
+        }
+        Scope::Presentation => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::PageNext]),
+                    one(&[C::PageBack]),
+                    one(&[C::Back]),
+                    one(&[C::PageNumber]),
+                    one(&[C::PageAudience]),
+                ]
+            }
+        }
         Scope::Form => {
             const {
                 &[

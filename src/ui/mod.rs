@@ -14,6 +14,7 @@ pub mod list;
 pub mod overlays;
 pub mod pages;
 mod points;
+pub mod presentation;
 pub mod signs;
 pub mod tabs;
 pub mod theme;

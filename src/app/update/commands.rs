@@ -9,7 +9,8 @@ use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{
-    baselines, detail, founding, guide, lists, matrix, points, proposals, reader, records, search, timeline, values,
+    baselines, detail, founding, guide, lists, matrix, points, presentation, proposals, reader, records, search,
+    session, timeline, values,
 };
 use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
 use crate::domain::schema::Question;
@@ -86,6 +87,20 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Shorter => moving::lengthen(model, -1),
         C::Longer => moving::lengthen(model, 1),
         C::MoveDone => moving::take(model),
+        C::RecordDecision => session::record_decision(model),
+        C::RecordAction => session::record_action(model),
+        C::RecordRisk => session::record_risk(model),
+        C::RecordNote => session::record_note(model),
+        C::TickAttendance => session::tick_attendance(model),
+        C::EndSession => session::end(model),
+        C::RunSession => return session::choose(model),
+        C::Presentation => return presentation::open(model),
+        C::PageNext => presentation::turn(model, 1),
+        C::PageBack => presentation::turn(model, -1),
+        C::PageNumber => {}
+        C::PageAudience => presentation::turn_audience(model),
+        C::PageUndo => presentation::undo(model),
+        C::PageRedo => presentation::redo(model),
         C::TalkSheet => reader::open_paper(model, crate::papers::TALK_SHEET),
         C::PaperAudience => reader::turn_audience(model),
         C::PaperWrite => return reader::write(model),

@@ -229,6 +229,7 @@ pub fn enter(model: &mut Model, path: PathBuf, project: Project, standing: Stand
         came_unclean,
         tab: Tab::State,
         views: Default::default(),
+        meeting: Default::default(),
         is_matrix: true,
         coverage: CoverageView::default(),
         gantt: GanttView::default(),

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, guide, points, proposals, reader, values};
+use super::super::{baselines, guide, points, presentation, proposals, reader, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -57,6 +57,7 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             set_filter(model, filter);
         }
         Overlay::Ask(_) => return answer_by_letter(model, typed?),
+        Overlay::Presentation(_) => return presentation::press(model, key),
         Overlay::Menu(_)
         | Overlay::Month(_)
         | Overlay::Trouble(_)
@@ -118,7 +119,7 @@ pub(super) fn step(overlay: &mut Overlay, by: i32) {
         Overlay::Compare(compare) => compare.scroll(by),
         Overlay::Explain(explained) => explained.step(by),
         Overlay::Reader(reader) => reader.scroll(by),
-        Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) => {}
+        Overlay::Form(_) | Overlay::Month(_) | Overlay::Filter(_) | Overlay::Presentation(_) => {}
     }
 }
 

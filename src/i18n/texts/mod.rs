@@ -23,6 +23,7 @@ pub mod planning;
 pub mod rescue;
 pub mod rules;
 pub mod screen;
+pub mod session;
 pub mod set;
 pub mod start;
 pub mod timeline;
@@ -54,6 +55,7 @@ pub const ALL: &[&[Row]] = &[
     rescue::TABLE,
     rules::TABLE,
     screen::TABLE,
+    session::TABLE,
     set::TABLE,
     start::TABLE,
     timeline::TABLE,

@@ -18,6 +18,7 @@ use ratatui::layout::Rect;
 use super::ViewState;
 use super::canvas::Canvas;
 use super::forms;
+use super::presentation;
 use crate::app::Model;
 use crate::app::msg::Hit;
 use crate::app::overlay::Overlay;
@@ -36,6 +37,7 @@ pub fn draw(model: &Model, overlay: &Overlay, view: &mut ViewState, canvas: &mut
         Overlay::Filter(editor) => filter::draw(editor, view, canvas, area),
         Overlay::Trouble(trouble) => trouble::draw(trouble, view, canvas, area),
         Overlay::Explain(explained) => explain::draw(explained, view, canvas, area),
+        Overlay::Presentation(shown) => presentation::draw(model, shown, view, canvas, area),
         Overlay::Reader(text) => reader::draw(text, view, canvas, area),
         Overlay::Compare(other) => compare::draw(other, view, canvas, area),
     }

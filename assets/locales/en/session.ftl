@@ -1,0 +1,2 @@
+session-none-running = No session is running. Next step: run a session from the menu.
+session-not-presenting = The presentation is not open.
