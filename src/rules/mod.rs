@@ -57,7 +57,7 @@ impl Findings {
             Vec::new()
         } else {
             // A mandate of which nothing was entered speaks at once in principle, but lies ahead too.
-            let later = apply(&now.demanded(), |rule| rule.speaks != Speaks::Objects);
+            let later = apply(&now.clone().demanded(), |rule| rule.speaks != Speaks::Objects);
             let is_open = |it: &Finding| open.iter().any(|other| other.is_same_point(it));
             later.into_iter().filter(|it| !is_open(it)).collect()
         };

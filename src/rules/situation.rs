@@ -9,7 +9,7 @@ use crate::schedule::{Comparison, Phase, PlanDates, phase};
 pub const NEAR_DAYS: i32 = 56;
 
 /// A project on its reference date, as the rules see it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Situation<'a> {
     /// The project.
     pub project: &'a Project,
@@ -25,6 +25,8 @@ pub struct Situation<'a> {
     /// has been assessed. Before that, rules that [speak from the readiness on](super::Speaks::Readiness) speak only about
     /// what was entered.
     pub is_demanded: bool,
+    /// The tasks of the plan that the rules know by role or code: a few dozen, also among ten thousand.
+    steps: Vec<&'a Task>,
 }
 
 impl<'a> Situation<'a> {
@@ -41,6 +43,11 @@ impl<'a> Situation<'a> {
             as_of,
             phase,
             is_demanded: phase != Phase::Clarification || is_near || is_assessed,
+            steps: project
+                .tasks
+                .iter()
+                .filter(|it| it.role.is_some() || !it.code.is_empty())
+                .collect(),
         }
     }
 
@@ -54,7 +61,7 @@ impl<'a> Situation<'a> {
 
     /// The task of a milestone.
     pub fn task(&self, role: TaskRole) -> Option<&'a Task> {
-        self.project.tasks.iter().find(|it| it.role == Some(role))
+        self.steps.iter().find(|it| it.role == Some(role)).copied()
     }
 
     /// Whether a milestone has been reached: it was reported, or its expected day is not after the reference date.
@@ -65,7 +72,7 @@ impl<'a> Situation<'a> {
     /// Whether a step of the reference plan (A1, F3 …) is done or its expected end is not after the reference date.
     /// False for a plan without it.
     pub fn has_reached_step(&self, code: &str) -> bool {
-        let mut tasks = self.project.tasks.iter().filter(|it| it.code == code);
+        let mut tasks = self.steps.iter().filter(|it| it.code == code);
         tasks.any(|it| self.is_reached(it))
     }
 

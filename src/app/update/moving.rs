@@ -205,10 +205,9 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
         };
         let mut trial = cockpit.project().clone();
         trial.apply(&freed).map_err(|_| words::change_refused())?;
-        let earliest = cockpit
-            .derived()
-            .again(&trial, cockpit.derived().dates.as_of())
-            .dates
+        let dates = &cockpit.derived().dates;
+        let earliest = dates
+            .again(&trial, dates.as_of())
             .of_task(target.id)
             .map(|it| it.boundary);
         match earliest {
