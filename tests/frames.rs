@@ -2,6 +2,8 @@
 
 mod support;
 
+use leitstand::app::commands::COMMANDS;
+use leitstand::i18n::say;
 use leitstand::text::Lang;
 use support::world::World;
 
@@ -72,7 +74,7 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ),
     ("form_resource", true, "1 down down right down down f2"),
     ("form_measure", true, "5 down down down down down f2"),
-    ("form_settings", true, "ctrl-p E i n s t e l l u n g enter"),
+    ("form_settings", true, "ctrl-p {edit-settings} enter"),
     ("catalogue_fields", true, "5 home c"),
     ("catalogue_rows", true, "5 c enter down enter"),
     ("proposals_units", true, "1 down down down right c"),
@@ -119,7 +121,31 @@ fn world(from_sample: bool, keys: &str, lang: Lang, size: (u16, u16)) -> World {
 
 fn drawn_as((ascii, mono): (bool, bool), from_sample: bool, keys: &str, (lang, size): (Lang, (u16, u16))) -> World {
     let world = if from_sample { World::sample() } else { World::new() };
-    world.lang(lang).looks(ascii, mono).size(size.0, size.1).keys(keys)
+    let keys = typed_out(keys, lang);
+    world.lang(lang).looks(ascii, mono).size(size.0, size.1).keys(&keys)
+}
+
+/// The keys with `{name}` as the name of that command, typed letter by letter in the language of the screen.
+fn typed_out(keys: &str, lang: Lang) -> String {
+    let Some((before, name, after)) = keys
+        .split_once('{')
+        .and_then(|(before, rest)| rest.split_once('}').map(|(name, after)| (before, name, after)))
+    else {
+        return keys.to_owned();
+    };
+    let row = COMMANDS
+        .iter()
+        .find(|it| it.name == name)
+        .expect("a command of the table");
+    let letters = say(lang, &row.command.label());
+    let letters: Vec<String> = letters
+        .split(' ')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .map(String::from)
+        .collect();
+    format!("{before}{}{after}", letters.join(" "))
 }
 
 fn snapshot(name: &str, lang: Lang, (width, height): (u16, u16)) {
