@@ -9,6 +9,7 @@ use super::model::Tab;
 use super::outline::Node;
 use super::points::Scope;
 use super::proposals::CatalogueRow;
+use super::session::{Start, Who};
 use super::values::Which;
 use crate::calendar::Date;
 use crate::catalogue::guide::Topic;
@@ -78,6 +79,12 @@ pub enum PickFor {
     Guide,
     /// Chooses a paper to read.
     Paper,
+    /// Chooses the session to run.
+    Session,
+    /// Ticks who is there.
+    Attendance,
+    /// Chooses the agenda item whose result is written.
+    AgendaItem,
     /// Is only read.
     Reading,
 }
@@ -85,7 +92,10 @@ pub enum PickFor {
 impl PickFor {
     /// Whether letters narrow the list; otherwise they are keys.
     pub fn is_typed(self) -> bool {
-        !matches!(self, Self::Point(_) | Self::Readiness)
+        !matches!(
+            self,
+            Self::Point(_) | Self::Readiness | Self::Session | Self::Attendance
+        )
     }
 }
 
@@ -184,6 +194,12 @@ pub enum Pick {
     Guide(Topic),
     /// A paper, by its key.
     Paper(&'static str),
+    /// A session to run, or only the presentation.
+    Session(Start),
+    /// Somebody who is there or not.
+    Presence(Who),
+    /// An agenda item.
+    AgendaItem(RawId),
     /// Nothing: a line to read.
     Nothing,
 }

@@ -107,6 +107,7 @@ fn has_foot(picker: &Picker) -> bool {
                 | PickFor::Reading
                 | PickFor::Proposals
                 | PickFor::CatalogueRows(_)
+                | PickFor::Attendance
         )
 }
 
