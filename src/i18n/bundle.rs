@@ -70,6 +70,7 @@ sources! {
     "gantt"
     "guide"
     "levels"
+    "lights"
     "overlays"
     "matrix"
     "baselines"

@@ -15,6 +15,7 @@ pub mod file;
 pub mod form;
 pub mod gantt;
 pub mod guide;
+pub mod lights;
 pub mod matrix;
 pub mod overlays;
 pub mod papers;
@@ -47,6 +48,7 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     guide::TABLE,
+    lights::TABLE,
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
