@@ -80,6 +80,7 @@ sources! {
     "rules"
     "screen"
     "session"
+    "since"
     "set"
     "start"
     "timeline"

@@ -25,6 +25,7 @@ pub mod rules;
 pub mod screen;
 pub mod session;
 pub mod set;
+pub mod since;
 pub mod start;
 pub mod timeline;
 
@@ -57,6 +58,7 @@ pub const ALL: &[&[Row]] = &[
     screen::TABLE,
     session::TABLE,
     set::TABLE,
+    since::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];
