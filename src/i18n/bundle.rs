@@ -72,6 +72,7 @@ sources! {
     "levels"
     "overlays"
     "matrix"
+    "minutes"
     "baselines"
     "papers"
     "planning"

@@ -16,6 +16,7 @@ pub mod form;
 pub mod gantt;
 pub mod guide;
 pub mod matrix;
+pub mod minutes;
 pub mod overlays;
 pub mod papers;
 pub mod plan;
@@ -48,6 +49,7 @@ pub const ALL: &[&[Row]] = &[
     gantt::TABLE,
     guide::TABLE,
     matrix::TABLE,
+    minutes::TABLE,
     baselines::TABLE,
     planning::TABLE,
     papers::TABLE,
