@@ -11,6 +11,7 @@ pub mod finding;
 mod goals;
 mod groups;
 pub mod indicators;
+pub mod lights;
 mod mandate;
 mod measures;
 pub mod next;
@@ -29,6 +30,8 @@ mod steering;
 pub mod table;
 
 pub use finding::{Fact, Finding, Remedy};
+pub use indicators::LightColor;
+pub use lights::{Light, LightFact, LightKind, Lights};
 pub use next::{NextStep, next_steps};
 pub use readiness::{Color, Criterion, Readiness, Verdict, readiness};
 pub use rule::{Rule, RuleId, Severity, Speaks, Wording};
