@@ -140,7 +140,7 @@ texts! {
     /// Papers were written.
     all_written(count,folder) = "minutes-all-written";
     /// Some papers were written and some were not.
-    some_written(count,all,names,folder,reason,next) = "minutes-some-written";
+    some_written(count,names,folder,reason,next) = "minutes-some-written";
     /// None of the papers was written.
     none_written(count,reason,next) = "minutes-none-written";
     /// What the option --session is for.
