@@ -123,6 +123,8 @@ texts! {
     list_lead(paper) = "minutes-list-lead";
     /// There is no session to choose for the paper.
     no_other = "minutes-no-other";
+    /// No session follows that one could be invited to.
+    no_next = "minutes-no-next";
     /// The paper is not about a session.
     not_of_session = "minutes-not-of-session";
     /// Title: papers of a session of the steering group.
@@ -140,7 +142,7 @@ texts! {
     /// Papers were written.
     all_written(count,folder) = "minutes-all-written";
     /// Some papers were written and some were not.
-    some_written(count,all,names,folder,reason,next) = "minutes-some-written";
+    some_written(count,names,folder,reason,next) = "minutes-some-written";
     /// None of the papers was written.
     none_written(count,reason,next) = "minutes-none-written";
     /// What the option --session is for.
