@@ -41,6 +41,8 @@ pub enum Scope {
     Presentation,
     /// A paper or another text that is being read.
     Reader,
+    /// The list of the papers of a session.
+    SessionPapers,
     /// The guide that is being read.
     Guide,
     /// A form, the founding page included.
@@ -77,6 +79,7 @@ impl Scope {
         Self::Session,
         Self::Presentation,
         Self::Reader,
+        Self::SessionPapers,
         Self::Guide,
         Self::Form,
         Self::Choose,
@@ -107,6 +110,7 @@ impl Scope {
             Self::Session => "session",
             Self::Presentation => "presentation",
             Self::Reader => "reader",
+            Self::SessionPapers => "session-papers",
             Self::Guide => "guide",
             Self::Form => "form",
             Self::Choose => "choose",
@@ -279,6 +283,9 @@ commands! {
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
+    PaperSession = "paper-session", Reader, Go, ["s"], on_session_paper;
+
+    WritePapers = "write-papers", SessionPapers, Project, ["w"], on_session_papers;
 
     GuideKeys = "guide-keys", Guide, Help, ["tab"], in_guide;
     GuideContents = "guide-contents", Guide, Help, ["enter"], in_guide;
@@ -336,6 +343,7 @@ commands! {
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
+    SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
     RunSession = "run-session", Cockpit, Edit, [], writable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;

@@ -78,6 +78,10 @@ pub enum PickFor {
     Guide,
     /// Chooses a paper to read.
     Paper,
+    /// Chooses the session of the paper that is being read.
+    PaperSession,
+    /// Reads or writes the papers of this session.
+    SessionPapers(RawId),
     /// Is only read.
     Reading,
 }
@@ -85,7 +89,7 @@ pub enum PickFor {
 impl PickFor {
     /// Whether letters narrow the list; otherwise they are keys.
     pub fn is_typed(self) -> bool {
-        !matches!(self, Self::Point(_) | Self::Readiness)
+        !matches!(self, Self::Point(_) | Self::Readiness | Self::SessionPapers(_))
     }
 }
 
@@ -184,6 +188,12 @@ pub enum Pick {
     Guide(Topic),
     /// A paper, by its key.
     Paper(&'static str),
+    /// A paper about a session, by the key of the paper.
+    PaperOf(&'static str, RawId),
+    /// The session the paper below is to be about.
+    PaperSession(RawId),
+    /// Writes all papers of the list.
+    WritePapers,
     /// Nothing: a line to read.
     Nothing,
 }

@@ -234,6 +234,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Points => const { &[HELP, one(&[C::Take]), one(&[C::PointDeviate]), one(&[C::Back]), SELECT] },
+        Scope::SessionPapers => const { &[HELP, one(&[C::Take]), one(&[C::WritePapers]), one(&[C::Back]), SELECT] },
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
         Scope::Ticks => {
             const {
@@ -293,6 +294,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::Up, C::Down], papers::hint_read),
                     one(&[C::PaperAudience]),
                     one(&[C::PaperWrite]),
+                    one(&[C::PaperSession]),
                     several(&[C::PageUp, C::PageDown], papers::hint_page),
                 ]
             }

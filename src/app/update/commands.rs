@@ -1,5 +1,6 @@
 //! What each command does. The `match` is exhaustive: a new row of the table is a new arm here.
 
+use super::super::after;
 use super::super::aids::{self, Aid};
 use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
@@ -104,6 +105,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::TalkSheet => reader::open_paper(model, crate::papers::TALK_SHEET),
         C::PaperAudience => reader::turn_audience(model),
         C::PaperWrite => return reader::write(model),
+        C::PaperSession => reader::open_sessions(model),
+        C::WritePapers => return after::write_all(model),
+        C::SessionPapers => after::open_last(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),
         C::FormList => {

@@ -134,7 +134,10 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
-        Msg::PaperWritten(result) => reader::written(model, *result),
+        Msg::PapersWritten(written) => {
+            reader::written(model, &written);
+            Vec::new()
+        }
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());
