@@ -55,9 +55,15 @@ pub fn writable(model: &Model) -> Ready {
     }
 }
 
+/// A session may be begun: the project may be changed, and what is changed is no trial.
+pub fn runnable(model: &Model) -> Ready {
+    writable(model)?;
+    no_trial(model)
+}
+
 /// A session runs, and it may be written down.
 pub fn in_session(model: &Model) -> Ready {
-    writable(model)?;
+    runnable(model)?;
     match session::is_running(model) {
         true => Ok(()),
         false => Err(session_words::none_running()),

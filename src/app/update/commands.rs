@@ -95,7 +95,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::TickAttendance => session::tick_attendance(model),
         C::EndSession => session::end(model),
         C::RunSession => return session::choose(model),
-        C::Presentation => return presentation::open(model),
+        C::Presentation => return session::present(model),
         C::PageNext => presentation::turn(model, 1),
         C::PageBack => presentation::turn(model, -1),
         C::PageNumber => {}

@@ -39,6 +39,7 @@ use super::points;
 use super::proposals;
 use super::reader;
 use super::ready;
+use super::session;
 use crate::domain::Change;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::rescue;
@@ -53,9 +54,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let was_approved = model.cockpit.as_ref().map(baselines::is_approved);
     let before = effect::Before::of(model, &msg);
     let layers = model.overlays.len();
+    let was_running = session::is_running(model);
     let mut effects = take_in(model, msg);
+    effects.extend(session::follow(model, was_running));
     if model.overlays.len() < layers {
         points::renew(model);
+        session::renew(model);
     }
     if let Some(before) = before {
         before.tell(model);
@@ -156,6 +160,7 @@ fn ring(model: &mut Model, timer: Timer) -> Vec<Effect> {
         Timer::Form => return journal::form_due(model),
         Timer::Retry => return saving::retry(model),
         Timer::Slow => saving::slow(model),
+        Timer::Minute => return session::minute(model),
         Timer::Notice => model.notices.clear(),
     }
     Vec::new()
@@ -228,6 +233,11 @@ fn refresh(cockpit: &mut Cockpit, (as_of, lang): (crate::calendar::Date, crate::
     for tab in Tab::ALL {
         cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab, lang);
     }
+}
+
+/// Takes the top overlay away, whatever it is.
+pub(super) fn close_top(model: &mut Model) {
+    drop(pop(model));
 }
 
 /// Takes the top overlay away.

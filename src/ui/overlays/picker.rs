@@ -109,6 +109,7 @@ fn has_foot(picker: &Picker) -> bool {
                 | PickFor::Reading
                 | PickFor::Proposals
                 | PickFor::CatalogueRows(_)
+                | PickFor::Attendance
         )
 }
 
