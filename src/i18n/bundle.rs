@@ -75,6 +75,7 @@ sources! {
     "baselines"
     "papers"
     "planning"
+    "presentation"
     "plan"
     "rescue"
     "rules"

@@ -20,6 +20,7 @@ pub mod overlays;
 pub mod papers;
 pub mod plan;
 pub mod planning;
+pub mod presentation;
 pub mod rescue;
 pub mod rules;
 pub mod screen;
@@ -50,6 +51,7 @@ pub const ALL: &[&[Row]] = &[
     matrix::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    presentation::TABLE,
     papers::TABLE,
     plan::TABLE,
     rescue::TABLE,
