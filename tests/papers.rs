@@ -63,7 +63,12 @@ fn made(project: &Project, dates: &PlanDates, paper: &Paper, occasion: Occasion)
 
 fn paper_of(project: &Project, as_of: Date, paper: &Paper, lang: Lang, audience: Privacy) -> Document {
     let dates = PlanDates::of(project, as_of);
-    let occasion = Occasion { lang, as_of, audience };
+    let occasion = Occasion {
+        lang,
+        as_of,
+        audience,
+        about: None,
+    };
     made(project, &dates, paper, occasion).unwrap()
 }
 
@@ -229,6 +234,7 @@ fn a_wider_audience_than_a_paper_allows_is_refused() {
                 lang: Lang::De,
                 as_of,
                 audience,
+                about: None,
             };
             let is_made = made(&project, &dates, paper, occasion).is_ok();
             assert_eq!(is_made, audience >= paper.least, "{} for {audience:?}", paper.key);

@@ -9,12 +9,12 @@ use leitstand::app::timeline::Zoom;
 use leitstand::calendar::{Date, Holiday, SchoolHoliday};
 use leitstand::domain::choice::Choice;
 use leitstand::domain::facts::Strategy;
-use leitstand::domain::schema::{CHOICES, Question, UnitWord};
+use leitstand::domain::schema::{CHOICES, Question, TaskRole, UnitWord};
 use leitstand::domain::{EntityKind, Field, Privacy};
-use leitstand::i18n::finding;
 use leitstand::i18n::words::Case;
 use leitstand::i18n::{Arg, Lang, SOURCES, format, label, say_id, say_part, texts, try_say, words};
-use leitstand::rules::{Color, Criterion, Fact, RULES, Severity, Verdict};
+use leitstand::i18n::{finding, light};
+use leitstand::rules::{Color, Criterion, Fact, LightColor, LightKind, RULES, Severity, Verdict};
 use leitstand::schedule::Phase;
 use leitstand::text::width;
 
@@ -158,6 +158,9 @@ fn named() -> Vec<Expected> {
         of("question-short", Question::SPEC.keys.to_vec()),
         of("severity", Severity::ALL.iter().map(|it| it.key()).collect()),
         of("criterion", Criterion::ALL.iter().map(|it| it.key()).collect()),
+        of("light-kind", LightKind::ALL.iter().map(|it| it.key()).collect()),
+        of("milestone", TaskRole::SPEC.keys.to_vec()),
+        light_reasons(),
         of("color", Color::ALL.iter().map(|it| it.key()).collect()),
         of("verdict", Verdict::ALL.iter().map(|it| it.key()).collect()),
         of("unit-words", UnitWord::SPEC.keys.to_vec()),
@@ -172,6 +175,13 @@ fn named() -> Vec<Expected> {
         .map(Expected::plain)
         .chain(tabs)
         .collect()
+}
+
+/// Why a light is green, yellow, red, or open.
+fn light_reasons() -> Vec<String> {
+    let colors = LightColor::ALL.iter().map(|it| it.key()).chain(["open"]);
+    let of_kind = |color: &'static str| LightKind::ALL.iter().map(move |it| light::why_id(*it, color));
+    colors.flat_map(of_kind).collect()
 }
 
 fn communes() -> Vec<Expected> {

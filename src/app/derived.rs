@@ -4,7 +4,7 @@ use crate::calendar::Date;
 use crate::domain::Project;
 use crate::domain::coverage::{Coverage, coverage};
 use crate::domain::facts::{MandateStrength, mandate_strength};
-use crate::rules::{Findings, Readiness, readiness};
+use crate::rules::{Findings, Lights, Readiness, readiness};
 use crate::schedule::{Comparison, PlanDates};
 
 use super::points::Points;
@@ -26,6 +26,8 @@ pub struct Derived {
     pub points: Points,
     /// The readiness to start.
     pub readiness: Readiness,
+    /// The four Ampeln of the state.
+    pub lights: Lights,
 }
 
 impl Derived {
@@ -47,6 +49,7 @@ impl Derived {
             coverage: coverage(project),
             points: Points::of(project, &findings),
             readiness: readiness(&findings),
+            lights: Lights::of(project, &dates, &compared, &findings),
             compared,
             findings,
             dates,

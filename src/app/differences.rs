@@ -32,7 +32,7 @@ const SHORT: usize = 32;
 /// Words before and behind those that differ, where there is room.
 const CONTEXT: usize = 2;
 /// Changed fields of a record that have a line each; more are named in one line.
-const FIELDS: usize = 4;
+pub(super) const FIELDS: usize = 4;
 
 /// One line of what differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,17 +52,7 @@ pub struct DifferenceLine {
 /// another place. Ordered by tab, what stands in no tab last; within a tab as [`differences`] are.
 pub fn sentences(from: &Project, to: &Project, lang: Lang) -> Vec<DifferenceLine> {
     let found = differences(from, to);
-    let kinds: HashSet<EntityKind> = found.iter().map(|it| it.target.kind).collect();
-    let mut teller = Teller {
-        from,
-        to,
-        lang,
-        doubles: HashSet::new(),
-    };
-    for kind in kinds.into_iter().filter(|it| it.owner_fields().next().is_some()) {
-        let doubles: Vec<String> = [from, to].iter().flat_map(|it| teller.doubles_in(it, kind)).collect();
-        teller.doubles.extend(doubles.into_iter().map(|name| (kind, name)));
-    }
+    let teller = Teller::new((from, to), &found, lang);
     let mut lines: Vec<DifferenceLine> = found.iter().flat_map(|it| teller.lines(it)).collect();
     let place = |tab: Tab| Tab::ALL.iter().position(|it| *it == tab);
     lines.sort_by_key(|it| it.tab.and_then(place).unwrap_or(Tab::ALL.len()));
@@ -70,16 +60,51 @@ pub fn sentences(from: &Project, to: &Project, lang: Lang) -> Vec<DifferenceLine
 }
 
 /// Both states and the language in which they are compared.
-struct Teller<'a> {
-    from: &'a Project,
-    to: &'a Project,
-    lang: Lang,
+#[derive(Clone)]
+pub(super) struct Teller<'a> {
+    pub(super) from: &'a Project,
+    pub(super) to: &'a Project,
+    pub(super) lang: Lang,
     /// Names that several records of a kind have; these are told with what they belong to.
     doubles: HashSet<(EntityKind, String)>,
+    /// Cells and rows a line may take.
+    room: (usize, usize),
+}
+
+impl<'a> Teller<'a> {
+    /// Tells what was found between two states, in lines of [`WIDTH`] cells and two rows.
+    pub(super) fn new((from, to): (&'a Project, &'a Project), found: &[Difference], lang: Lang) -> Self {
+        let kinds: HashSet<EntityKind> = found.iter().map(|it| it.target.kind).collect();
+        let mut teller = Teller {
+            from,
+            to,
+            lang,
+            doubles: HashSet::new(),
+            room: (WIDTH, ROWS),
+        };
+        for kind in kinds.into_iter().filter(|it| it.owner_fields().next().is_some()) {
+            let doubles: Vec<String> = [from, to].iter().flat_map(|it| teller.doubles_in(it, kind)).collect();
+            teller.doubles.extend(doubles.into_iter().map(|name| (kind, name)));
+        }
+        teller
+    }
+
+    /// The same in lines of so many cells and rows.
+    pub(super) fn in_room(&self, cells: usize, rows: usize) -> Self {
+        Self {
+            room: (cells, rows),
+            ..self.clone()
+        }
+    }
+
+    /// Whether a line may take one row only.
+    pub(super) fn is_short(&self) -> bool {
+        self.room.1 == 1
+    }
 }
 
 impl Teller<'_> {
-    fn lines(&self, difference: &Difference) -> Vec<DifferenceLine> {
+    pub(super) fn lines(&self, difference: &Difference) -> Vec<DifferenceLine> {
         let target = difference.target;
         let head = |text: fn(String) -> Text| vec![self.fitted(|room| text(self.record(target, room)))];
         let texts = match &difference.kind {
@@ -97,7 +122,7 @@ impl Teller<'_> {
     }
 
     /// The state in which the record is called by its last name.
-    fn holder(&self, target: Target) -> &Project {
+    pub(super) fn holder(&self, target: Target) -> &Project {
         if self.to.record(target).is_some() {
             self.to
         } else {
@@ -116,7 +141,7 @@ impl Teller<'_> {
 
     /// What a record is called; `None` where it has no more than its kind. A measured value is called by its day: its title
     /// is where it comes from, the same for many.
-    fn name(&self, project: &Project, target: Target) -> Option<String> {
+    pub(super) fn name(&self, project: &Project, target: Target) -> Option<String> {
         let record = project.record(target)?;
         if target.kind == EntityKind::Measurement {
             let day = self.value(project, Measurement::on, &record.get(Measurement::on.key));
@@ -128,12 +153,12 @@ impl Teller<'_> {
     }
 
     /// The record ahead of something else, such as a field.
-    fn head(&self, target: Target, room: usize) -> String {
+    pub(super) fn head(&self, target: Target, room: usize) -> String {
         self.record(target, room.min(TITLE.1))
     }
 
     /// The record as it is named at the start of its line, each of its parts in about `room` cells.
-    fn record(&self, target: Target, room: usize) -> String {
+    pub(super) fn record(&self, target: Target, room: usize) -> String {
         let project = self.holder(target);
         let kind = kind_name(project, target.kind, self.lang);
         if target.kind.is_single() {
@@ -156,7 +181,7 @@ impl Teller<'_> {
     }
 
     /// Names the fields of a record in which much differs, as many as fit.
-    fn many(&self, target: Target, fields: &[(Field, Value, Value)]) -> String {
+    pub(super) fn many(&self, target: Target, fields: &[(Field, Value, Value)]) -> String {
         let names: Vec<String> = fields.iter().map(|it| label::field(self.lang, it.0)).collect();
         let line = |named: usize, room: usize| {
             let (listed, count) = (names[..named].join(", "), names.len());
@@ -172,10 +197,10 @@ impl Teller<'_> {
         let mut lines = lines(TITLE.1)
             .chain(lines(TITLE.0))
             .map(|(named, room)| line(named, room));
-        lines.find(|it| fits(it)).unwrap_or_else(|| line(1, TITLE.0))
+        lines.find(|it| self.fits(it)).unwrap_or_else(|| line(1, TITLE.0))
     }
 
-    fn field(&self, target: Target, (field, before, after): &(Field, Value, Value)) -> String {
+    pub(super) fn field(&self, target: Target, (field, before, after): &(Field, Value, Value)) -> String {
         match (field.spec().kind, before, after) {
             (FieldKind::Links(kind), Value::Links(old), Value::Links(new)) => {
                 self.links(target, (*field, kind), (old, new))
@@ -271,15 +296,15 @@ impl Teller<'_> {
     }
 
     /// The line with the most room for its parts that still fits.
-    fn fitted(&self, line: impl Fn(usize) -> Text) -> String {
+    pub(super) fn fitted(&self, line: impl Fn(usize) -> Text) -> String {
         let mut lines = ROOMS.iter().map(|room| say(self.lang, &line(*room)));
-        let fitting = lines.find(|it| fits(it));
+        let fitting = lines.find(|it| self.fits(it));
         fitting.unwrap_or_else(|| say(self.lang, &line(ROOMS[ROOMS.len() - 1])))
     }
-}
 
-fn fits(line: &str) -> bool {
-    wrap(line, WIDTH).len() <= ROWS
+    fn fits(&self, line: &str) -> bool {
+        wrap(line, self.room.0).len() <= self.room.1
+    }
 }
 
 /// A text from a file in one line, safe to draw: runs of blanks and line ends become one blank.
@@ -291,7 +316,7 @@ fn shown(text: &str) -> Cow<'_, str> {
 }
 
 /// A text in one line of at most `room` cells.
-fn piece(text: &str, room: usize) -> String {
+pub(super) fn piece(text: &str, room: usize) -> String {
     truncate(&shown(text), room, Ellipsis::Sign).into_owned()
 }
 

@@ -423,7 +423,7 @@ fn lines_come_by_tab_and_fit_two_rows_in_both_languages() {
             let lines = sentences(from, to, lang);
             assert!(!lines.is_empty());
             for line in &lines {
-                assert!(fits(&line.text), "{}", line.text);
+                assert!(wrap(&line.text, WIDTH).len() <= ROWS, "{}", line.text);
                 assert!(is_clean(&line.text) && !line.text.contains('\n'), "{}", line.text);
             }
             let place = |tab: Option<Tab>| tab.map_or(Tab::ALL.len(), |it| it as usize);

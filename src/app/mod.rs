@@ -32,6 +32,7 @@ pub mod ready;
 pub mod records;
 pub mod search;
 pub mod session;
+pub mod since;
 pub mod timeline;
 pub mod update;
 pub mod values;

@@ -132,6 +132,7 @@ fn document(model: &Model, paper: &Paper, audience: Privacy) -> Option<Document>
         lang: model.lang,
         as_of: model.as_of,
         audience,
+        about: None,
     };
     let derived = cockpit.derived();
     let source = Source {

@@ -55,6 +55,7 @@ fn document(call: &Call<'_>, file: &Path, paper: &Paper, order: &Export) -> Resu
         lang: call.lang,
         as_of: call.as_of,
         audience: order.audience,
+        about: None,
     };
     let dates = PlanDates::of(&project, call.as_of);
     let source = Source {

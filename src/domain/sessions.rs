@@ -37,6 +37,23 @@ pub fn previous<'a>(project: &'a Project, session: &Session) -> Option<&'a Sessi
         .copied()
 }
 
+/// The session that matters now: the one that runs, else the one of the steering group held last, else the one of any group
+/// held last.
+pub fn at_hand(project: &Project) -> Option<&Session> {
+    let of_steering = || held(project, None).last().copied();
+    let of_any = || {
+        let held = project.sessions.iter().filter(|it| it.state == SessionState::Held);
+        held.max_by_key(|it| it.on)
+    };
+    running(project).or_else(of_steering).or_else(of_any)
+}
+
+/// The session of its series that comes next after this one, whether or not its day is known.
+pub fn following<'a>(project: &'a Project, session: &Session) -> Option<&'a Session> {
+    let later = ahead(project, session.working_group, session.on.unwrap_or(Date::MIN));
+    later.into_iter().find(|it| it.id != session.id)
+}
+
 /// The sessions of a series that lie ahead on `as_of` or have no day yet, soonest first.
 pub fn ahead(project: &Project, series: Series, as_of: Date) -> Vec<&Session> {
     let is_ahead = |it: &&Session| {

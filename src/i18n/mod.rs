@@ -10,6 +10,7 @@ pub mod finding;
 pub mod format;
 pub mod keys;
 pub mod label;
+pub mod light;
 pub mod problem;
 mod text;
 pub mod texts;

@@ -5,9 +5,9 @@ use super::{Occasion, Source};
 use crate::calendar::Date;
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Deviation, ProjectPart, Resolution, UnitWord};
+use crate::domain::schema::{Deviation, ProjectPart, Resolution, Session, UnitWord};
 use crate::domain::value::Paragraphs;
-use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts};
+use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts, sessions};
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::{Words, sentence_start};
 use crate::i18n::{Text, entry, format, label, say};
@@ -103,6 +103,19 @@ impl<'a> Desk<'a> {
     /// Who reads it.
     pub(super) fn audience(&self) -> Privacy {
         self.occasion.audience
+    }
+
+    /// The session that was asked for.
+    pub(super) fn asked_session(&self) -> Option<&'a Session> {
+        self.project.sessions.find(self.occasion.about?)
+    }
+
+    /// The session the paper is about: the one asked for, else the one at hand.
+    pub(super) fn session(&self) -> Option<&'a Session> {
+        match self.occasion.about {
+            Some(_) => self.asked_session(),
+            None => sessions::at_hand(self.project),
+        }
     }
 
     /// Whether the reader may see the field, whatever is in it.

@@ -4,9 +4,9 @@ use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, Table, fact, missing, text};
 use crate::catalogue::checklists::proposals;
 use crate::domain::facts::is_overdue;
-use crate::domain::schema::{ActionItem, ActionState, AgendaAim, AgendaItem, Session, SessionState};
+use crate::domain::schema::{ActionItem, ActionState, AgendaAim, AgendaItem, Session, SessionState, WorkingGroup};
 use crate::domain::value::{FieldType, Paragraphs};
-use crate::domain::{EntityKind, Privacy, Value};
+use crate::domain::{EntityKind, Id, Privacy, Value, sessions};
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, format};
 use crate::schedule::deadlines::SessionDeadlines;
@@ -43,9 +43,15 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The next session of the steering group that is to come about; where there is none, the next one of a working group. One
-/// without a day comes last.
+/// The session asked for, or the one that follows it where it was held or is going on; else the next session of the steering
+/// group that is to come about; where there is none, the next one of a working group. One without a day comes last.
 fn next_session<'a>(desk: &Desk<'a>) -> Option<&'a Session> {
+    if let Some(asked) = desk.asked_session() {
+        return match asked.state {
+            SessionState::Planned | SessionState::Invited => Some(asked),
+            _ => sessions::following(desk.project, asked),
+        };
+    }
     let is_coming = |it: &&Session| {
         matches!(it.state, SessionState::Planned | SessionState::Invited) && it.on.is_none_or(|day| day >= desk.as_of())
     };
@@ -53,9 +59,13 @@ fn next_session<'a>(desk: &Desk<'a>) -> Option<&'a Session> {
     desk.project.sessions.iter().filter(is_coming).min_by_key(order)
 }
 
+/// The working group that is invited; `None` is the steering group.
+fn group(desk: &Desk<'_>, session: Option<&Session>) -> Option<Id<WorkingGroup>> {
+    session.or_else(|| desk.asked_session())?.working_group
+}
+
 fn place_and_time(desk: &Desk<'_>, session: Option<&Session>) -> Vec<super::document::Fact> {
-    let group = session.and_then(|it| it.working_group);
-    let group = group.and_then(|it| desk.project.working_groups.get(it));
+    let group = group(desk, session).and_then(|it| desk.project.working_groups.get(it));
     let name = group.map_or_else(|| desk.say(&words::participants_steering()), |it| it.name.clone());
     let title = session.map(|it| it.title.as_str()).unwrap_or_default();
     let day = session.and_then(|it| it.on);
@@ -123,7 +133,7 @@ fn agenda(desk: &Desk<'_>, session: &Session) -> Vec<Item> {
 
 /// The agenda where none was entered: of the catalogue for a first session, else the usual one.
 fn proposed(desk: &Desk<'_>, session: Option<&Session>) -> Vec<Item> {
-    let is_group = session.is_some_and(|it| it.working_group.is_some());
+    let is_group = group(desk, session).is_some();
     let has_met = desk
         .project
         .steering_group
@@ -290,7 +300,7 @@ fn tasks(desk: &Desk<'_>) -> Vec<Block> {
 
 /// Who is invited: the organisations that sit in the group.
 fn invited(desk: &Desk<'_>, session: Option<&Session>) -> Vec<Spans> {
-    let group = session.and_then(|it| it.working_group);
+    let group = group(desk, session);
     let names: Vec<Spans> = match group {
         Some(group) => {
             let members = desk.project.members.iter().filter(|it| it.working_group == group);

@@ -11,6 +11,7 @@ mod desk;
 pub mod document;
 mod invitation;
 pub mod lines;
+mod minutes;
 mod points;
 mod project_order;
 mod questions;
@@ -18,9 +19,12 @@ mod readiness;
 mod stakeholders;
 mod start_letter;
 mod talk_sheet;
+mod tasks;
 
 use crate::calendar::Date;
-use crate::domain::{Privacy, Project};
+use crate::domain::schema::{Session, SessionState};
+use crate::domain::{Privacy, Project, RawId};
+use crate::i18n::texts::minutes as session_words;
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, label, say};
 use crate::rules::Findings;
@@ -48,6 +52,13 @@ pub struct Paper {
 
 /// Key of the talk sheet, which has a key of its own on the page "Lage".
 pub const TALK_SHEET: &str = "talk-sheet";
+
+/// Key of the invitation.
+pub const INVITATION: &str = "invitation";
+/// Key of the minutes.
+pub const MINUTES: &str = "minutes";
+/// Key of the tasks by unit.
+pub const TASKS: &str = "tasks";
 
 /// All papers, in the order in which they are usually needed.
 pub static PAPERS: &[Paper] = &[
@@ -108,12 +119,28 @@ pub static PAPERS: &[Paper] = &[
         build: start_letter::build,
     },
     Paper {
-        key: "invitation",
+        key: INVITATION,
         title: words::invitation_title,
         purpose: words::invitation_purpose,
         least: Privacy::Public,
         day: reference_day,
         build: invitation::build,
+    },
+    Paper {
+        key: MINUTES,
+        title: session_words::minutes_title,
+        purpose: session_words::minutes_purpose,
+        least: Privacy::Public,
+        day: minutes::day,
+        build: minutes::build,
+    },
+    Paper {
+        key: TASKS,
+        title: session_words::tasks_title,
+        purpose: session_words::tasks_purpose,
+        least: Privacy::NonPublic,
+        day: reference_day,
+        build: tasks::build,
     },
     Paper {
         key: "stakeholders",
@@ -142,6 +169,9 @@ pub struct Occasion {
     pub as_of: Date,
     /// Who will read it.
     pub audience: Privacy,
+    /// The session it is about, where the paper is about one; nothing means the one that runs, else the one held last, for an
+    /// invitation the next one.
+    pub about: Option<RawId>,
 }
 
 /// What a paper is made from.
@@ -177,6 +207,33 @@ impl Paper {
         AUDIENCES.into_iter().filter(move |it| *it >= least)
     }
 
+    /// For whom it is opened at first: minutes are for those who met, every other paper for the widest circle it allows.
+    pub fn usual(&self) -> Privacy {
+        if self.key == MINUTES {
+            Privacy::NonPublic
+        } else {
+            self.least
+        }
+    }
+
+    /// Whether it is about one session.
+    pub fn is_of_session(&self) -> bool {
+        [INVITATION, MINUTES, TASKS].contains(&self.key)
+    }
+
+    /// The sessions it can be about, newest first and those without a day before them: for an invitation those to come, else
+    /// those that were held or are going on.
+    pub fn sessions<'a>(&self, project: &'a Project) -> Vec<&'a Session> {
+        let fits = |it: &&Session| match it.state {
+            SessionState::Running | SessionState::Held => self.key == MINUTES || self.key == TASKS,
+            SessionState::Planned | SessionState::Invited => self.key == INVITATION,
+            SessionState::Cancelled => false,
+        };
+        let mut sessions: Vec<&Session> = project.sessions.iter().filter(fits).collect();
+        sessions.sort_by_key(|it| std::cmp::Reverse((it.on.is_none(), it.on, it.number)));
+        sessions
+    }
+
     /// Makes the paper.
     ///
     /// # Errors
@@ -197,7 +254,7 @@ impl Paper {
             title: say(occasion.lang, &(self.title)()),
             lang: occasion.lang,
             audience: Some(occasion.audience),
-            head: head(&desk),
+            head: head(&desk, status(self, &desk)),
             blocks,
         })
     }
@@ -208,8 +265,15 @@ fn reference_day(desk: &Desk<'_>) -> Date {
     desk.as_of()
 }
 
+/// Whether it is a draft: papers of the program are, but for minutes that were approved.
+fn status(paper: &Paper, desk: &Desk<'_>) -> String {
+    let draft = || desk.say(&words::status_draft());
+    let of_minutes = || desk.session().map(|it| minutes::status(desk, it));
+    of_minutes().filter(|_| paper.key == MINUTES).unwrap_or_else(draft)
+}
+
 /// What stands under the title of every paper (DOMAIN.md chapter 5).
-fn head(desk: &Desk<'_>) -> Vec<document::Fact> {
+fn head(desk: &Desk<'_>, status: String) -> Vec<document::Fact> {
     use crate::domain::schema::Settings;
     let lang = desk.lang();
     let name = |it: fn() -> Text| say(lang, &it());
@@ -223,7 +287,7 @@ fn head(desk: &Desk<'_>) -> Vec<document::Fact> {
         ),
         fact(name(words::head_as_of), text(&desk.date(desk.as_of()))),
     ];
-    facts.push(fact(name(words::head_status), text(&name(words::status_draft))));
+    facts.push(fact(name(words::head_status), text(&status)));
     facts.push(fact(
         name(words::head_audience),
         text(&label::privacy(lang, desk.audience())),

@@ -11,18 +11,18 @@ const GREEN_UP_TO: i128 = 100;
 /// Beyond this many it is red.
 const YELLOW_UP_TO: i128 = 250;
 
-/// The colour of an indicator. The order is that of gravity; the keys are those of the colours of the readiness.
+/// The colour of an indicator, and of a light of the whole. The order is that of gravity; the keys are those of the colours of the readiness.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Light {
-    /// Far behind, or going the wrong way.
+pub enum LightColor {
+    /// Far behind, or going the wrong way; a decision is needed.
     Red,
-    /// Behind.
+    /// Behind, and those who do the work can mend it.
     Yellow,
     /// On its way.
     Green,
 }
 
-impl Light {
+impl LightColor {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Red, Self::Yellow, Self::Green];
 
@@ -44,7 +44,7 @@ pub struct Standing {
     /// The way made so far in tenths of a per cent; may be below 0 or above 1000.
     pub achieved: i64,
     /// Green, yellow or red.
-    pub color: Light,
+    pub color: LightColor,
 }
 
 /// The day a year of a baseline or a target stands for: 31.12. (DOMAIN.md 1d).
@@ -82,9 +82,9 @@ pub fn standing(indicator: &Indicator, measurement: &Measurement) -> Option<Stan
     let behind = (i128::from(expected.0) - i128::from(value.0)) * way.signum() * 1000;
     let is_backwards = (i128::from(value.0) - i128::from(indicator.baseline?.0)) * way.signum() < 0;
     let color = match () {
-        () if is_backwards || behind > YELLOW_UP_TO * way.abs() => Light::Red,
-        () if behind > GREEN_UP_TO * way.abs() => Light::Yellow,
-        () => Light::Green,
+        () if is_backwards || behind > YELLOW_UP_TO * way.abs() => LightColor::Red,
+        () if behind > GREEN_UP_TO * way.abs() => LightColor::Yellow,
+        () => LightColor::Green,
     };
     Some(Standing {
         expected,
@@ -115,7 +115,7 @@ mod tests {
         Date::parse_iso(text).unwrap()
     }
 
-    fn stands(indicator: &Indicator, on: &str, value: i64) -> Option<Light> {
+    fn stands(indicator: &Indicator, on: &str, value: i64) -> Option<LightColor> {
         let mut measurement = Measurement::blank(RawId::from_bits(4), OrderKey::default());
         (measurement.on, measurement.value) = (Some(date(on)), Some(Measured(value)));
         standing(indicator, &measurement).map(|it| it.color)
@@ -142,11 +142,11 @@ mod tests {
         let half = "2021-07-01"; // 182 of 365 days: 498.
         assert_eq!(expected(&rising, date(half)).map(|it| it.0), Some(498));
         let color = |value| stands(&rising, half, value);
-        assert_eq!(color(600), Some(Light::Green), "ahead");
-        assert_eq!(color(398), Some(Light::Green), "exactly 10 % behind");
-        assert_eq!(color(397), Some(Light::Yellow));
-        assert_eq!(color(248), Some(Light::Yellow), "exactly 25 % behind");
-        assert_eq!(color(247), Some(Light::Red));
+        assert_eq!(color(600), Some(LightColor::Green), "ahead");
+        assert_eq!(color(398), Some(LightColor::Green), "exactly 10 % behind");
+        assert_eq!(color(397), Some(LightColor::Yellow));
+        assert_eq!(color(248), Some(LightColor::Yellow), "exactly 25 % behind");
+        assert_eq!(color(247), Some(LightColor::Red));
     }
 
     #[test]
@@ -154,22 +154,22 @@ mod tests {
         let falling = indicator(1_000, 0, (2020, 2021));
         let color = |value| stands(&falling, "2021-07-01", value);
         assert_eq!(expected(&falling, date("2021-07-01")).map(|it| it.0), Some(502));
-        assert_eq!(color(300), Some(Light::Green), "ahead");
-        assert_eq!(color(602), Some(Light::Green));
-        assert_eq!(color(603), Some(Light::Yellow));
-        assert_eq!(color(752), Some(Light::Yellow));
-        assert_eq!(color(753), Some(Light::Red));
+        assert_eq!(color(300), Some(LightColor::Green), "ahead");
+        assert_eq!(color(602), Some(LightColor::Green));
+        assert_eq!(color(603), Some(LightColor::Yellow));
+        assert_eq!(color(752), Some(LightColor::Yellow));
+        assert_eq!(color(753), Some(LightColor::Red));
     }
 
     #[test]
     fn a_step_in_the_wrong_direction_is_red_however_small() {
         let rising = indicator(9_800, 13_000, (2026, 2031));
-        assert_eq!(stands(&rising, "2027-01-31", 9_800), Some(Light::Green));
-        assert_eq!(stands(&rising, "2027-01-31", 9_799), Some(Light::Red));
+        assert_eq!(stands(&rising, "2027-01-31", 9_800), Some(LightColor::Green));
+        assert_eq!(stands(&rising, "2027-01-31", 9_799), Some(LightColor::Red));
         let mut measurement = Measurement::blank(RawId::from_bits(4), OrderKey::default());
         (measurement.on, measurement.value) = (Some(date("2027-12-31")), Some(Measured(9_500)));
         let found = standing(&rising, &measurement).unwrap();
-        assert_eq!((found.achieved, found.color), (-94, Light::Red));
+        assert_eq!((found.achieved, found.color), (-94, LightColor::Red));
     }
 
     #[test]
@@ -192,6 +192,6 @@ mod tests {
         let mut far = indicator(i64::MIN, i64::MAX, (1900, 2200));
         assert!(expected(&far, on).is_some());
         far.target = Some(Measured(0));
-        assert_eq!(stands(&far, "2028-01-01", i64::MAX), Some(Light::Green));
+        assert_eq!(stands(&far, "2028-01-01", i64::MAX), Some(LightColor::Green));
     }
 }

@@ -15,7 +15,9 @@ pub mod file;
 pub mod form;
 pub mod gantt;
 pub mod guide;
+pub mod lights;
 pub mod matrix;
+pub mod minutes;
 pub mod overlays;
 pub mod papers;
 pub mod plan;
@@ -26,6 +28,7 @@ pub mod rules;
 pub mod screen;
 pub mod session;
 pub mod set;
+pub mod since;
 pub mod start;
 pub mod timeline;
 
@@ -48,7 +51,9 @@ pub const ALL: &[&[Row]] = &[
     overlays::TABLE,
     gantt::TABLE,
     guide::TABLE,
+    lights::TABLE,
     matrix::TABLE,
+    minutes::TABLE,
     baselines::TABLE,
     planning::TABLE,
     presentation::TABLE,
@@ -59,6 +64,7 @@ pub const ALL: &[&[Row]] = &[
     screen::TABLE,
     session::TABLE,
     set::TABLE,
+    since::TABLE,
     start::TABLE,
     timeline::TABLE,
 ];

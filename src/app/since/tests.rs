@@ -1,0 +1,168 @@
+use super::*;
+use crate::catalogue::sample;
+use crate::domain::schema::{ActionItem, ActionState, Indicator, Measurement, Stakeholder, Task};
+use crate::domain::value::Measured;
+use crate::domain::{Change, Field, FieldKind, OrderKey, RawId, Record, Value};
+use crate::text::width::{width, wrap};
+
+fn set(project: &mut Project, target: Target, field: Field, value: Value) {
+    project.apply(&Change::Set { target, field, value }).unwrap();
+}
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn told(from: &Project, to: &Project, audience: Privacy) -> Changes {
+    let today = sample::as_of();
+    changes(from, to, (today, today), audience, Lang::De)
+}
+
+fn texts(changes: &Changes) -> Vec<&str> {
+    let lines = changes.groups.iter().flat_map(|it| &it.lines);
+    lines.map(|it| it.text.as_str()).collect()
+}
+
+#[test]
+fn every_state_that_counts_as_done_is_an_answer_of_its_field_and_every_day_a_date() {
+    for row in done::STATES {
+        let FieldKind::Choice(spec) = row.state.spec().kind else {
+            panic!("{:?} is no choice", row.state)
+        };
+        for (key, day) in row.reached {
+            assert!(spec.keys.contains(key), "{key}");
+            assert!(day.is_none_or(|it| it.entity == row.state.entity && it.spec().kind == FieldKind::Date));
+        }
+    }
+}
+
+#[test]
+fn the_same_state_tells_nothing() {
+    let project = sample::project();
+    let changes = told(&project, &project, Privacy::Internal);
+    assert!(changes.is_empty() && changes.short().is_empty() && changes.count() == 0);
+}
+
+#[test]
+fn an_action_item_that_was_done_is_told_once_with_its_day() {
+    let from = sample::project();
+    let mut to = from.clone();
+    let item = from
+        .action_items
+        .iter()
+        .find(|it| it.state == ActionState::Open)
+        .unwrap();
+    set(&mut to, item.target(), ActionItem::state, Value::Choice("done".into()));
+    set(
+        &mut to,
+        item.target(),
+        ActionItem::done_on,
+        Value::Date(day("2028-05-26")),
+    );
+    let changes = told(&from, &to, Privacy::NonPublic);
+    assert_eq!(
+        texts(&changes),
+        [format!("Aufgabe „{}“: erledigt am 26.05.2028", item.name)]
+    );
+    assert_eq!(changes.groups[0].summary, "1 erledigt");
+    assert_eq!(changes.groups[0].tab, Some(Tab::Steering));
+    assert_eq!(changes.short(), [format!("{}: erledigt am 26.05.2028", item.name)]);
+    assert!(
+        told(&from, &to, Privacy::Public).is_empty(),
+        "action items are not public"
+    );
+}
+
+#[test]
+fn a_task_that_takes_longer_moves_the_milestones_behind_it_and_the_rest_is_counted() {
+    let from = sample::project();
+    let mut to = from.clone();
+    let task = |code: &str| from.tasks.iter().find(|it| it.code == code).unwrap().target();
+    // Weeks of the first task under way that is followed by others.
+    let longer = crate::domain::span::Span {
+        length: 30,
+        unit: crate::domain::span::SpanUnit::Weeks,
+    };
+    set(&mut to, task("E1"), Task::duration, Value::Span(longer));
+    let changes = told(&from, &to, Privacy::Public);
+    let timeline = changes.groups.iter().find(|it| it.tab == Some(Tab::Timeline)).unwrap();
+    let council = from.tasks.get(crate::domain::Id::new(task("J4").id)).unwrap();
+    let line = timeline
+        .lines
+        .iter()
+        .find(|it| it.target == Some(council.target()))
+        .unwrap();
+    assert!(
+        line.text.starts_with(&council.name) && line.text.contains("später, "),
+        "{}",
+        line.text
+    );
+    assert_eq!(changes.short()[0], line.short);
+    assert!(
+        timeline.summary.contains("weitere Vorgänge verschoben"),
+        "{}",
+        timeline.summary
+    );
+    assert!(
+        texts(&changes).contains(&"Ampel Termine: GELB → ROT"),
+        "{:?}",
+        texts(&changes)
+    );
+}
+
+#[test]
+fn a_measured_value_stands_beside_the_one_before() {
+    let from = sample::project();
+    let mut to = from.clone();
+    let indicator: &Indicator = from.indicators.iter().next().unwrap();
+    to.apply(&Change::Insert {
+        target: Target {
+            kind: EntityKind::Measurement,
+            id: RawId::from_bits(99),
+        },
+        order: OrderKey::between(from.measurements.iter().last().map(Record::place), None),
+        values: vec![
+            (Measurement::indicator, Value::Link(indicator.id.raw())),
+            (Measurement::on, Value::Date(day("2028-05-26"))),
+            (Measurement::value, Value::Measured(Measured(11_000))),
+        ],
+    })
+    .unwrap();
+    assert_eq!(
+        texts(&told(&from, &to, Privacy::Public)),
+        ["Wartezeit auf einen Kursplatz: 12 → 11 Wochen am 26.05.2028"]
+    );
+}
+
+#[test]
+fn what_is_internal_is_told_to_nobody_but_the_commissioner() {
+    let from = sample::project();
+    let mut to = from.clone();
+    let stakeholder = from.stakeholders.iter().next().unwrap().target();
+    set(&mut to, stakeholder, Stakeholder::attitude, Value::Level(-2));
+    assert!(!told(&from, &to, Privacy::Internal).is_empty());
+    assert!(told(&from, &to, Privacy::NonPublic).is_empty());
+    assert!(told(&from, &to, Privacy::Public).is_empty());
+}
+
+#[test]
+fn no_line_is_too_long_and_the_short_form_counts_what_it_leaves_out() {
+    let to = sample::project();
+    let from = Project::empty(to.id, "Auenfeld");
+    for lang in [Lang::De, Lang::En] {
+        let changes = changes(&from, &to, (sample::as_of(), sample::as_of()), Privacy::NonPublic, lang);
+        for line in changes.groups.iter().flat_map(|it| &it.lines) {
+            assert!(
+                wrap(&line.text, super::super::differences::WIDTH).len() <= 2,
+                "{}",
+                line.text
+            );
+            assert!(width(&line.short) <= SHORT_WIDTH, "{}", line.short);
+        }
+        let short = changes.short();
+        assert_eq!(short.len(), SHORT_LINES);
+        let rest = crate::i18n::format::number(lang, i64::try_from(changes.count() - 6).unwrap());
+        assert!(short[6].contains(&rest), "{short:?}");
+        assert!(short.iter().all(|it| width(it) <= SHORT_WIDTH), "{short:?}");
+    }
+}

@@ -1,0 +1,62 @@
+//! What has changed since a session, told for a meeting.
+
+use super::texts;
+
+texts! {
+    /// A record has got a state that counts as done; without a day.
+    done(record, state) = "since-done";
+    /// The same on a day.
+    done_on(record, state, date) = "since-done-on";
+    /// A milestone was reached.
+    reached(record, date) = "since-reached";
+    /// A milestone was reached on another day than was expected.
+    reached_moved(record, date, change) = "since-reached-moved";
+    /// A task was finished.
+    finished(record, date) = "since-finished";
+    /// A task was begun.
+    started(record, date) = "since-started";
+    /// What was asked for has come.
+    received(record, date) = "since-received";
+    /// A participation event was held.
+    event_held(record, date) = "since-event-held";
+    /// A participation event without a day was held.
+    event_held_open(record) = "since-event-held-open";
+    /// An expected day lies elsewhere.
+    moved(record, change, date) = "since-moved";
+    /// A day that was entered lies elsewhere.
+    field_moved(record, field, change, date) = "since-field-moved";
+    /// A measured value beside the one before.
+    value(name, before, after, date) = "since-value";
+    /// The first measured value.
+    value_first(name, after, date) = "since-value-first";
+    /// A new decision without a count.
+    decision(number, title, result) = "since-decision";
+    /// A new decision with its count.
+    decision_voted(number, title, result, vote) = "since-decision-voted";
+    /// The light of the dates has another colour.
+    light_dates(before, after) = "since-light-dates";
+    /// There is nothing to judge the dates by.
+    light_open = "since-light-open";
+    /// A criterion of the readiness has another colour.
+    criterion(name, before, after) = "since-criterion";
+    /// How many records were done.
+    sum_done(count) = "since-sum-done";
+    /// How many records are new.
+    sum_new(count) = "since-sum-new";
+    /// How many records lie on another day.
+    sum_moved(count) = "since-sum-moved";
+    /// How many values are others.
+    sum_value(count) = "since-sum-value";
+    /// How many colours are others.
+    sum_color(count) = "since-sum-color";
+    /// How many records were changed otherwise.
+    sum_changed(count) = "since-sum-changed";
+    /// How many records were deleted.
+    sum_gone(count) = "since-sum-gone";
+    /// How many further tasks have moved with the plan.
+    sum_shifted(count) = "since-sum-shifted";
+    /// How many records differ that are not told singly, and of which kinds.
+    sum_counted(count, kinds) = "since-sum-counted";
+    /// How many changes a short list leaves out.
+    more(count) = "since-more";
+}
