@@ -56,6 +56,20 @@ present-column-task = Aufgabe
 present-actions-others = andere
 present-late = überfällig
 
+present-changes-since = Seit dem { $date }:
+present-changes-none = Seit dem { $date } hat sich nichts geändert.
+
+present-column-milestone = Meilenstein
+present-today = heute
+present-months-left = Noch { $length } bis zum Beschluss.
+present-resolution = Beschluss: { $when }.
+present-to-decide = Zu entscheiden: { $what }.
+present-weeks-nothing = In den nächsten acht Wochen liegt kein Termin.
+present-next-session = Nächste Sitzung: { $title } am { $date }.
+present-next-session-at = Nächste Sitzung: { $title } am { $date }, { $place }.
+present-next-session-undated = Nächste Sitzung: { $title }, noch ohne Termin.
+present-next-session-none = Die nächste Sitzung ist noch nicht geplant.
+
 present-risks-open = { $count ->
     [0] Zurzeit ist kein Risiko offen.
     [one] Ein Risiko ist offen.
@@ -81,7 +95,6 @@ present-help-late = { $count ->
 present-help-lead = keine Leitung
 present-help-order = kein Auftrag
 present-help-session = kein nächster Termin
-present-group-next = nächstes Treffen { $date }
 
 present-proposal = Vorschlag der Verwaltung
 present-alternatives = Alternativen

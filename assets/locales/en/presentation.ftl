@@ -56,6 +56,20 @@ present-column-task = Task
 present-actions-others = others
 present-late = overdue
 
+present-changes-since = Since { $date }:
+present-changes-none = Nothing has changed since { $date }.
+
+present-column-milestone = Milestone
+present-today = today
+present-months-left = { $length } left until the resolution.
+present-resolution = Resolution: { $when }.
+present-to-decide = To decide: { $what }.
+present-weeks-nothing = No date lies in the next eight weeks.
+present-next-session = Next session: { $title } on { $date }.
+present-next-session-at = Next session: { $title } on { $date }, { $place }.
+present-next-session-undated = Next session: { $title }, no date yet.
+present-next-session-none = The next session is not planned yet.
+
 present-risks-open = { $count ->
     [0] No risk is open at present.
     [one] One risk is open.
@@ -81,7 +95,6 @@ present-help-late = { $count ->
 present-help-lead = no lead
 present-help-order = no order
 present-help-session = no next date
-present-group-next = next meeting { $date }
 
 present-proposal = Proposal of the administration
 present-alternatives = Alternatives

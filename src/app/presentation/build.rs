@@ -3,9 +3,10 @@
 use super::page::{Block, Kind, Layout, Page, Row, Table, Tone, cut};
 use super::{matter, standard};
 use crate::app::derived::Derived;
+use crate::app::since;
 use crate::calendar::Date;
 use crate::domain::schema::{AgendaItem, AgendaPart, Session};
-use crate::domain::{EntityKind, Field, Mark, Privacy, Project, RawId, sessions};
+use crate::domain::{EntityKind, Field, Mark, Privacy, Project, RawId, sessions, snapshot};
 use crate::i18n::texts::presentation as words;
 use crate::i18n::words::Words;
 use crate::i18n::{Text, say};
@@ -22,7 +23,9 @@ pub(super) struct Hall<'a> {
     pub(super) audience: Privacy,
     /// The project as the audience may see it.
     pub(super) project: &'a Project,
-    /// What is computed from the whole project; only dates and what is told of them may be read from it.
+    /// The whole project: only numbers of agenda items and earlier states are read from it, never a text.
+    whole: &'a Project,
+    /// What is computed from the whole project; only dates, lights and what is told of them may be read from it.
     pub(super) derived: &'a Derived,
     /// Words of the commune.
     pub(super) words: Words,
@@ -35,7 +38,7 @@ pub(super) struct Hall<'a> {
 impl<'a> Hall<'a> {
     /// What pages for this audience are made from; `project` is what it may see.
     pub(super) fn new(
-        project: &'a Project,
+        (project, whole): (&'a Project, &'a Project),
         derived: &'a Derived,
         (lang, as_of, audience): (Lang, Date, Privacy),
     ) -> Self {
@@ -45,6 +48,7 @@ impl<'a> Hall<'a> {
             as_of,
             audience,
             project,
+            whole,
             derived,
             words: Words::of(lang, &project.commune),
             session: running.or_else(|| sessions::ahead(project, None, as_of).first().copied()),
@@ -74,6 +78,13 @@ impl<'a> Hall<'a> {
         self.session
             .map(|it| sessions::agenda(self.project, it.id.raw()))
             .unwrap_or_default()
+    }
+
+    /// The number of an agenda item: the same for every audience, from 1.
+    pub(super) fn number(&self, item: RawId) -> usize {
+        let of_item = self.whole.agenda_items.find(item).map(|it| it.session.raw());
+        let agenda = of_item.map(|it| sessions::agenda(self.whole, it)).unwrap_or_default();
+        agenda.iter().position(|it| it.id.raw() == item).unwrap_or_default() + 1
     }
 
     /// A list of at most seven lines.
@@ -120,8 +131,12 @@ impl<'a> Hall<'a> {
 pub(super) fn pages(hall: &Hall<'_>, size: (u16, u16)) -> (String, Vec<Page>) {
     let layout = Layout::of_pages(size);
     let mut pages = Vec::new();
-    for (kind, item) in order(hall) {
-        let (title, blocks) = content(hall, kind);
+    let mut changes = changes_page(hall);
+    for (kind, item) in order(hall, changes.is_some()) {
+        let (title, blocks) = match kind {
+            Kind::Changes => (hall.say(&words::changes()), changes.take().unwrap_or_default()),
+            kind => content(hall, kind),
+        };
         let item = item.filter(|_| hall.is_running);
         for (part, blocks) in cut(blocks, layout.width, usize::from(layout.height))
             .into_iter()
@@ -147,7 +162,7 @@ pub(super) fn pages(hall: &Hall<'_>, size: (u16, u16)) -> (String, Vec<Page>) {
 ///
 /// A standing part that the agenda lacks stands before the outlook, the welcome before all. An agenda without any part stands
 /// between the state and the risks.
-fn order(hall: &Hall<'_>) -> Vec<(Kind, Option<RawId>)> {
+fn order(hall: &Hall<'_>, has_changes: bool) -> Vec<(Kind, Option<RawId>)> {
     let agenda = hall.agenda();
     let has_parts = agenda.iter().any(|it| it.part.is_some());
     let mut order: Vec<(Kind, Option<RawId>)> = Vec::new();
@@ -174,7 +189,7 @@ fn order(hall: &Hall<'_>) -> Vec<(Kind, Option<RawId>)> {
         order.extend(agenda.iter().map(|it| (Kind::Matter(it.id.raw()), Some(it.id.raw()))));
         order.extend([Kind::Risks, Kind::Groups, Kind::Outlook].map(|it| (it, None)));
     }
-    if changes_page(hall).is_some() {
+    if has_changes {
         let at = order.iter().position(|it| it.0 == Kind::State).unwrap_or(order.len());
         order.insert(at, (Kind::Changes, None));
     }
@@ -197,8 +212,18 @@ fn of_part(part: AgendaPart) -> Kind {
 }
 
 /// What has changed since the last session; `None` where there is no earlier state to compare with.
-fn changes_page(_: &Hall<'_>) -> Option<Vec<Block>> {
-    None
+fn changes_page(hall: &Hall<'_>) -> Option<Vec<Block>> {
+    let session = hall.session?;
+    let snapshot = snapshot::before(hall.whole, session)?;
+    let changes = since::since(hall.whole, snapshot, hall.as_of, hall.audience, hall.lang).ok()?;
+    let day = snapshot.on?;
+    let lines = changes.short();
+    if lines.is_empty() {
+        return Some(vec![hall.plain(&words::changes_none(day))]);
+    }
+    let rows = lines.into_iter().map(|it| Row::plain(vec![it])).collect();
+    let list = hall.list(Vec::new(), rows, 0);
+    Some(vec![hall.strong(&words::changes_since(day)), Block::Gap, list])
 }
 
 /// Title and blocks of a page.
@@ -206,7 +231,7 @@ fn content(hall: &Hall<'_>, kind: Kind) -> (String, Vec<Block>) {
     let (title, blocks) = match kind {
         Kind::Welcome => (words::welcome(), standard::welcome(hall)),
         Kind::Actions => (words::actions(), standard::actions(hall)),
-        Kind::Changes => (words::changes(), changes_page(hall).unwrap_or_default()),
+        Kind::Changes => (words::changes(), Vec::new()),
         Kind::State => (words::state(), super::state::blocks(hall)),
         Kind::Matter(item) => {
             let number = hall

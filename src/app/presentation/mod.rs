@@ -123,8 +123,9 @@ fn made_for(model: &Model, audience: Privacy) -> Option<MadeFor> {
 /// The project as the audience may see it, and what is made of it.
 fn made(model: &Model, audience: Privacy) -> Option<(Project, String, Vec<Page>)> {
     let cockpit = model.cockpit.as_ref()?;
-    let seen = cockpit.history.now().visible_to(audience);
-    let hall = Hall::new(&seen, &cockpit.derived, (model.lang, model.as_of, audience));
+    let whole = cockpit.history.now();
+    let seen = whole.visible_to(audience);
+    let hall = Hall::new((&seen, whole), &cockpit.derived, (model.lang, model.as_of, audience));
     let (subtitle, pages) = build::pages(&hall, model.size);
     Some((seen, subtitle, pages))
 }

@@ -4,7 +4,7 @@ use super::build::Hall;
 use super::page::{Block, Mark, Row, Tone};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
-use crate::domain::facts::{is_overdue, risk_score};
+use crate::domain::facts::is_overdue;
 use crate::domain::schema::{
     ActionItem, ActionState, AgendaItem, Attendance, Risk, RiskState, Session, Voting, WorkingGroup,
 };
@@ -12,6 +12,7 @@ use crate::domain::value::Paragraphs;
 use crate::domain::{EntityKind, sessions};
 use crate::i18n::texts::presentation as words;
 use crate::i18n::{Text, format, label};
+use crate::rules::outlook::risks as open_risks;
 
 /// Most working groups on the page.
 const MOST_GROUPS: usize = 7;
@@ -72,15 +73,15 @@ fn agenda(hall: &Hall<'_>) -> Vec<Block> {
     if agenda.is_empty() {
         return vec![hall.plain(&words::no_agenda())];
     }
-    let row = |(place, item): (usize, &&AgendaItem)| {
+    let row = |item: &&AgendaItem| {
         let minutes = item.minutes.map(|it| hall.say(&words::minutes(it)));
         Row::plain(vec![
-            (place + 1).to_string(),
+            hall.number(item.id.raw()).to_string(),
             item.title.clone(),
             minutes.unwrap_or_default(),
         ])
     };
-    let rows = agenda.iter().enumerate().map(row).collect();
+    let rows = agenda.iter().map(row).collect();
     vec![hall.strong(&words::agenda()), hall.list(Vec::new(), rows, 1)]
 }
 
@@ -203,9 +204,7 @@ pub(super) fn risks(hall: &Hall<'_>) -> Vec<Block> {
     if !hall.shows_kind(EntityKind::Risk) {
         return hall.closed();
     }
-    let mut open: Vec<&Risk> = hall.project.risks.iter().collect();
-    open.retain(|it| it.state != RiskState::Closed);
-    open.sort_by_key(|it| std::cmp::Reverse(risk_score(it)));
+    let open = open_risks(hall.project);
     let mut blocks = vec![hall.plain(&words::risks_open(open.len()))];
     for risk in open.iter().take(MOST_RISKS) {
         blocks.push(Block::Gap);

@@ -80,6 +80,32 @@ texts! {
     /// An action item whose day has passed.
     late = "present-late";
 
+    /// What has changed since a day.
+    changes_since(date) = "present-changes-since";
+    /// Nothing has changed since a day.
+    changes_none(date) = "present-changes-none";
+
+    /// Column: milestone.
+    column_milestone = "present-column-milestone";
+    /// A milestone whose day is the reference date.
+    today = "present-today";
+    /// What is left until the resolution.
+    months_left(length) = "present-months-left";
+    /// When the council resolves.
+    resolution(when) = "present-resolution";
+    /// What is to be decided, and when.
+    to_decide(what) = "present-to-decide";
+    /// Nothing comes in the next weeks.
+    weeks_nothing = "present-weeks-nothing";
+    /// The next session.
+    next_session(title, date) = "present-next-session";
+    /// The next session with its place.
+    next_session_at(title, date, place) = "present-next-session-at";
+    /// The next session has no day yet.
+    next_session_undated(title) = "present-next-session-undated";
+    /// There is no next session.
+    next_session_none = "present-next-session-none";
+
     /// How many risks are open.
     risks_open(count) = "present-risks-open";
     /// State and weight of a risk.
@@ -111,8 +137,6 @@ texts! {
     help_order = "present-help-order";
     /// Help: no session ahead.
     help_session = "present-help-session";
-    /// The next session of a group.
-    group_next(date) = "present-group-next";
 
     /// Heading of the proposal.
     proposal = "present-proposal";
