@@ -203,6 +203,17 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::Weigh => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::WeighEarlier]),
+                    one(&[C::WeighLater]),
+                    one(&[C::WeighTake]),
+                    one(&[C::Back]),
+                ]
+            }
+        }
         Scope::Form => {
             const {
                 &[
@@ -350,6 +361,9 @@ pub fn draw(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, area: 
             Weight::Trouble => canvas.theme.bad,
         };
         message(canvas, area, &say(model.lang, &notice.text), style);
+        return;
+    }
+    if matches!(model.overlays.last(), Some(Overlay::Presentation(_))) {
         return;
     }
     canvas.clear(last);
