@@ -79,6 +79,10 @@ pub enum PickFor {
     Guide,
     /// Chooses a paper to read.
     Paper,
+    /// Chooses the session of the paper that is being read.
+    PaperSession,
+    /// Reads or writes the papers of this session.
+    SessionPapers(RawId),
     /// Chooses the session to run.
     Session,
     /// Ticks who is there.
@@ -94,7 +98,7 @@ impl PickFor {
     pub fn is_typed(self) -> bool {
         !matches!(
             self,
-            Self::Point(_) | Self::Readiness | Self::Session | Self::Attendance
+            Self::Point(_) | Self::Readiness | Self::SessionPapers(_) | Self::Session | Self::Attendance
         )
     }
 }
@@ -194,6 +198,12 @@ pub enum Pick {
     Guide(Topic),
     /// A paper, by its key.
     Paper(&'static str),
+    /// A paper about a session, by the key of the paper.
+    PaperOf(&'static str, RawId),
+    /// The session the paper below is to be about.
+    PaperSession(RawId),
+    /// Writes all papers of the list.
+    WritePapers,
     /// A session to run, or only the presentation.
     Session(Start),
     /// Somebody who is there or not.

@@ -58,6 +58,8 @@ pub const TALK_SHEET: &str = "talk-sheet";
 pub const INVITATION: &str = "invitation";
 /// Key of the minutes.
 pub const MINUTES: &str = "minutes";
+/// Key of the page Lage as a paper.
+pub const STATE: &str = "state";
 /// Key of the tasks by unit.
 pub const TASKS: &str = "tasks";
 

@@ -203,6 +203,17 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                 ]
             }
         }
+        Scope::Weigh => {
+            const {
+                &[
+                    HELP,
+                    one(&[C::WeighEarlier]),
+                    one(&[C::WeighLater]),
+                    one(&[C::WeighTake]),
+                    one(&[C::Back]),
+                ]
+            }
+        }
         Scope::Form => {
             const {
                 &[
@@ -232,6 +243,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Points => const { &[HELP, one(&[C::Take]), one(&[C::PointDeviate]), one(&[C::Back]), SELECT] },
+        Scope::SessionPapers => const { &[HELP, one(&[C::Take]), one(&[C::WritePapers]), one(&[C::Back]), SELECT] },
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
         Scope::Ticks => {
             const {
@@ -291,6 +303,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::Up, C::Down], papers::hint_read),
                     one(&[C::PaperAudience]),
                     one(&[C::PaperWrite]),
+                    one(&[C::PaperSession]),
                     several(&[C::PageUp, C::PageDown], papers::hint_page),
                 ]
             }
@@ -348,6 +361,9 @@ pub fn draw(model: &Model, view: &mut ViewState, canvas: &mut Canvas<'_>, area: 
             Weight::Trouble => canvas.theme.bad,
         };
         message(canvas, area, &say(model.lang, &notice.text), style);
+        return;
+    }
+    if matches!(model.overlays.last(), Some(Overlay::Presentation(_))) {
         return;
     }
     canvas.clear(last);

@@ -11,6 +11,7 @@ use super::super::outline::{Node, tab_of};
 use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::plan::{checks, missing_role, placed};
+use super::super::presentation;
 use super::super::ready;
 use super::super::records::{self, Creatable};
 use super::super::session;
@@ -19,7 +20,7 @@ use super::{commands, commit, plan, pop};
 use crate::domain::choice::ChoiceSpec;
 use crate::domain::journal::{DraftField, DraftPurpose, FormDraft};
 use crate::domain::schema::GuidingQuestion;
-use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, RawId, Target, Value};
+use crate::domain::{Change, Entity, EntityKind, Field, FieldKind, Mark, Project, RawId, Target, Value};
 use crate::i18n::texts::app as say;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::form as form_words;
@@ -58,6 +59,7 @@ pub(super) fn edit(model: &mut Model, target: Target) {
     if target.kind == GuidingQuestion::KIND {
         lead_to_answer(model, &mut form, target);
     }
+    presentation::limit(model, &mut form);
     model.overlays.push(Overlay::Form(Box::new(form)));
 }
 
@@ -91,7 +93,8 @@ pub(in super::super) fn insert(model: &mut Model, creatable: Creatable) {
         return;
     }
     let Some(cockpit) = &model.cockpit else { return };
-    let form = records::insert_form(cockpit, creatable, model.as_of, model.lang);
+    let mut form = records::insert_form(cockpit, creatable, model.as_of, model.lang);
+    presentation::limit(model, &mut form);
     model.overlays.push(Overlay::Form(Box::new(form)));
 }
 
@@ -341,9 +344,9 @@ fn link_picker(model: &Model, kind: EntityKind, input: &Input, title: String, pl
             Pick::Link(None),
         ));
     }
-    for record in model.cockpit.iter().flat_map(|it| it.history.now().records(kind)) {
+    let project = nameable(model);
+    for record in project.iter().flat_map(|it| it.records(kind)) {
         let target = record.target();
-        let project = model.cockpit.as_ref().map(|it| it.history.now());
         let title = project
             .map(|it| records::title(it, target, model.lang))
             .unwrap_or_default();
@@ -615,8 +618,12 @@ pub fn spelled(model: &Model, input: &Input) -> String {
 }
 
 fn title_of(model: &Model, kind: EntityKind, id: RawId) -> String {
-    let project = model.cockpit.as_ref().map(|it| it.history.now());
-    project
+    nameable(model)
         .map(|it| records::title(it, Target { kind, id }, model.lang))
         .unwrap_or_default()
+}
+
+/// The project whose records a form may name: over the presentation what those in the room may see.
+fn nameable(model: &Model) -> Option<&Project> {
+    presentation::seen(model).or_else(|| model.cockpit.as_ref().map(|it| it.history.now()))
 }

@@ -17,12 +17,15 @@ mod saving;
 mod trial;
 mod trouble;
 
+pub(super) use commands::go as show_tab;
 pub(super) use commands::go_to as show_place;
 pub use commands::run;
+pub(super) use commands::undo;
 pub use files::{START_ENTRIES, Standing, enter};
 pub(super) use forms::take_proposals;
 pub(super) use forms::{edit_at, insert as insert_record};
 pub use forms::{not_answered, spelled};
+pub(super) use moving::{begin_with as begin_moving, shift_by as shift_moving, take as take_moving};
 pub(super) use plan::open_days as open_days_of;
 
 use super::baselines;
@@ -36,6 +39,7 @@ use super::notice::Weight;
 use super::outline::Node;
 use super::overlay::Overlay;
 use super::points;
+use super::presentation;
 use super::proposals;
 use super::reader;
 use super::ready;
@@ -64,6 +68,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     if let Some(before) = before {
         before.tell(model);
     }
+    presentation::renew(model);
     if was_approved == Some(false) {
         baselines::offer(model);
     }
@@ -138,7 +143,10 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
-        Msg::PaperWritten(result) => reader::written(model, *result),
+        Msg::PapersWritten(written) => {
+            reader::written(model, &written);
+            Vec::new()
+        }
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());

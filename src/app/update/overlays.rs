@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, guide, points, presentation, proposals, reader, session, values};
+use super::super::{after, baselines, guide, points, presentation, proposals, reader, session, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -180,6 +180,7 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             pop(model);
             run_if_ready(model, command)
         }
+        (_, Some(Pick::WritePapers)) => after::write_all(model),
         (_, Some(Pick::Session(start))) => session::take_start(model, start),
         (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
         (_, Some(pick)) => {
@@ -217,6 +218,11 @@ fn take_pick(model: &mut Model, purpose: PickFor, pick: Pick) {
         (_, Pick::Presence(who)) => session::turn_presence(model, who),
         (_, Pick::AgendaItem(item)) => session::take_item(model, item),
         (_, Pick::Paper(key)) => reader::open_paper(model, key),
+        (_, Pick::PaperOf(key, session)) => after::read(model, key, session),
+        (_, Pick::PaperSession(session)) => {
+            pop(model);
+            reader::turn_session(model, session);
+        }
         (_, Pick::Place(tab, node)) => {
             super::super::search::keep_hits(model);
             pop(model);
