@@ -354,9 +354,9 @@ commands! {
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
     SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
-    RunSession = "run-session", Cockpit, Edit, [], runnable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
+    RunSession = "run-session", Cockpit, Edit, [], runnable;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;
     JointWay = "joint-way", Cockpit, View, [], may_join;
     Crossing = "crossing", Cockpit, View, [], always;
