@@ -1,5 +1,7 @@
 //! Promises of the command table: every command can be reached, no key means two things, every key can be typed.
 
+#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+
 mod support;
 
 use leitstand::app::commands::{COMMANDS, Command, Scope};
@@ -7,6 +9,9 @@ use leitstand::app::key::Key;
 use leitstand::app::keymap::{self, all_chains};
 use leitstand::app::model::Tab;
 use leitstand::app::overlay::Overlay;
+use leitstand::catalogue::sample;
+use leitstand::domain::schema::{Session, SessionState};
+use leitstand::domain::{Change, Project, Record, Value};
 use support::world::World;
 
 #[test]
@@ -87,6 +92,17 @@ fn rows_stand_in_the_order_of_their_commands_and_have_unique_names() {
     assert_eq!(names.len(), COMMANDS.len());
 }
 
+/// The sample while its next session runs.
+fn in_session() -> Project {
+    let mut project = sample::project();
+    let planned = |it: &&Session| it.state == SessionState::Planned;
+    let target = project.sessions.iter().find(planned).unwrap().target();
+    let field = Session::state;
+    let value = Value::Choice("running".to_owned());
+    project.apply(&Change::Set { target, field, value }).unwrap();
+    project
+}
+
 /// Worlds in which, together, every scope holds.
 fn everywhere() -> Vec<World> {
     let keys = [
@@ -105,6 +121,8 @@ fn everywhere() -> Vec<World> {
     ];
     let mut worlds: Vec<World> = keys.iter().map(|it| World::sample().keys(it)).collect();
     worlds.push(World::new());
+    worlds.push(World::with(in_session(), sample::as_of()));
+    worlds.push(World::with(in_session(), sample::as_of()).keys("f5"));
     worlds
 }
 

@@ -159,7 +159,7 @@ mod tests {
     use super::*;
     use crate::domain::change::{Change, Target};
     use crate::domain::value::{Hours, Money};
-    use crate::domain::{EntityKind, Field, RawId, Value};
+    use crate::domain::{EntityKind, Field, OrderKey, RawId, Value};
 
     fn put(project: &mut Project, id: u64, state: &str, values: Vec<(Field, Value)>) {
         let target = Target {
@@ -248,7 +248,7 @@ mod tests {
                 .unwrap();
         };
         measure(10, "proposed", vec![(Measure::last_budget_year, Value::Count(2029))]);
-        measure(11, "running", vec![(Measure::is_covered, Value::Flag(true))]);
+        measure(11, "running", vec![(Measure::is_covered, Value::Yes)]);
         measure(12, "prioritised", vec![(Measure::submitted_on, day)]);
         measure(13, "dropped", Vec::new());
         measure(14, "done", Vec::new());

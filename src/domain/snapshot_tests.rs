@@ -20,7 +20,7 @@ fn what_is_damaged_is_no_project() {
     for cut in [0, 1, lines.len() / 2, lines.len() - 1] {
         assert_eq!(unpack(&lines[..cut]), Err(SnapshotProblem::Damaged), "{cut} lines");
     }
-    let mut other = lines.clone();
+    let mut other = lines;
     other[3] = "kein Stand".to_owned();
     assert_eq!(unpack(&other), Err(SnapshotProblem::Damaged));
     let text = |it: &str| vec![STANDARD.encode(compress_to_vec(it.as_bytes(), LEVEL))];

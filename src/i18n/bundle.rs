@@ -74,6 +74,7 @@ sources! {
     "overlays"
     "matrix"
     "minutes"
+    "outlook"
     "baselines"
     "papers"
     "planning"

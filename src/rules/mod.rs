@@ -15,6 +15,7 @@ pub mod lights;
 mod mandate;
 mod measures;
 pub mod next;
+pub mod outlook;
 mod overdue;
 mod participation;
 mod plan;

@@ -132,6 +132,9 @@ impl Gathered {
     }
 }
 
+/// How many changes of a kind there are, in words.
+type SumText = fn(usize) -> Text;
+
 /// "3 erledigt, 2 neu, 1 verschoben".
 fn summary(teller: &Teller<'_>, (lines, counted): (&[ChangeLine], &[Target]), shifted: usize, lang: Lang) -> String {
     let count = |kind: ChangeKind| {
@@ -140,7 +143,7 @@ fn summary(teller: &Teller<'_>, (lines, counted): (&[ChangeLine], &[Target]), sh
         let records: HashSet<Target> = of_kind.filter_map(|it| it.target).collect();
         records.len() + without_record
     };
-    let texts: [(ChangeKind, fn(usize) -> Text); 7] = [
+    let texts: [(ChangeKind, SumText); 7] = [
         (ChangeKind::Done, words::sum_done),
         (ChangeKind::New, words::sum_new),
         (ChangeKind::Moved, words::sum_moved),

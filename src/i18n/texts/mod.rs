@@ -18,6 +18,7 @@ pub mod guide;
 pub mod lights;
 pub mod matrix;
 pub mod minutes;
+pub mod outlook;
 pub mod overlays;
 pub mod papers;
 pub mod plan;
@@ -53,6 +54,7 @@ pub const ALL: &[&[Row]] = &[
     lights::TABLE,
     matrix::TABLE,
     minutes::TABLE,
+    outlook::TABLE,
     baselines::TABLE,
     planning::TABLE,
     papers::TABLE,
