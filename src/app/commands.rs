@@ -39,6 +39,8 @@ pub enum Scope {
     Session,
     /// The presentation.
     Presentation,
+    /// Weighing a shift in the presentation.
+    Weigh,
     /// A paper or another text that is being read.
     Reader,
     /// The list of the papers of a session.
@@ -78,6 +80,7 @@ impl Scope {
         Self::Moving,
         Self::Session,
         Self::Presentation,
+        Self::Weigh,
         Self::Reader,
         Self::SessionPapers,
         Self::Guide,
@@ -109,6 +112,7 @@ impl Scope {
             Self::Moving => "moving",
             Self::Session => "session",
             Self::Presentation => "presentation",
+            Self::Weigh => "weigh",
             Self::Reader => "reader",
             Self::SessionPapers => "session-papers",
             Self::Guide => "guide",
@@ -278,6 +282,11 @@ commands! {
     PageAudience = "page-audience", Presentation, View, ["p"], presenting;
     PageUndo = "page-undo", Presentation, Edit, ["ctrl-z"], presenting;
     PageRedo = "page-redo", Presentation, Edit, ["ctrl-y"], presenting;
+    PageWeigh = "page-weigh", Presentation, Edit, ["w"], weighable;
+
+    WeighEarlier = "weigh-earlier", Weigh, Edit, ["left"], weighing;
+    WeighLater = "weigh-later", Weigh, Edit, ["right"], weighing;
+    WeighTake = "weigh-take", Weigh, Edit, ["enter", "w"], weighing;
 
     TalkSheet = "talk-sheet", State, Go, ["g"], no_trial;
 
@@ -345,7 +354,7 @@ commands! {
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
     SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
-    RunSession = "run-session", Cockpit, Edit, [], writable;
+    RunSession = "run-session", Cockpit, Edit, [], runnable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;

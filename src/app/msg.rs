@@ -102,6 +102,8 @@ pub enum Timer {
     Retry,
     /// A save takes longer than any healthy disk needs.
     Slow,
+    /// A minute of a running session is over.
+    Minute,
 }
 
 impl Timer {
@@ -113,6 +115,7 @@ impl Timer {
             Self::Form => 2_000,
             Self::Retry => 30_000,
             Self::Slow => 10_000,
+            Self::Minute => 60_000,
         }
     }
 }

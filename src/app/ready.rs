@@ -9,6 +9,7 @@ use super::outline::Node;
 use super::overlay::Overlay;
 use super::picker::Pick;
 use super::points;
+use super::presentation::weigh;
 use super::proposals::proposed_here;
 use super::records;
 use super::session;
@@ -25,6 +26,7 @@ use crate::i18n::texts::guide;
 use crate::i18n::texts::minutes;
 use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
+use crate::i18n::texts::presentation as presentation_words;
 use crate::i18n::texts::session as session_words;
 use crate::i18n::texts::{planning, rescue, rules};
 
@@ -55,9 +57,15 @@ pub fn writable(model: &Model) -> Ready {
     }
 }
 
+/// A session may be begun: the project may be changed, and what is changed is no trial.
+pub fn runnable(model: &Model) -> Ready {
+    writable(model)?;
+    no_trial(model)
+}
+
 /// A session runs, and it may be written down.
 pub fn in_session(model: &Model) -> Ready {
-    writable(model)?;
+    runnable(model)?;
     match session::is_running(model) {
         true => Ok(()),
         false => Err(session_words::none_running()),
@@ -69,6 +77,23 @@ pub fn presenting(model: &Model) -> Ready {
     match model.overlays.iter().any(|it| matches!(it, Overlay::Presentation(_))) {
         true => Ok(()),
         false => Err(session_words::not_presenting()),
+    }
+}
+
+/// The page that is shown has a step that can be shifted.
+pub fn weighable(model: &Model) -> Ready {
+    presenting(model)?;
+    writable(model)?;
+    weigh::step_of(model)
+        .map(drop)
+        .ok_or_else(presentation_words::trial_nothing)
+}
+
+/// A shift is being weighed in the presentation.
+pub fn weighing(model: &Model) -> Ready {
+    match weigh::is_weighing(model) {
+        true => Ok(()),
+        false => Err(words::not_moving()),
     }
 }
 

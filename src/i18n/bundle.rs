@@ -78,6 +78,7 @@ sources! {
     "baselines"
     "papers"
     "planning"
+    "presentation"
     "plan"
     "rescue"
     "rules"

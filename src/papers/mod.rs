@@ -4,6 +4,7 @@
 //! [`Project::visible_to`](crate::domain::Project::visible_to) leaves it. What nobody has entered is marked, never invented.
 //! A new paper is a row of [`PAPERS`], its builder and its title; list, command line and tests read the row.
 
+pub mod agenda;
 mod council_before;
 mod council_paper;
 mod decision_sheet;

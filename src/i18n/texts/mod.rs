@@ -23,6 +23,7 @@ pub mod overlays;
 pub mod papers;
 pub mod plan;
 pub mod planning;
+pub mod presentation;
 pub mod rescue;
 pub mod rules;
 pub mod screen;
@@ -57,6 +58,7 @@ pub const ALL: &[&[Row]] = &[
     outlook::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    presentation::TABLE,
     papers::TABLE,
     plan::TABLE,
     rescue::TABLE,

@@ -108,6 +108,7 @@ fn has_foot(picker: &Picker) -> bool {
                 | PickFor::Reading
                 | PickFor::Proposals
                 | PickFor::CatalogueRows(_)
+                | PickFor::Attendance
         )
 }
 
