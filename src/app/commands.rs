@@ -39,8 +39,12 @@ pub enum Scope {
     Session,
     /// The presentation.
     Presentation,
+    /// Weighing a shift in the presentation.
+    Weigh,
     /// A paper or another text that is being read.
     Reader,
+    /// The list of the papers of a session.
+    SessionPapers,
     /// The guide that is being read.
     Guide,
     /// A form, the founding page included.
@@ -76,7 +80,9 @@ impl Scope {
         Self::Moving,
         Self::Session,
         Self::Presentation,
+        Self::Weigh,
         Self::Reader,
+        Self::SessionPapers,
         Self::Guide,
         Self::Form,
         Self::Choose,
@@ -106,7 +112,9 @@ impl Scope {
             Self::Moving => "moving",
             Self::Session => "session",
             Self::Presentation => "presentation",
+            Self::Weigh => "weigh",
             Self::Reader => "reader",
+            Self::SessionPapers => "session-papers",
             Self::Guide => "guide",
             Self::Form => "form",
             Self::Choose => "choose",
@@ -274,11 +282,19 @@ commands! {
     PageAudience = "page-audience", Presentation, View, ["p"], presenting;
     PageUndo = "page-undo", Presentation, Edit, ["ctrl-z"], presenting;
     PageRedo = "page-redo", Presentation, Edit, ["ctrl-y"], presenting;
+    PageWeigh = "page-weigh", Presentation, Edit, ["w"], weighable;
+
+    WeighEarlier = "weigh-earlier", Weigh, Edit, ["left"], weighing;
+    WeighLater = "weigh-later", Weigh, Edit, ["right"], weighing;
+    WeighTake = "weigh-take", Weigh, Edit, ["enter", "w"], weighing;
 
     TalkSheet = "talk-sheet", State, Go, ["g"], no_trial;
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
+    PaperSession = "paper-session", Reader, Go, ["s"], on_session_paper;
+
+    WritePapers = "write-papers", SessionPapers, Project, ["w"], on_session_papers;
 
     GuideKeys = "guide-keys", Guide, Help, ["tab"], in_guide;
     GuideContents = "guide-contents", Guide, Help, ["enter"], in_guide;
@@ -336,8 +352,9 @@ commands! {
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
+    SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
-    RunSession = "run-session", Cockpit, Edit, [], writable;
+    RunSession = "run-session", Cockpit, Edit, [], runnable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;

@@ -50,6 +50,16 @@ impl History {
         self.revision
     }
 
+    /// The number the next change gets: greater than that of every state before.
+    pub fn next_revision(&self) -> u64 {
+        self.next_revision
+    }
+
+    /// Number of the state that redo would lead to.
+    pub fn redo_revision(&self) -> Option<u64> {
+        self.future.last().map(|it| it.revision)
+    }
+
     /// Applies a change and keeps it, labelled for undo; a change without effect leaves no step.
     ///
     /// # Errors

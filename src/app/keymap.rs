@@ -15,6 +15,9 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Point(_)) => {
             vec![S::Points, S::Choose, S::Move, S::Always]
         }
+        Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::SessionPapers(_)) => {
+            vec![S::SessionPapers, S::Choose, S::Move, S::Always]
+        }
         Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
         Some(
             Overlay::Picker(_)
@@ -30,6 +33,7 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         Some(Overlay::Reader(_)) => vec![S::Reader, S::Move, S::Always],
         Some(Overlay::Menu(_)) => vec![S::MenuBar, S::Move, S::Always],
         Some(Overlay::Month(_)) => vec![S::Month, S::Always],
+        Some(Overlay::Presentation(_)) if is_moving(model) => vec![S::Weigh, S::Always],
         Some(Overlay::Presentation(_)) if session::is_running(model) => vec![S::Session, S::Presentation, S::Always],
         Some(Overlay::Presentation(_)) => vec![S::Presentation, S::Always],
         None if session::is_running(model) && !is_moving(model) => {
@@ -85,10 +89,12 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],
         vec![S::Points, S::Choose, S::Move, S::Always],
+        vec![S::SessionPapers, S::Choose, S::Move, S::Always],
         vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],
         vec![S::Presentation, S::Always],
+        vec![S::Weigh, S::Always],
         vec![S::Session, S::Presentation, S::Always],
     ];
     let in_session: Vec<Vec<Scope>> = chains

@@ -9,6 +9,7 @@ use super::model::{Model, Tab};
 use super::outline::tab_of;
 use super::overlay::Overlay;
 use super::picker::{Item, Pick, PickFor, Picker};
+use super::presentation;
 use super::records;
 use super::records::Creatable;
 use crate::domain::file_name;
@@ -17,6 +18,7 @@ use crate::domain::journal::{DraftContent, DraftField, FormDraft};
 use crate::domain::{EntityKind, Target, Value};
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::gantt;
+use crate::i18n::texts::presentation as presentation_words;
 use crate::i18n::texts::rescue;
 use crate::i18n::{format, keys, label, say, say_part};
 
@@ -54,6 +56,9 @@ fn help_lead(model: &Model) -> Vec<String> {
         Some(Overlay::Form(form)) => Some(form.input()),
         _ => None,
     };
+    if input.is_none() && presentation::of(model).is_some() {
+        return vec![say(model.lang, &presentation_words::help())];
+    }
     match (input, &model.cockpit) {
         (Some(input), _) => vec![input.label(model.lang), input.help(model.lang)],
         (None, Some(cockpit)) => {
@@ -230,6 +235,11 @@ pub(super) fn open_backups(model: &mut Model, backups: Vec<Backup>) {
 
 /// What was told so far.
 pub(super) fn open_notices(model: &mut Model) {
+    if presentation::of(model).is_some() {
+        // What was told before may name what nobody in the room may read.
+        model.notices.trouble(presentation_words::notices_hidden());
+        return;
+    }
     let item = |text: String| Item::new(text, Pick::Nothing);
     let items: Vec<Item> = model.notices.past().map(|it| item(say(model.lang, &it.text))).collect();
     let mut picker = Picker::new(say(model.lang, &words::notices()), PickFor::Reading, items);

@@ -11,6 +11,7 @@ pub mod format;
 pub mod keys;
 pub mod label;
 pub mod light;
+pub mod outlook;
 pub mod problem;
 mod text;
 pub mod texts;

@@ -1,5 +1,6 @@
 //! What each command does. The `match` is exhaustive: a new row of the table is a new arm here.
 
+use super::super::after;
 use super::super::aids::{self, Aid};
 use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
@@ -94,16 +95,23 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::TickAttendance => session::tick_attendance(model),
         C::EndSession => session::end(model),
         C::RunSession => return session::choose(model),
-        C::Presentation => return presentation::open(model),
+        C::Presentation => return session::present(model),
         C::PageNext => presentation::turn(model, 1),
         C::PageBack => presentation::turn(model, -1),
         C::PageNumber => {}
         C::PageAudience => presentation::turn_audience(model),
         C::PageUndo => presentation::undo(model),
         C::PageRedo => presentation::redo(model),
+        C::PageWeigh => presentation::weigh::begin(model),
+        C::WeighEarlier => presentation::weigh::shift(model, -1),
+        C::WeighLater => presentation::weigh::shift(model, 1),
+        C::WeighTake => presentation::weigh::take(model),
         C::TalkSheet => reader::open_paper(model, crate::papers::TALK_SHEET),
         C::PaperAudience => reader::turn_audience(model),
         C::PaperWrite => return reader::write(model),
+        C::PaperSession => reader::open_sessions(model),
+        C::WritePapers => return after::write_all(model),
+        C::SessionPapers => after::open_last(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),
         C::FormList => {
@@ -195,7 +203,7 @@ fn month(model: &mut Model, change: impl FnOnce(&mut MonthGrid)) {
 }
 
 /// Goes to a tab; to the same tab again is no news.
-pub(super) fn go(model: &mut Model, tab: Tab) {
+pub(in super::super) fn go(model: &mut Model, tab: Tab) {
     with_cockpit(model, |it| {
         it.tab = tab;
         it.in_detail = false;
@@ -461,7 +469,7 @@ fn clean_texts(model: &mut Model) {
     }
 }
 
-fn undo(model: &mut Model, back: bool) {
+pub(in super::super) fn undo(model: &mut Model, back: bool) {
     let (as_of, lang) = (model.as_of, model.lang);
     let mut told = None;
     with_cockpit(model, |it| {
@@ -543,6 +551,19 @@ fn is_open_trial(model: &Model) -> bool {
     cockpit.is_some_and(|it| it.aside.is_some() && it.moving.is_none() && !it.in_detail && it.view().filter.is_empty())
 }
 
+/// Drops what is being weighed in the presentation, else ends it.
+fn end_presentation(model: &mut Model) {
+    let lang = model.lang;
+    let is_dropped = model.cockpit.as_mut().is_some_and(|it| {
+        let is_dropped = it.moving.take().is_some();
+        it.rebuild(lang);
+        is_dropped
+    });
+    if !is_dropped {
+        presentation::close(model);
+    }
+}
+
 /// One step back: overlay, move, filter, detail, trial. Never ends the program.
 fn back(model: &mut Model) -> Vec<Effect> {
     let lang = model.lang;
@@ -555,6 +576,7 @@ fn back(model: &mut Model) -> Vec<Effect> {
         Some(Overlay::Picker(picker)) if picker.has_ticks && picker.items().iter().any(|it| it.is_ticked) => {
             ask_about_ticks(model);
         }
+        Some(Overlay::Presentation(_)) => end_presentation(model),
         Some(_) => drop(pop(model)),
         None if is_open_trial(model) => trial::drop_it(model),
         None => with_cockpit(model, |cockpit| {

@@ -6,6 +6,7 @@ use super::super::lists::key_name;
 use super::super::model::{Cockpit, Draft, Model, Moving, Tab};
 use super::super::outline::Node;
 use super::super::records;
+use super::super::timeline::Zoom;
 use super::commit;
 use crate::calendar::Date;
 use crate::domain::schema::{Stakeholder, Task};
@@ -20,10 +21,15 @@ use crate::text::Lang;
 
 /// Starts moving the selected record.
 pub(super) fn begin(model: &mut Model) {
+    let Some(cockpit) = &model.cockpit else { return };
+    if let Some(target) = cockpit.selected_record() {
+        begin_with(model, target);
+    }
+}
+
+/// Starts moving a record.
+pub(in super::super) fn begin_with(model: &mut Model, target: Target) {
     let Some(cockpit) = &mut model.cockpit else { return };
-    let Some(target) = cockpit.selected_record() else {
-        return;
-    };
     let draft = Draft {
         project: cockpit.history.now().clone(),
         derived: cockpit.derived.clone(),
@@ -49,11 +55,24 @@ pub(super) fn step(model: &mut Model, right: i32, down: i32) {
             .map(|order| Change::Move { target, order })
             .ok_or_else(words::no_further)
     } else if target.kind == EntityKind::Task {
-        fixed.map_or_else(|| shift(cockpit, target, right), Err)
+        let days = right * if cockpit.gantt.zoom == Zoom::Day { 1 } else { 7 };
+        fixed.map_or_else(|| shift(cockpit, target, days), Err)
     } else {
         Err(words::moves_up_and_down())
     };
     match change {
+        Ok(change) => try_out(cockpit, change, (as_of, lang)),
+        Err(reason) => model.notices.trouble(reason),
+    }
+}
+
+/// Shifts the task that is moved by so many days, whatever the timeline shows.
+pub(in super::super) fn shift_by(model: &mut Model, days: i32) {
+    let (as_of, lang) = (model.as_of, model.lang);
+    let fixed = fixed(model);
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(moving) = &cockpit.moving else { return };
+    match fixed.map_or_else(|| shift(cockpit, moving.target, days), Err) {
         Ok(change) => try_out(cockpit, change, (as_of, lang)),
         Err(reason) => model.notices.trouble(reason),
     }
@@ -117,7 +136,7 @@ fn fixed(model: &Model) -> Option<Text> {
 }
 
 /// Takes the move as one undo step.
-pub(super) fn take(model: &mut Model) {
+pub(in super::super) fn take(model: &mut Model) {
     let Some(cockpit) = &mut model.cockpit else { return };
     let Some(moving) = cockpit.moving.take() else { return };
     let title = records::title(cockpit.history.now(), moving.target, model.lang);
@@ -173,7 +192,7 @@ fn rate(cockpit: &Cockpit, target: Target, interest: i32, influence: i32) -> Res
 
 /// A task one step earlier or later: its not-before date, or the day it is pinned to. Left of its earliest date is
 /// refused (PLANNING.md, time semantics).
-fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
+fn shift(cockpit: &Cockpit, target: Target, days: i32) -> Result<Change, Text> {
     let task = cockpit
         .project()
         .tasks
@@ -182,12 +201,6 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
     if task.kind == TaskKind::Summary {
         return Err(words::phase_follows_tasks());
     }
-    let days = by
-        * if cockpit.gantt.zoom == super::super::timeline::Zoom::Day {
-            1
-        } else {
-            7
-        };
     if let Some(pinned) = task.pinned_on {
         return Ok(Change::Set {
             target,
@@ -197,7 +210,7 @@ fn shift(cockpit: &Cockpit, target: Target, by: i32) -> Result<Change, Text> {
     }
     let placed = cockpit.derived().dates.of_task(target.id).ok_or_else(words::no_dates)?;
     let wanted = placed.boundary.add_days(days);
-    if by < 0 {
+    if days < 0 {
         let freed = Change::Set {
             target,
             field: Task::not_before,

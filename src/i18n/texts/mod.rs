@@ -18,10 +18,12 @@ pub mod guide;
 pub mod lights;
 pub mod matrix;
 pub mod minutes;
+pub mod outlook;
 pub mod overlays;
 pub mod papers;
 pub mod plan;
 pub mod planning;
+pub mod presentation;
 pub mod rescue;
 pub mod rules;
 pub mod screen;
@@ -53,8 +55,10 @@ pub const ALL: &[&[Row]] = &[
     lights::TABLE,
     matrix::TABLE,
     minutes::TABLE,
+    outlook::TABLE,
     baselines::TABLE,
     planning::TABLE,
+    presentation::TABLE,
     papers::TABLE,
     plan::TABLE,
     rescue::TABLE,

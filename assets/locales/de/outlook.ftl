@@ -1,0 +1,90 @@
+## milestones
+outlook-resolution = Beschluss { $place }
+outlook-later = { $length } später
+outlook-earlier = { $length } früher
+
+## what comes
+outlook-milestone = Meilenstein: { $name }
+outlook-posts = Stellen für { $year } anmelden
+outlook-money = Mittel für { $year } anmelden
+outlook-late-money = Nachmeldung für { $year }
+outlook-funding = Antrag: { $name }
+outlook-paper = Vorlage fertig: { $name }
+outlook-cosigning = Mitzeichnung: { $name }
+outlook-documents = Unterlagen: { $name }
+outlook-invitation = Einladung: { $name }
+outlook-action = Aufgabe: { $name }
+
+## what is to be decided
+outlook-no-session = keine Sitzung der Steuerungsgruppe geplant
+outlook-decide-today = { $count ->
+    [0] heute nichts
+    [one] heute ein Punkt
+   *[other] heute { $count } Punkte
+}
+outlook-decide-on = { $count ->
+    [0] nichts am { $day }
+    [one] ein Punkt am { $day }
+   *[other] { $count } Punkte am { $day }
+}
+outlook-decide-undated = { $count ->
+    [0] nichts in der nächsten Sitzung
+    [one] ein Punkt in der nächsten Sitzung
+   *[other] { $count } Punkte in der nächsten Sitzung
+}
+outlook-left-open = { $count ->
+    [one] ein früherer Punkt offen
+   *[other] { $count } frühere Punkte offen
+}
+
+## who owes
+outlook-owing-items = { $count ->
+    [one] { $name }: eine Aufgabe
+   *[other] { $name }: { $count } Aufgaben
+}
+outlook-owing-items-open = { $count ->
+    [one] eine Aufgabe ohne Stelle
+   *[other] { $count } Aufgaben ohne Stelle
+}
+outlook-owing-data = { $count ->
+    [one] { $name }: Daten
+   *[other] { $name }: { $count } Datenanfragen
+}
+outlook-owing-data-open = { $count ->
+    [one] eine Datenanfrage ohne Stelle
+   *[other] { $count } Datenanfragen ohne Stelle
+}
+outlook-owing-nothing = nichts
+
+## money
+outlook-year-covered = { $year }: { $needed } gedeckt
+outlook-year-gap = { $year }: { $gap } von { $needed } fehlen
+outlook-no-money = für dieses und das nächste Jahr nichts eingetragen
+
+## when the council resolves
+outlook-resolution-in = { $place } am { $day }, noch { $length }
+outlook-resolution-today = heute { $place }
+outlook-resolution-due = { $place } war am { $day } erwartet
+outlook-resolved = { $place } am { $day } gefasst
+outlook-no-resolution = noch ohne Termin
+
+## readiness
+outlook-criteria = { $passed } von { $whole } Kriterien erfüllt
+outlook-deviations = { $count ->
+    [0] keine Abweichung
+    [one] eine bewusste Abweichung
+   *[other] { $count } bewusste Abweichungen
+}
+outlook-readiness = { $criteria }, { $deviations }
+
+## labels
+outlook-label-resolution = Beschluss
+outlook-label-decide = Zu entscheiden
+outlook-label-owing = Überfällig
+outlook-label-money = Geld
+outlook-label-readiness = Startreife
+outlook-label-counts = Erfasst
+outlook-weeks = Nächste acht Wochen
+outlook-weeks-nothing = keine Termine
+outlook-column-planned = geplant
+outlook-column-now = Stand

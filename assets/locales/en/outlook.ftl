@@ -1,0 +1,90 @@
+## milestones
+outlook-resolution = resolution { $place }
+outlook-later = { $length } later
+outlook-earlier = { $length } earlier
+
+## what comes
+outlook-milestone = milestone: { $name }
+outlook-posts = request posts for { $year }
+outlook-money = request money for { $year }
+outlook-late-money = late request for { $year }
+outlook-funding = application: { $name }
+outlook-paper = paper ready: { $name }
+outlook-cosigning = co-signing: { $name }
+outlook-documents = documents: { $name }
+outlook-invitation = invitation: { $name }
+outlook-action = task: { $name }
+
+## what is to be decided
+outlook-no-session = no session of the steering group planned
+outlook-decide-today = { $count ->
+    [0] nothing today
+    [one] one item today
+   *[other] { $count } items today
+}
+outlook-decide-on = { $count ->
+    [0] nothing on { $day }
+    [one] one item on { $day }
+   *[other] { $count } items on { $day }
+}
+outlook-decide-undated = { $count ->
+    [0] nothing in the next session
+    [one] one item in the next session
+   *[other] { $count } items in the next session
+}
+outlook-left-open = { $count ->
+    [one] one earlier item open
+   *[other] { $count } earlier items open
+}
+
+## who owes
+outlook-owing-items = { $count ->
+    [one] { $name }: one task
+   *[other] { $name }: { $count } tasks
+}
+outlook-owing-items-open = { $count ->
+    [one] one task without a unit
+   *[other] { $count } tasks without a unit
+}
+outlook-owing-data = { $count ->
+    [one] { $name }: data
+   *[other] { $name }: { $count } data requests
+}
+outlook-owing-data-open = { $count ->
+    [one] one data request without a unit
+   *[other] { $count } data requests without a unit
+}
+outlook-owing-nothing = nothing
+
+## money
+outlook-year-covered = { $year }: { $needed } covered
+outlook-year-gap = { $year }: { $gap } of { $needed } missing
+outlook-no-money = nothing entered for this year and the next
+
+## when the council resolves
+outlook-resolution-in = { $place } on { $day }, { $length } to go
+outlook-resolution-today = today { $place }
+outlook-resolution-due = { $place } was expected on { $day }
+outlook-resolved = made { $place } on { $day }
+outlook-no-resolution = no date yet
+
+## readiness
+outlook-criteria = { $passed } of { $whole } criteria met
+outlook-deviations = { $count ->
+    [0] no deviation
+    [one] one deliberate deviation
+   *[other] { $count } deliberate deviations
+}
+outlook-readiness = { $criteria }, { $deviations }
+
+## labels
+outlook-label-resolution = Resolution
+outlook-label-decide = To decide
+outlook-label-owing = Overdue
+outlook-label-money = Money
+outlook-label-readiness = Readiness
+outlook-label-counts = Entered
+outlook-weeks = Next eight weeks
+outlook-weeks-nothing = no dates
+outlook-column-planned = planned
+outlook-column-now = now

@@ -1,0 +1,134 @@
+//! What comes, what is to be decided, who owes, what it costs, in words (DOMAIN.md 7.1): for page, presentation and paper.
+
+use super::texts::outlook as texts;
+use super::words::Words;
+use super::{format, label, light, say};
+use crate::calendar::Date;
+use crate::domain::budget::YearMoney;
+use crate::domain::choice::Choice;
+use crate::domain::schema::{SessionState, TaskRole};
+use crate::domain::{Project, Target};
+use crate::rules::outlook::{Coming, Milestone, OpenDecisions, Owing, Upcoming};
+use crate::schedule::{Phase, PlanDates, phase};
+use crate::text::Lang;
+use crate::text::clean::show;
+
+/// A milestone as its role calls it: "Ziele gebilligt", "Beschluss im Kreistag".
+pub fn milestone(words: Words, role: TaskRole) -> String {
+    match role {
+        TaskRole::CouncilResolution => say(words.lang, &texts::resolution(words.in_council())),
+        _ => label::choice(words.lang, TaskRole::SPEC, role.key()),
+    }
+}
+
+/// How a milestone lies to what was planned: "3 Wochen später"; `None` where it lies as planned.
+pub fn delay(lang: Lang, milestone: &Milestone<'_>) -> Option<String> {
+    let length = || format::duration(lang, milestone.days_later);
+    let text = match milestone.days_later {
+        0 => return None,
+        1.. => texts::later(length()),
+        _ => texts::earlier(length()),
+    };
+    Some(say(lang, &text))
+}
+
+/// What comes, without its day: "Mittel für 2029 anmelden", "5. Sitzung der Steuerungsgruppe".
+pub fn coming(words: Words, project: &Project, it: &Coming) -> String {
+    let name = || title(project, it.target, words.lang);
+    let text = match it.what {
+        Upcoming::Milestone(role) => texts::milestone(light::milestone(words.lang, role)),
+        Upcoming::Session | Upcoming::Event => return name(),
+        Upcoming::Posts(year) => texts::posts(year.to_string()),
+        Upcoming::Money(year) => texts::money(year.to_string()),
+        Upcoming::LateMoney(year) => texts::late_money(year.to_string()),
+        Upcoming::Funding => texts::funding(name()),
+        Upcoming::Paper => texts::paper(name()),
+        Upcoming::Cosigning => texts::cosigning(name()),
+        Upcoming::Documents => texts::documents(name()),
+        Upcoming::Invitation => texts::invitation(name()),
+        Upcoming::Action => texts::action(name()),
+    };
+    say(words.lang, &text)
+}
+
+/// What a record is called; the word for its kind where nobody gave it a name.
+pub fn title(project: &Project, target: Target, lang: Lang) -> String {
+    let title = project.record(target).map(|it| it.title()).unwrap_or_default();
+    match title.trim() {
+        "" => label::entity(lang, target.kind),
+        title => show(title).into_owned(),
+    }
+}
+
+/// How many decisions are due and when: "2 Punkte am 25.09.2028".
+pub fn decisions(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
+    let is_now = |state: SessionState| state == SessionState::Running;
+    let text = match (it.session, it.due.len()) {
+        (None, _) => texts::no_session(),
+        (Some(session), count) if is_now(session.state) || session.on == Some(as_of) => texts::decide_today(count),
+        (Some(session), count) => match session.on {
+            Some(day) => texts::decide_on(count, day),
+            None => texts::decide_undated(count),
+        },
+    };
+    let left = (!it.left.is_empty()).then(|| say(lang, &texts::left_open(it.left.len())));
+    std::iter::once(say(lang, &text))
+        .chain(left)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// What is due, and what was left open, by name.
+pub fn decided_about(it: &OpenDecisions<'_>) -> Vec<String> {
+    let names = it
+        .due
+        .iter()
+        .chain(&it.left)
+        .map(|it| show(it.title.trim()).into_owned());
+    names.filter(|it| !it.is_empty()).collect()
+}
+
+/// What a unit owes: "Kreisjugendamt: 2 Aufgaben".
+pub fn owing(lang: Lang, it: &Owing) -> String {
+    let text = match (it.name.trim(), it.is_data) {
+        ("", false) => texts::owing_items_open(it.count),
+        ("", true) => texts::owing_data_open(it.count),
+        (name, false) => texts::owing_items(name, it.count),
+        (name, true) => texts::owing_data(name, it.count),
+    };
+    say(lang, &text)
+}
+
+/// Money of a year: "2028: 31.500 € gedeckt", "2029: 20.000 € von 85.000 € fehlen". `None` for a year without need.
+pub fn money(lang: Lang, it: &YearMoney) -> Option<String> {
+    let money = |cents: i64| format::money(lang, cents);
+    let year = it.year.to_string();
+    let text = match (it.needed, it.gap) {
+        (0, _) => return None,
+        (needed, 0) => texts::year_covered(year, money(needed)),
+        (needed, gap) => texts::year_gap(year, money(gap), money(needed)),
+    };
+    Some(say(lang, &text))
+}
+
+/// When the council resolves: "im Kreistag am 29.01.2029, noch 8,0 Monate".
+pub fn resolution(words: Words, project: &Project, dates: &PlanDates) -> String {
+    let place = words.in_council();
+    let Some(end) = dates.end() else {
+        return say(words.lang, &texts::no_resolution());
+    };
+    let days = end.days_since(dates.as_of());
+    let text = match days {
+        _ if phase(project) == Phase::Implementation => texts::resolved(place, end),
+        1.. => texts::resolution_in(place, end, format::duration(words.lang, days)),
+        0 => texts::resolution_today(place),
+        _ => texts::resolution_due(place, end),
+    };
+    say(words.lang, &text)
+}
+
+/// How far the readiness is, and how often it was decided otherwise: "8 von 9 Kriterien erfüllt, 2 Abweichungen".
+pub fn readiness(lang: Lang, passed: usize, whole: usize, deviations: usize) -> String {
+    let passed = texts::criteria(whole, passed);
+    say(lang, &texts::readiness(passed, texts::deviations(deviations)))
+}

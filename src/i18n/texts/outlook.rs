@@ -1,0 +1,101 @@
+//! What comes, what is to be decided, who owes, what it costs: the page Lage, its paper, the presentation.
+
+use super::texts;
+
+texts! {
+    /// The council resolution; `place` is "im Kreistag".
+    resolution(place) = "outlook-resolution";
+    /// Later than planned.
+    later(length) = "outlook-later";
+    /// Earlier than planned.
+    earlier(length) = "outlook-earlier";
+
+    /// A milestone comes.
+    milestone(name) = "outlook-milestone";
+    /// Posts are requested by then.
+    posts(year) = "outlook-posts";
+    /// Money is requested by then.
+    money(year) = "outlook-money";
+    /// Money is requested late by then.
+    late_money(year) = "outlook-late-money";
+    /// A funding is applied for by then.
+    funding(name) = "outlook-funding";
+    /// A paper is final by then.
+    paper(name) = "outlook-paper";
+    /// A paper is signed by the units by then.
+    cosigning(name) = "outlook-cosigning";
+    /// The papers of a session are final by then.
+    documents(name) = "outlook-documents";
+    /// A session is called by then.
+    invitation(name) = "outlook-invitation";
+    /// An action item is due.
+    action(name) = "outlook-action";
+
+    /// No session of the steering group is planned.
+    no_session = "outlook-no-session";
+    /// To be decided today.
+    decide_today(count) = "outlook-decide-today";
+    /// To be decided in the session of that day.
+    decide_on(count, day) = "outlook-decide-on";
+    /// To be decided in a session without day.
+    decide_undated(count) = "outlook-decide-undated";
+    /// Items of earlier sessions that no agenda has taken up.
+    left_open(count) = "outlook-left-open";
+
+    /// A unit owes action items.
+    owing_items(name, count) = "outlook-owing-items";
+    /// Nobody is named who owes action items.
+    owing_items_open(count) = "outlook-owing-items-open";
+    /// A unit owes data.
+    owing_data(name, count) = "outlook-owing-data";
+    /// Nobody is named who owes data.
+    owing_data_open(count) = "outlook-owing-data-open";
+    /// Nobody owes anything.
+    owing_nothing = "outlook-owing-nothing";
+
+    /// The money of a year is there.
+    year_covered(year, needed) = "outlook-year-covered";
+    /// Money of a year is missing.
+    year_gap(year, gap, needed) = "outlook-year-gap";
+    /// No year needs money.
+    no_money = "outlook-no-money";
+
+    /// Resolution ahead.
+    resolution_in(place, day, length) = "outlook-resolution-in";
+    /// Resolution today.
+    resolution_today(place) = "outlook-resolution-today";
+    /// The expected day has passed.
+    resolution_due(place, day) = "outlook-resolution-due";
+    /// It was resolved.
+    resolved(place, day) = "outlook-resolved";
+    /// No day is known.
+    no_resolution = "outlook-no-resolution";
+
+    /// Criteria that are met.
+    criteria(whole, passed) = "outlook-criteria";
+    /// Deviations.
+    deviations(count) = "outlook-deviations";
+    /// Criteria, and deviations.
+    readiness(criteria, deviations) = "outlook-readiness";
+
+    /// Label: when the council resolves.
+    label_resolution = "outlook-label-resolution";
+    /// Label: what is to be decided.
+    label_decide = "outlook-label-decide";
+    /// Label: what is overdue.
+    label_owing = "outlook-label-owing";
+    /// Label: money by year.
+    label_money = "outlook-label-money";
+    /// Label: readiness.
+    label_readiness = "outlook-label-readiness";
+    /// Label: what was entered.
+    label_counts = "outlook-label-counts";
+    /// Heading: the next eight weeks.
+    weeks = "outlook-weeks";
+    /// Nothing comes.
+    weeks_nothing = "outlook-weeks-nothing";
+    /// Column: planned day.
+    column_planned = "outlook-column-planned";
+    /// Column: reached or expected.
+    column_now = "outlook-column-now";
+}
