@@ -106,6 +106,7 @@ fn has_foot(picker: &Picker) -> bool {
                 | PickFor::SessionPapers(_)
                 | PickFor::Predecessor(_)
                 | PickFor::Reading
+                | PickFor::Changes
                 | PickFor::Proposals
                 | PickFor::CatalogueRows(_)
                 | PickFor::Attendance
