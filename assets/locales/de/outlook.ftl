@@ -2,6 +2,8 @@
 outlook-resolution = Beschluss { $place }
 outlook-later = { $length } später
 outlook-earlier = { $length } früher
+outlook-later-short = +{ $length }
+outlook-earlier-short = –{ $length }
 
 ## what comes
 outlook-milestone = Meilenstein: { $name }

@@ -2,6 +2,8 @@
 outlook-resolution = resolution { $place }
 outlook-later = { $length } later
 outlook-earlier = { $length } earlier
+outlook-later-short = +{ $length }
+outlook-earlier-short = –{ $length }
 
 ## what comes
 outlook-milestone = milestone: { $name }

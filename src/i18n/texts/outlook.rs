@@ -9,6 +9,10 @@ texts! {
     later(length) = "outlook-later";
     /// Earlier than planned.
     earlier(length) = "outlook-earlier";
+    /// Later than planned, in little space.
+    later_short(length) = "outlook-later-short";
+    /// Earlier than planned, in little space.
+    earlier_short(length) = "outlook-earlier-short";
 
     /// A milestone comes.
     milestone(name) = "outlook-milestone";
