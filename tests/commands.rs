@@ -142,6 +142,7 @@ fn every_command_stands_in_menu_and_palette_somewhere() {
         Scope::Choose,
         Scope::Ticks,
         Scope::Points,
+        Scope::SessionPapers,
         Scope::MenuBar,
         Scope::Month,
         Scope::Move,

@@ -43,6 +43,8 @@ pub enum Scope {
     Weigh,
     /// A paper or another text that is being read.
     Reader,
+    /// The list of the papers of a session.
+    SessionPapers,
     /// The guide that is being read.
     Guide,
     /// A form, the founding page included.
@@ -80,6 +82,7 @@ impl Scope {
         Self::Presentation,
         Self::Weigh,
         Self::Reader,
+        Self::SessionPapers,
         Self::Guide,
         Self::Form,
         Self::Choose,
@@ -111,6 +114,7 @@ impl Scope {
             Self::Presentation => "presentation",
             Self::Weigh => "weigh",
             Self::Reader => "reader",
+            Self::SessionPapers => "session-papers",
             Self::Guide => "guide",
             Self::Form => "form",
             Self::Choose => "choose",
@@ -288,6 +292,9 @@ commands! {
 
     PaperAudience = "paper-audience", Reader, View, ["a"], on_paper;
     PaperWrite = "paper-write", Reader, Project, ["w"], on_paper;
+    PaperSession = "paper-session", Reader, Go, ["s"], on_session_paper;
+
+    WritePapers = "write-papers", SessionPapers, Project, ["w"], on_session_papers;
 
     GuideKeys = "guide-keys", Guide, Help, ["tab"], in_guide;
     GuideContents = "guide-contents", Guide, Help, ["enter"], in_guide;
@@ -345,8 +352,9 @@ commands! {
     NextPane = "next-pane", Cockpit, Go, ["tab", "f6"], always;
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
+    SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
-    RunSession = "run-session", Cockpit, Edit, [], writable;
+    RunSession = "run-session", Cockpit, Edit, [], runnable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;

@@ -15,6 +15,9 @@ pub fn chain(model: &Model) -> Vec<Scope> {
         Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::Point(_)) => {
             vec![S::Points, S::Choose, S::Move, S::Always]
         }
+        Some(Overlay::Picker(picker)) if matches!(picker.purpose, PickFor::SessionPapers(_)) => {
+            vec![S::SessionPapers, S::Choose, S::Move, S::Always]
+        }
         Some(Overlay::Picker(picker)) if picker.has_ticks => vec![S::Ticks, S::Move, S::Always],
         Some(
             Overlay::Picker(_)
@@ -86,6 +89,7 @@ pub fn all_chains() -> Vec<Vec<Scope>> {
         vec![S::Form, S::Always],
         vec![S::Choose, S::Move, S::Always],
         vec![S::Points, S::Choose, S::Move, S::Always],
+        vec![S::SessionPapers, S::Choose, S::Move, S::Always],
         vec![S::Ticks, S::Move, S::Always],
         vec![S::MenuBar, S::Move, S::Always],
         vec![S::Month, S::Always],

@@ -1,5 +1,6 @@
 //! State of the running program: model, message, update, effect, commands, keymap, history, forms. No terminal, no IO.
 
+pub mod after;
 pub mod aids;
 pub mod baselines;
 pub mod commands;

@@ -52,8 +52,8 @@ pub enum Msg {
     Recent(Vec<RecentProject>),
     /// Project files found in the folder of projects.
     Listed(Vec<PathBuf>),
-    /// A paper was written into these files, or not.
-    PaperWritten(Box<Result<Vec<PathBuf>, SaveProblem>>),
+    /// Papers were written, or not; in the order in which they were wanted.
+    PapersWritten(Vec<PaperWritten>),
     /// Whether the text is in the clipboard now.
     Copied(bool),
     /// The program is asked to end: signal or closed window, with its exit code.
@@ -102,6 +102,8 @@ pub enum Timer {
     Retry,
     /// A save takes longer than any healthy disk needs.
     Slow,
+    /// A minute of a running session is over.
+    Minute,
 }
 
 impl Timer {
@@ -113,6 +115,7 @@ impl Timer {
             Self::Form => 2_000,
             Self::Retry => 30_000,
             Self::Slow => 10_000,
+            Self::Minute => 60_000,
         }
     }
 }
@@ -155,8 +158,8 @@ pub enum Effect {
     Remember(RecentProject),
     /// Look for project files; answers `Listed`.
     List,
-    /// Write a paper; answers `PaperWritten`.
-    WritePaper(Box<PaperFiles>),
+    /// Write papers, each whatever becomes of the others; answers `PapersWritten`.
+    WritePapers(Vec<PaperFiles>),
     /// Put a text into the clipboard; answers `Copied`.
     Copy(String),
     /// Start a timer.
@@ -189,6 +192,15 @@ pub struct PaperFiles {
     pub stem: String,
     /// What is to stand in them.
     pub document: Document,
+}
+
+/// What became of a paper that was to be written.
+#[derive(Debug, Clone)]
+pub struct PaperWritten {
+    /// Its title.
+    pub title: String,
+    /// The files it is in now, or why it is not.
+    pub result: Result<Vec<PathBuf>, SaveProblem>,
 }
 
 /// Another state of the open project.

@@ -159,6 +159,10 @@ pub enum Answer {
     TakeOther,
     /// Leaves out what the journal holds; it becomes a backup.
     LeaveOut,
+    /// Ends the running session; the next one is planned on this day.
+    EndSession(Option<Date>),
+    /// Reports this task as reached on this day.
+    Reached(Target, Date),
     /// Leaves the project as it is, for later.
     CloseProject,
 }

@@ -9,6 +9,7 @@ use super::model::Tab;
 use super::outline::Node;
 use super::points::Scope;
 use super::proposals::CatalogueRow;
+use super::session::{Start, Who};
 use super::values::Which;
 use crate::calendar::Date;
 use crate::catalogue::guide::Topic;
@@ -78,6 +79,16 @@ pub enum PickFor {
     Guide,
     /// Chooses a paper to read.
     Paper,
+    /// Chooses the session of the paper that is being read.
+    PaperSession,
+    /// Reads or writes the papers of this session.
+    SessionPapers(RawId),
+    /// Chooses the session to run.
+    Session,
+    /// Ticks who is there.
+    Attendance,
+    /// Chooses the agenda item whose result is written.
+    AgendaItem,
     /// Is only read.
     Reading,
 }
@@ -85,7 +96,10 @@ pub enum PickFor {
 impl PickFor {
     /// Whether letters narrow the list; otherwise they are keys.
     pub fn is_typed(self) -> bool {
-        !matches!(self, Self::Point(_) | Self::Readiness)
+        !matches!(
+            self,
+            Self::Point(_) | Self::Readiness | Self::SessionPapers(_) | Self::Session | Self::Attendance
+        )
     }
 }
 
@@ -184,6 +198,18 @@ pub enum Pick {
     Guide(Topic),
     /// A paper, by its key.
     Paper(&'static str),
+    /// A paper about a session, by the key of the paper.
+    PaperOf(&'static str, RawId),
+    /// The session the paper below is to be about.
+    PaperSession(RawId),
+    /// Writes all papers of the list.
+    WritePapers,
+    /// A session to run, or only the presentation.
+    Session(Start),
+    /// Somebody who is there or not.
+    Presence(Who),
+    /// An agenda item.
+    AgendaItem(RawId),
     /// Nothing: a line to read.
     Nothing,
 }

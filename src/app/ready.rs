@@ -1,5 +1,6 @@
 //! Whether a command can be used now; the reason when not. The row of the command table names one of these.
 
+use super::after;
 use super::aids::{self, Aid};
 use super::coverage;
 use super::form::Purpose;
@@ -13,7 +14,7 @@ use super::proposals::proposed_here;
 use super::records;
 use super::session;
 use crate::domain::schema::Task;
-use crate::domain::{EntityKind, FieldKind, clean};
+use crate::domain::{EntityKind, FieldKind, clean, sessions};
 use crate::i18n::Text;
 use crate::i18n::texts::aids as aid_words;
 use crate::i18n::texts::app as say;
@@ -22,6 +23,7 @@ use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::coverage as chart;
 use crate::i18n::texts::gantt;
 use crate::i18n::texts::guide;
+use crate::i18n::texts::minutes;
 use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::presentation as presentation_words;
@@ -55,9 +57,15 @@ pub fn writable(model: &Model) -> Ready {
     }
 }
 
+/// A session may be begun: the project may be changed, and what is changed is no trial.
+pub fn runnable(model: &Model) -> Ready {
+    writable(model)?;
+    no_trial(model)
+}
+
 /// A session runs, and it may be written down.
 pub fn in_session(model: &Model) -> Ready {
-    writable(model)?;
+    runnable(model)?;
     match session::is_running(model) {
         true => Ok(()),
         false => Err(session_words::none_running()),
@@ -288,6 +296,35 @@ pub fn on_paper(model: &Model) -> Ready {
         Some(Overlay::Reader(reader)) if reader.paper.is_some() => Ok(()),
         _ => Err(papers::no_paper_here()),
     }
+}
+
+/// A paper about a session is being read, and there is a session to choose.
+pub fn on_session_paper(model: &Model) -> Ready {
+    on_paper(model)?;
+    let project = cockpit(model)?.project();
+    match model.overlays.last() {
+        Some(Overlay::Reader(reader)) => match reader.paper {
+            Some((paper, _)) if !paper.is_of_session() => Err(minutes::not_of_session()),
+            Some((paper, _)) if paper.sessions(project).is_empty() => Err(minutes::no_other()),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+/// The papers of a session are listed.
+pub fn on_session_papers(model: &Model) -> Ready {
+    match after::listed(model) {
+        Some(_) => Ok(()),
+        None => Err(papers::no_paper_here()),
+    }
+}
+
+/// A session was held, and no trial is going on.
+pub fn session_held(model: &Model) -> Ready {
+    no_trial(model)?;
+    let held = sessions::last_held(cockpit(model)?.project());
+    held.map(drop).ok_or_else(minutes::none_held)
 }
 
 /// There is an aid for the decision the selected row is about; one that makes records wants a project that may be changed.

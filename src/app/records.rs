@@ -9,6 +9,7 @@ use crate::domain::choice::Choice;
 use crate::domain::schema::{
     ActionItem, ClarificationState, Conversation, Decision, Dependency, GuidingQuestion, Risk, Session, Task, UnitWord,
 };
+use crate::domain::sessions;
 use crate::domain::span::TaskKind;
 use crate::domain::{
     Change, EntityKind, Field, FieldKind, Id, IdSource, Mark, OrderKey, Project, Record, Target, Value,
@@ -179,9 +180,12 @@ fn proposals(
     match kind {
         EntityKind::Conversation => vec![(Conversation::on, Value::Date(as_of))],
         EntityKind::Session => {
-            let of_group = project.sessions.iter().filter(|it| it.working_group.is_none());
-            let number = of_group.filter_map(|it| it.number).max().unwrap_or(0) + 1;
-            vec![(Session::number, Value::Count(number))]
+            let link = known.iter().find_map(|(field, value)| match value {
+                Value::Link(id) if *field == Session::working_group => Some(*id),
+                _ => None,
+            });
+            let series = link.and_then(|it| project.working_groups.find(it)).map(|it| it.id);
+            vec![(Session::number, Value::Count(sessions::next_number(project, series)))]
         }
         EntityKind::Decision => {
             let link = known.iter().find_map(|(field, value)| match value {
@@ -189,15 +193,11 @@ fn proposals(
                 _ => None,
             });
             let session = link.and_then(|it| project.sessions.find(it));
-            let taken = project
-                .decisions
-                .iter()
-                .filter(|it| Some(it.session.raw()) == link)
-                .count();
-            // StG-03/02: second decision of the third session (DOMAIN.md 7.2).
-            let number = session.filter(|it| it.working_group.is_none()).and_then(|it| it.number);
-            let shown = number.map(|it| Value::Text(format!("StG-{it:02}/{:02}", taken + 1)));
-            shown.map(|it| (Decision::number, it)).into_iter().collect()
+            let number = session.and_then(|it| sessions::decision_number(project, it));
+            number
+                .map(|it| (Decision::number, Value::Text(it)))
+                .into_iter()
+                .collect()
         }
         EntityKind::Task => vec![(Task::duration, Value::Span(crate::domain::span::Span::weeks(1)))],
         _ => Vec::new(),

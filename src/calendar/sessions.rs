@@ -26,6 +26,20 @@ impl Calendar {
             .map(Date::from_number)
             .filter(|day| self.takes_session(*day))
     }
+
+    /// The day proposed for the next session of a series: `weeks` weeks after `last`, later than `after`; where none can lie
+    /// there, the next possible day with the same weekday. A series on weekends gets the next possible day of any weekday.
+    /// `None` if there is no such day up to [`Date::MAX`].
+    #[must_use]
+    pub fn next_in_series(&self, last: Date, weeks: u32, after: Date) -> Option<Date> {
+        let days = i32::try_from(weeks.max(1)).unwrap_or(i32::MAX).saturating_mul(7);
+        let first = last.add_days(days);
+        let mut later = self.session_days_from(first.max(after.add_days(1)));
+        if last.is_weekend() {
+            return later.next();
+        }
+        later.find(|day| day.weekday() == last.weekday())
+    }
 }
 
 #[cfg(test)]

@@ -37,15 +37,18 @@ pub fn previous<'a>(project: &'a Project, session: &Session) -> Option<&'a Sessi
         .copied()
 }
 
-/// The session that matters now: the one that runs, else the one of the steering group held last, else the one of any group
-/// held last.
+/// The session that matters now: the one that runs, else the one held last.
 pub fn at_hand(project: &Project) -> Option<&Session> {
-    let of_steering = || held(project, None).last().copied();
+    running(project).or_else(|| last_held(project))
+}
+
+/// The session of the steering group held last, else the one of any group held last.
+pub fn last_held(project: &Project) -> Option<&Session> {
     let of_any = || {
         let held = project.sessions.iter().filter(|it| it.state == SessionState::Held);
         held.max_by_key(|it| it.on)
     };
-    running(project).or_else(of_steering).or_else(of_any)
+    held(project, None).last().copied().or_else(of_any)
 }
 
 /// The session of its series that comes next after this one, whether or not its day is known.

@@ -4,7 +4,7 @@
 //! for a narrow column in `.short`), `choice-NAME-KEY`, `privacy-CLASS`; underscores become hyphens.
 
 use super::bundle::{say_id, say_part};
-use crate::domain::choice::ChoiceSpec;
+use crate::domain::choice::{Choice, ChoiceSpec};
 use crate::domain::facts::MandateStrength;
 use crate::domain::schema::{MandateSource, Stakeholder};
 use crate::domain::{EntityKind, Field, FieldKind, Privacy};
@@ -34,6 +34,11 @@ pub fn field_empty(lang: Lang, field: Field) -> String {
 /// Words of an answer of a choice.
 pub fn choice(lang: Lang, spec: &ChoiceSpec, key: &str) -> String {
     say_id(lang, &choice_id(spec, key))
+}
+
+/// Words of an answer.
+pub fn choice_of<C: Choice>(lang: Lang, answer: C) -> String {
+    choice(lang, C::SPEC, answer.key())
 }
 
 /// Name of one record of a kind.

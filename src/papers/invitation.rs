@@ -1,12 +1,12 @@
 //! The invitation to the next session with its agenda (S74, DOMAIN.md 5.3).
 
+use super::agenda::{Asked, Values};
 use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, Table, fact, missing, text};
-use crate::catalogue::checklists::proposals;
 use crate::domain::facts::is_overdue;
 use crate::domain::schema::{ActionItem, ActionState, AgendaAim, AgendaItem, Session, SessionState, WorkingGroup};
 use crate::domain::value::{FieldType, Paragraphs};
-use crate::domain::{EntityKind, Id, Privacy, Value, sessions};
+use crate::domain::{Id, Privacy, Value, sessions};
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, format};
 use crate::schedule::deadlines::SessionDeadlines;
@@ -131,59 +131,31 @@ fn agenda(desk: &Desk<'_>, session: &Session) -> Vec<Item> {
         .collect()
 }
 
-/// The agenda where none was entered: of the catalogue for a first session, else the usual one.
+/// The agenda where none was entered.
 fn proposed(desk: &Desk<'_>, session: Option<&Session>) -> Vec<Item> {
-    let is_group = group(desk, session).is_some();
-    let has_met = desk
-        .project
-        .steering_group
-        .constituted_on
-        .is_some_and(|it| it < desk.as_of());
-    if !is_group && !has_met {
-        let kind = desk.project.commune.kind;
-        let rows = proposals(EntityKind::AgendaItem, kind, &desk.catalogue_words(), desk.lang());
-        return rows
-            .into_iter()
-            .map(|it| from_catalogue(desk, &it.title, &it.values))
-            .collect();
-    }
-    let usual: [(Text, AgendaAim, u32); 5] = [
-        (words::agenda_welcome(), AgendaAim::Information, 10),
-        (words::agenda_state(), AgendaAim::Information, 10),
-        (words::agenda_decisions(), AgendaAim::Decision, 40),
-        (words::agenda_risks(), AgendaAim::Discussion, 10),
-        (words::agenda_outlook(), AgendaAim::Information, 10),
-    ];
-    usual
-        .into_iter()
-        .map(|(title, aim, minutes)| Item {
-            title: desk.say(&title),
-            aim,
-            minutes: Some(minutes),
-            presenter: String::new(),
-            proposal: Paragraphs::default(),
-            alternatives: Paragraphs::default(),
-            effects: Paragraphs::default(),
-        })
-        .collect()
+    let asked = Asked {
+        project: desk.project,
+        series: group(desk, session),
+        session,
+        as_of: desk.as_of(),
+        words: &desk.catalogue_words(),
+        lang: desk.lang(),
+    };
+    let items = super::agenda::proposed(asked);
+    items.into_iter().map(|it| from_values(desk, &it)).collect()
 }
 
-fn from_catalogue(desk: &Desk<'_>, title: &str, values: &[(crate::domain::Field, Value)]) -> Item {
-    let of = |field| {
-        values
-            .iter()
-            .find(|it| it.0 == field)
-            .map_or(Value::Empty, |it| it.1.clone())
-    };
+fn from_values(desk: &Desk<'_>, values: &Values) -> Item {
+    let of = |field| super::agenda::get(values, field);
     let shown = |field| if desk.shows(field) { of(field) } else { Value::Empty };
     Item {
-        title: title.to_owned(),
+        title: String::from_value(&of(AgendaItem::title)).unwrap_or_default(),
         aim: AgendaAim::from_value(&of(AgendaItem::aim)).unwrap_or_default(),
         minutes: Option::from_value(&shown(AgendaItem::minutes)).unwrap_or_default(),
         presenter: String::from_value(&shown(AgendaItem::presenter)).unwrap_or_default(),
         proposal: Paragraphs::from_value(&of(AgendaItem::proposal)).unwrap_or_default(),
-        alternatives: Paragraphs::default(),
-        effects: Paragraphs::default(),
+        alternatives: Paragraphs::from_value(&shown(AgendaItem::alternatives)).unwrap_or_default(),
+        effects: Paragraphs::from_value(&shown(AgendaItem::effects)).unwrap_or_default(),
     }
 }
 

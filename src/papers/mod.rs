@@ -4,6 +4,7 @@
 //! [`Project::visible_to`](crate::domain::Project::visible_to) leaves it. What nobody has entered is marked, never invented.
 //! A new paper is a row of [`PAPERS`], its builder and its title; list, command line and tests read the row.
 
+pub mod agenda;
 mod council_before;
 mod council_paper;
 mod decision_sheet;
@@ -57,6 +58,8 @@ pub const TALK_SHEET: &str = "talk-sheet";
 pub const INVITATION: &str = "invitation";
 /// Key of the minutes.
 pub const MINUTES: &str = "minutes";
+/// Key of the page Lage as a paper.
+pub const STATE: &str = "state";
 /// Key of the tasks by unit.
 pub const TASKS: &str = "tasks";
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::worker::Job;
-use crate::app::msg::{PaperFiles, Peek, SaveProblem};
+use crate::app::msg::{PaperFiles, PaperWritten, Peek, SaveProblem};
 use crate::app::{Effect, Msg};
 use crate::formats::Format;
 use crate::store::home::{Home, opening_died, saving_died};
@@ -48,9 +48,17 @@ pub fn task(effect: Effect, tools: &Tools) -> Option<Task> {
             let clipboard = Arc::clone(&tools.clipboard);
             Task::new(Msg::Copied(false), move || Msg::Copied(clipboard.put(text)))
         }
-        Effect::WritePaper(paper) => {
-            let dead = Msg::PaperWritten(Box::new(Err(saving_died(&paper.folder))));
-            Task::new(dead, move || Msg::PaperWritten(Box::new(write_paper(&home, &paper))))
+        Effect::WritePapers(papers) => {
+            let told = |paper: &PaperFiles, result| PaperWritten {
+                title: paper.document.title.clone(),
+                result,
+            };
+            let dead = papers.iter().map(|it| told(it, Err(saving_died(&it.folder))));
+            let dead = Msg::PapersWritten(dead.collect());
+            Task::new(dead, move || {
+                let written = papers.iter().map(|it| told(it, write_paper(&home, it)));
+                Msg::PapersWritten(written.collect())
+            })
         }
         Effect::Remember(opened) => Task::new(Msg::Recent(Vec::new()), move || Msg::Recent(home.remember(opened))),
         Effect::List => Task::new(Msg::Listed(Vec::new()), move || Msg::Listed(home.projects())),

@@ -144,7 +144,7 @@ impl Cockpit {
         if self.pace == Pace::Ending {
             return match timer {
                 Timer::Save => self.tell(Msg::Timer(timer)),
-                Timer::Notice | Timer::Form | Timer::Retry | Timer::Slow => Flow::Continue,
+                Timer::Notice | Timer::Form | Timer::Retry | Timer::Slow | Timer::Minute => Flow::Continue,
             };
         }
         let end = Instant::now() + Duration::from_millis(timer.millis());

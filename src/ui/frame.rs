@@ -10,8 +10,10 @@ use crate::app::commands::Command;
 use crate::app::lists::key_name;
 use crate::app::model::{Cockpit, Tab};
 use crate::app::msg::Hit;
+use crate::domain::sessions;
 use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::screen as words;
+use crate::i18n::texts::session as session_words;
 use crate::i18n::texts::{file, rescue};
 use crate::i18n::words::Words;
 use crate::i18n::{format, label, say};
@@ -150,6 +152,12 @@ fn left(cockpit: &Cockpit, canvas: &Canvas<'_>) -> (String, Vec<(String, Style)>
         _ => light(cockpit, canvas),
     };
     rest.extend(light);
+    if sessions::running(project).is_some() {
+        rest.insert(
+            1,
+            (format!(" {} ", say(lang, &session_words::mark())), canvas.theme.moving),
+        );
+    }
     if cockpit.aside.is_some() {
         let mark = format!(" {} ", say(lang, &baseline_words::trial()));
         rest.insert(1, (mark, canvas.theme.moving));

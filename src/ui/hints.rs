@@ -15,6 +15,7 @@ use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::coverage;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::screen as words;
+use crate::i18n::texts::session;
 use crate::i18n::texts::{guide, papers};
 use crate::i18n::{Text, say};
 use crate::text::width::{width, wrap};
@@ -183,13 +184,10 @@ fn ranked(scope: Scope) -> &'static [Hint] {
             const {
                 &[
                     HELP,
-                    one(&[C::RecordDecision]),
-                    one(&[C::RecordAction]),
-                    one(&[C::RecordRisk]),
-                    one(&[C::Presentation]),
+                    several(&[C::RecordDecision], session::hint_decision),
+                    several(&[C::RecordAction], session::hint_action),
+                    several(&[C::RecordRisk], session::hint_risk),
                     one(&[C::EndSession]),
-                    one(&[C::TickAttendance]),
-                    one(&[C::RecordNote]),
                 ]
             }
         }
@@ -245,6 +243,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
             }
         }
         Scope::Points => const { &[HELP, one(&[C::Take]), one(&[C::PointDeviate]), one(&[C::Back]), SELECT] },
+        Scope::SessionPapers => const { &[HELP, one(&[C::Take]), one(&[C::WritePapers]), one(&[C::Back]), SELECT] },
         Scope::Choose => const { &[HELP, one(&[C::Take]), one(&[C::Back]), SELECT] },
         Scope::Ticks => {
             const {
@@ -304,6 +303,7 @@ fn ranked(scope: Scope) -> &'static [Hint] {
                     several(&[C::Up, C::Down], papers::hint_read),
                     one(&[C::PaperAudience]),
                     one(&[C::PaperWrite]),
+                    one(&[C::PaperSession]),
                     several(&[C::PageUp, C::PageDown], papers::hint_page),
                 ]
             }
@@ -394,8 +394,12 @@ fn fitting(model: &Model, room: usize) -> (u16, Vec<Shown>) {
     let scope = chain.first().copied().unwrap_or(Scope::Always);
     let is_ready = |hint: &&Hint| hint.commands.iter().all(|it| (it.row().ready)(model).is_ok());
     let is_trial = scope == Scope::Gantt && model.cockpit.as_ref().is_some_and(|it| it.aside.is_some());
-    let ranked = if is_trial { TRIAL } else { ranked(scope) };
-    let mut hints: Vec<&Hint> = ranked.iter().filter(is_ready).take(MOST).collect();
+    let ranked: Vec<&Hint> = match scope {
+        _ if is_trial => TRIAL.iter().collect(),
+        Scope::Session => in_session(chain.get(1).copied().unwrap_or(Scope::Always)),
+        scope => ranked(scope).iter().collect(),
+    };
+    let mut hints: Vec<&Hint> = ranked.into_iter().filter(is_ready).take(MOST).collect();
     loop {
         let mut ordered = hints.clone();
         ordered.sort_by_key(|it| place(&chain, it.commands[0]));
@@ -412,6 +416,14 @@ fn fitting(model: &Model, room: usize) -> (u16, Vec<Shown>) {
         }
         hints.pop();
     }
+}
+
+/// The hints while a session runs: what is recorded first, the two that matter most on the screen under it, the end, the rest.
+fn in_session(under: Scope) -> Vec<&'static Hint> {
+    let under = ranked(under).iter().filter(|it| it.commands[0] != C::Help);
+    let (record, end) = ranked(Scope::Session).split_at(4);
+    let first = under.clone().take(2);
+    record.iter().chain(first).chain(end).chain(under.skip(2)).collect()
 }
 
 /// Where a command stands in the help of these scopes; help itself comes last.

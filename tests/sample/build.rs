@@ -13,8 +13,9 @@ use leitstand::catalogue::founding::found;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::schema::{
     Baseline, Clarification, CommuneKind, ConceptKind, Contract, FacilitationFunction, Founding, GenderForm,
-    GuidingQuestion, HeadTitle, Lead, MandateSource, MunicipalitiesIncluded, ProjectElement, Task,
+    GuidingQuestion, HeadTitle, Lead, MandateSource, MunicipalitiesIncluded, ProjectElement, Session, Task,
 };
+use leitstand::domain::snapshot;
 use leitstand::domain::{
     Change, Entity, EntityKind, Field, FieldKind, IdSource, OrderKey, Project, RawId, Record, Target, Value,
 };
@@ -22,6 +23,8 @@ use leitstand::i18n::entry;
 use leitstand::i18n::words::Words;
 use leitstand::schedule::{PlanDates, compare};
 use leitstand::text::Lang;
+
+use crate::earlier::{earlier, put, set};
 
 const ROWS: &[&str] = &[
     include_str!("rows/commune.rows"),
@@ -41,6 +44,12 @@ const ROWS: &[&str] = &[
     include_str!("rows/questions.rows"),
     include_str!("rows/calendar.rows"),
 ];
+/// Who came to the sessions.
+const ATTENDANCE: &str = include_str!("rows/attendance.rows");
+/// What was otherwise before a day, where no day of a record tells it.
+const EARLIER: &str = include_str!("rows/earlier.rows");
+/// The sessions at whose end the state of the project was kept.
+const KEPT: &[(&str, &str)] = &[("stg3", "Ende der 3. Sitzung"), ("stg4", "Ende der 4. Sitzung")];
 /// Any number will do; the file keeps its ids as long as it stays.
 const SEED: u64 = 20_280_529;
 
@@ -93,6 +102,10 @@ pub fn project() -> Project {
         builder.enter(rows);
     }
     builder.freeze();
+    builder.enter(ATTENDANCE);
+    for (session, name) in KEPT {
+        builder.keep(session, name);
+    }
     builder.project
 }
 
@@ -140,6 +153,55 @@ impl Builder {
             value: Value::Paragraphs(notes),
         };
         self.project.apply(&change).expect("a change the project takes");
+    }
+
+    /// Takes a snapshot of the project as it was at the end of a session.
+    fn keep(&mut self, session: &str, name: &str) {
+        let session = self.keys[&(EntityKind::Session, session.to_owned())];
+        let held = self.project.sessions.iter().find(|it| it.id.raw() == session);
+        let day = held.and_then(|it| it.on).expect("a session with a day");
+        let mut then = earlier(self.project.clone(), day);
+        self.set_back(&mut then, day);
+        let id = self.ids.next_id();
+        let taken = snapshot::take(&then, id, Some(session), name, day);
+        self.project.apply(&taken).expect("a change the project takes");
+    }
+
+    /// Gives the project what stood there until a day of `rows/earlier.rows`: a line holds key, day and one cell per field. With
+    /// no field the record was not there yet.
+    fn set_back(&self, project: &mut Project, day: Date) {
+        let mut heading = None;
+        for line in EARLIER.lines() {
+            if let Some(text) = line.strip_prefix("## ") {
+                heading = Some(read_heading(text));
+                continue;
+            }
+            let (kind, fields) = heading.as_ref().expect("rows follow a heading");
+            let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+            let single = project.records(*kind).next().filter(|_| kind.is_single());
+            let target = single.map_or_else(
+                || Target {
+                    kind: *kind,
+                    id: *self.keys.get(&(*kind, cells[0].to_owned())).expect(line),
+                },
+                Record::target,
+            );
+            let is_over = matches!(self.value(Session::on, cells[1]), Value::Date(until) if until <= day);
+            if is_over || project.record(target).is_none() {
+                continue;
+            }
+            if fields.is_empty() {
+                put(project, &Change::Remove { target });
+            }
+            for (field, cell) in fields.iter().zip(&cells[2..]) {
+                let value = if cell.is_empty() {
+                    Value::Empty
+                } else {
+                    self.value(*field, cell)
+                };
+                set(project, target, *field, value);
+            }
+        }
     }
 
     fn enter(&mut self, rows: &str) {
@@ -214,6 +276,9 @@ impl Builder {
 
     fn value(&self, field: Field, cell: &str) -> Value {
         let id = |kind: EntityKind, key: &str| {
+            if kind == EntityKind::Task {
+                return self.there(kind, key).expect(key).id;
+            }
             let known = self.keys.get(&(kind, key.trim().to_owned()));
             *known.unwrap_or_else(|| panic!("no {} {key}", kind.key()))
         };

@@ -2,7 +2,7 @@ minutes-minutes-title = Ergebnisprotokoll
 minutes-minutes-purpose = Was in der Sitzung herauskam: Beschlüsse, Aufgaben, Risiken.
 minutes-tasks-title = Aufgaben je Fachbereich
 minutes-tasks-purpose = Offene Aufgaben nach zuständiger Stelle, mit Frist und Herkunft.
-minutes-no-session = Noch keine Sitzung wurde gehalten.
+minutes-no-session = Bisher hat keine Sitzung stattgefunden.
 minutes-session = Sitzung
 minutes-begin-and-end = Beginn und Ende
 minutes-missing-begin-and-end = Beginn und Ende
@@ -74,15 +74,19 @@ minutes-tasks-none-done = Seitdem wurde keine Aufgabe als erledigt eingetragen.
 minutes-list-title = Sitzung wählen
 minutes-list-lead = Enter zeigt „{ $paper }“ zur gewählten Sitzung.
 minutes-no-other = Für dieses Papier ist keine Sitzung da.
+minutes-no-next = Nach dieser Sitzung ist keine weitere geplant.
 minutes-not-of-session = Dieses Papier gehört zu keiner Sitzung.
 minutes-after-number = Papiere zur { $number }. Sitzung
 minutes-after-title = Papiere: { $title }
 minutes-after-lead = Enter zeigt ein Papier, { $key } schreibt alle neben die Projektdatei.
 minutes-after-invitation = Einladung zur nächsten Sitzung
 minutes-after-all = Alle { $count } Papiere schreiben
-minutes-none-held = Noch keine Sitzung wurde gehalten. Nächster Schritt: eine Sitzung führen.
+minutes-none-held = Bisher hat keine Sitzung stattgefunden. Nächster Schritt: eine Sitzung führen.
 minutes-all-written = { $count } Papiere geschrieben, je als Markdown und HTML, im Ordner { $folder }
-minutes-some-written = Papiere im Ordner { $folder }: { $count }. Nicht geschrieben: { $names }. { $reason } { $next }
+minutes-some-written = { $count ->
+    [one] Ein Papier liegt
+    *[other] { $count } Papiere liegen
+    } im Ordner { $folder }. Nicht geschrieben: { $names }. { $reason } { $next }
 minutes-none-written = Keines der { $count } Papiere wurde geschrieben. { $reason } { $next }
 minutes-cli-arg-session = Sitzung des Papiers: Nummer der Sitzung der Steuerungsgruppe oder Kennung. Sonst die laufende oder zuletzt gehaltene, bei der Einladung die nächste
 minutes-cli-of-session = Auch mit --session.

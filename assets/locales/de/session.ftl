@@ -1,2 +1,104 @@
 session-none-running = Gerade läuft keine Sitzung. Nächster Schritt: im Menü eine Sitzung führen.
 session-not-presenting = Die Präsentation ist nicht offen.
+session-mark = SITZUNG
+session-hint-decision = Beschluss
+session-hint-action = Aufgabe
+session-hint-risk = Risiko
+session-name = { $number }. Sitzung der Steuerungsgruppe
+session-name-other = Sitzung „{ $title }“
+session-title = { $number }. Sitzung der Steuerungsgruppe
+session-group-title = { $group }, { $number }. Sitzung
+session-still-running = Die { $name } läuft noch. Nächster Schritt: Mit { $present } weiterführen oder mit { $end } beenden.
+
+session-part-welcome = Begrüßung, Protokoll, Beschlussfähigkeit
+session-part-actions = Offene Aufgaben
+session-part-state = Lage: Termine, Ressourcen, Beteiligung, Ergebnisse
+session-part-risks = Risiken
+session-part-groups = Arbeitsgruppen
+session-part-outlook = Ausblick, nächste Termine, Kommunikation nach außen
+session-step-process-design = Gesamt-Prozess-Design
+session-step-fields = Handlungsfelder festlegen
+session-step-statement = Leitbild
+session-step-inventory = Bestandsbericht
+session-step-goals = Ziele und Indikatoren
+session-step-measures = Maßnahmen priorisieren
+session-step-draft = Gesamtentwurf des Konzepts
+session-proposal-process-design = Die Steuerungsgruppe billigt Phasen, Gremien, Meilensteine und Beteiligung.
+session-proposal-fields = Die Steuerungsgruppe legt die Handlungsfelder fest.
+session-proposal-statement = Die Steuerungsgruppe billigt das Leitbild.
+session-proposal-inventory = Die Steuerungsgruppe nimmt den Bestandsbericht zur Kenntnis.
+session-proposal-goals = Die Steuerungsgruppe billigt die Ziele und Indikatoren.
+session-proposal-measures = Die Steuerungsgruppe billigt die Reihenfolge der Maßnahmen.
+session-proposal-draft = Die Steuerungsgruppe billigt den Gesamtentwurf.
+session-lead = Federführung
+session-group-leads = Leitungen der Arbeitsgruppen
+session-group-welcome = Begrüßung
+session-group-order = Auftrag und Stand
+session-group-work = Arbeit am Thema: { $field }
+session-group-topic = Arbeit am Thema
+session-group-help = Wo ist Hilfe nötig?
+session-group-next = Nächste Schritte
+
+session-choose = Präsentation und Sitzung
+session-choose-lead = In einer Sitzung wird festgehalten, was beschlossen wird. Ohne Sitzung wird nur gezeigt.
+session-show-only = Nur zeigen, keine Sitzung
+session-new = Neue Sitzung heute: Steuerungsgruppe
+session-new-group = Neue Sitzung heute: { $group }
+session-hint = { $date } · { $state }
+session-step-begun = { $name } begonnen
+
+session-attendance = Anwesenheit
+session-attendance-lead = Leertaste oder Enter: anwesend, vertreten, entschuldigt, nicht da.
+session-advisory = { $name } (beratend)
+session-guest = { $name } (Gast)
+session-deputy = vertreten: { $deputy }
+session-not-entered = nicht eingetragen
+session-add-guest = Gast hinzufügen …
+session-quorum = { $present } von { $voting } stimmberechtigten Sitzen besetzt, beschlussfähig ab { $needed }.
+session-quorum-not = { $present } von { $voting } stimmberechtigten Sitzen besetzt, noch nicht beschlussfähig: nötig sind { $needed }.
+session-quorum-open = Noch ist niemand als anwesend eingetragen.
+session-members = { $count ->
+    [one] 1 von { $all } Mitgliedern ist da.
+   *[other] { $count } von { $all } Mitgliedern sind da.
+}
+session-step-presence = Anwesenheit: { $name }
+
+session-proposal = Vorschlag an die Steuerungsgruppe
+session-new-proposal = Neu: Vorschlag an die Steuerungsgruppe
+session-step-proposal = Vorschlag „{ $title }“ festgehalten
+session-recorded-for-group = Der Vorschlag ist festgehalten. Entscheiden wird die Steuerungsgruppe.
+session-too-many-votes = { $count ->
+    [one] Es ist 1 Stimme mehr gezählt, als stimmberechtigte Sitze besetzt sind. Nächster Schritt: Abstimmung oder Anwesenheit prüfen.
+   *[other] Es sind { $count } Stimmen mehr gezählt, als stimmberechtigte Sitze besetzt sind. Nächster Schritt: Abstimmung oder Anwesenheit prüfen.
+}
+session-no-quorum = Festgehalten. Besetzt sind nur { $present } von { $needed } Sitzen, die zum Beschluss nötig sind. Nächster Schritt: Anwesenheit prüfen.
+session-items = Ergebnis zu welchem Punkt?
+session-no-agenda = Diese Sitzung hat keine Tagesordnung. Nächster Schritt: in der Steuerung einen Punkt anlegen.
+session-ask-reached = „{ $name }“ wartet im Zeitplan auf diesen Beschluss. Im Zeitplan als am { $date } erreicht eintragen?
+session-reached-yes = Als erreicht eintragen
+session-reached-no = Noch nicht
+
+session-ask-end = { $name } beenden?
+session-summary = Festgehalten: { $what }.
+session-proposals = { $count ->
+    [one] 1 Vorschlag
+   *[other] { $count } Vorschläge
+}
+session-summary-nothing = Festgehalten ist noch nichts.
+session-left-open = { $count ->
+    [one] 1 Punkt bleibt offen und kommt auf die nächste Tagesordnung.
+   *[other] { $count } Punkte bleiben offen und kommen auf die nächste Tagesordnung.
+}
+session-next-planned = Die nächste Sitzung ist schon geplant: { $title }, { $date }.
+session-next-planned-open = Die nächste Sitzung ist schon geplant: { $title }, noch ohne Tag.
+session-next-proposed = Vorschlag für die nächste Sitzung: { $weekday }, { $date }.
+session-next-proposed-unknown = Vorschlag für die nächste Sitzung: { $weekday }, { $date }. Die Ferien dieser Zeit sind noch nicht hinterlegt.
+session-next-none = Für die nächste Sitzung hat der Kalender keinen freien Tag.
+session-go-on = Weiter tagen
+session-end = Beenden
+session-end-only = Nur beenden
+session-end-and-plan = Beenden und nächste Sitzung anlegen
+session-step-ended = { $name } beendet
+session-snapshot-name = Stand nach der { $name }
+session-ended = { $name } beendet. Der Stand ist für die nächste Sitzung festgehalten.
+session-ended-and-planned = { $name } beendet. Die nächste ist am { $date } geplant.

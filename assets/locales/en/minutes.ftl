@@ -74,6 +74,7 @@ minutes-tasks-none-done = No task has been entered as done since then.
 minutes-list-title = Choose a session
 minutes-list-lead = Enter shows “{ $paper }” for the chosen session.
 minutes-no-other = There is no session for this paper.
+minutes-no-next = No further session is planned after this one.
 minutes-not-of-session = This paper does not belong to a session.
 minutes-after-number = Papers of session { $number }
 minutes-after-title = Papers: { $title }
@@ -82,7 +83,10 @@ minutes-after-invitation = Invitation to the next session
 minutes-after-all = Write all { $count } papers
 minutes-none-held = No session has been held yet. Next step: run a session.
 minutes-all-written = { $count } papers written, each as Markdown and HTML, in the folder { $folder }
-minutes-some-written = Papers in the folder { $folder }: { $count }. Not written: { $names }. { $reason } { $next }
+minutes-some-written = { $count ->
+    [one] One paper lies
+    *[other] { $count } papers lie
+    } in the folder { $folder }. Not written: { $names }. { $reason } { $next }
 minutes-none-written = None of the { $count } papers was written. { $reason } { $next }
 minutes-cli-arg-session = Session of the paper: number of the session of the steering group, or id. Otherwise the one that runs or was held last, for the invitation the next one
 minutes-cli-of-session = Also with --session.

@@ -31,6 +31,8 @@ pub struct Form {
     pub again: Option<Creatable>,
     /// The commune it is for: some are not asked for everything.
     pub commune: Option<CommuneKind>,
+    /// Whether it records something in a running session: behind it the user is where he was.
+    pub is_recorded: bool,
     /// What follows from the answers, computed when one changes; only on the founding page.
     pub follows: Option<Consequences>,
 }
@@ -157,6 +159,11 @@ impl Input {
         }
     }
 
+    /// Whether nothing is typed or chosen.
+    pub fn is_empty(&self) -> bool {
+        self.held() == Value::Empty
+    }
+
     /// What is chosen, or the text as typed: enough to see whether something is there, and which answer.
     fn held(&self) -> Value {
         match &self.editor {
@@ -266,6 +273,7 @@ impl Form {
             focus: 0,
             again: None,
             commune: None,
+            is_recorded: false,
             follows: None,
         };
         form.ask();
@@ -301,6 +309,14 @@ impl Form {
             return value_of(Task::kind) != Value::Choice(TaskKind::Work.key().to_owned());
         }
         ![Task::name, Task::kind, Task::responsible].contains(&field) && value_of(field) == Value::Empty
+    }
+
+    /// Leaves nothing but these fields; the keys go to the first of them.
+    pub fn only(&mut self, fields: &[Field]) {
+        self.inputs.retain(|it| fields.contains(&it.spec.field));
+        if !self.inputs.is_empty() {
+            self.enter(0);
+        }
     }
 
     /// Kind of the record it is about.
@@ -468,14 +484,20 @@ impl Form {
         })
     }
 
-    /// Puts back what was typed and chosen. A place that holds another field now is left out.
+    /// Puts back what was typed and chosen. A field that is not asked for now is left out.
     pub fn restore(&mut self, draft: &FormDraft) {
         for it in &draft.fields {
-            let Some(input) = self
+            // A form that left fields out has others at its places; a field has its own place all the same.
+            let is_there = self
                 .inputs
-                .get_mut(it.place)
-                .filter(|input| input.spec.field == it.field)
-            else {
+                .get(it.place)
+                .is_some_and(|input| input.spec.field == it.field);
+            let place = if is_there {
+                Some(it.place)
+            } else {
+                self.place_of(it.field)
+            };
+            let Some(input) = place.and_then(|it| self.inputs.get_mut(it)) else {
                 continue;
             };
             match (&it.content, &mut input.editor) {

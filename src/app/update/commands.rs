@@ -1,5 +1,6 @@
 //! What each command does. The `match` is exhaustive: a new row of the table is a new arm here.
 
+use super::super::after;
 use super::super::aids::{self, Aid};
 use super::super::commands::Command;
 use super::super::model::{AfterSave, Model, Tab};
@@ -94,7 +95,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::TickAttendance => session::tick_attendance(model),
         C::EndSession => session::end(model),
         C::RunSession => return session::choose(model),
-        C::Presentation => return presentation::open(model),
+        C::Presentation => return session::present(model),
         C::PageNext => presentation::turn(model, 1),
         C::PageBack => presentation::turn(model, -1),
         C::PageNumber => presentation::ask_number(model),
@@ -108,6 +109,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::TalkSheet => reader::open_paper(model, crate::papers::TALK_SHEET),
         C::PaperAudience => reader::turn_audience(model),
         C::PaperWrite => return reader::write(model),
+        C::PaperSession => reader::open_sessions(model),
+        C::WritePapers => return after::write_all(model),
+        C::SessionPapers => after::open_last(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),
         C::FormList => {

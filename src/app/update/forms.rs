@@ -14,6 +14,7 @@ use super::super::plan::{checks, missing_role, placed};
 use super::super::presentation;
 use super::super::ready;
 use super::super::records::{self, Creatable};
+use super::super::session;
 use super::super::values;
 use super::{commands, commit, plan, pop};
 use crate::domain::choice::ChoiceSpec;
@@ -432,7 +433,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         model.notices.trouble(words::form_has_errors());
         return Vec::new();
     };
-    let is_typed = form.is_changed();
+    let (is_typed, is_recorded) = (form.is_changed(), form.is_recorded);
     let purpose = form.purpose.clone();
     let changed = form.changed(values.clone());
     let project = model.cockpit.as_ref().map(|it| it.history.now());
@@ -458,7 +459,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         Purpose::Edit(target) => {
             let record = model.cockpit.as_ref().and_then(|it| it.history.now().record(target));
             let changed = records::completed(record, changed, as_of);
-            close_if(model, |model| take_edit(model, target, changed));
+            close_if(model, |model| take_edit(model, target, changed, is_recorded));
             if !matches!(model.overlays.last(), Some(Overlay::Form(_))) {
                 plan::ask_for_finish(model, target);
             }
@@ -467,7 +468,7 @@ pub(super) fn accept(model: &mut Model) -> Vec<Effect> {
         Purpose::Insert(kind, known) => {
             let values = known.into_iter().chain(records::completed(None, values, as_of));
             let values = values.collect();
-            close_if(model, |model| take_insert(model, kind, values));
+            close_if(model, |model| take_insert(model, kind, values, is_recorded));
             Vec::new()
         }
     }
@@ -492,7 +493,7 @@ fn close_if(model: &mut Model, take: impl FnOnce(&mut Model) -> bool) {
     }
 }
 
-fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) -> bool {
+fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>, is_recorded: bool) -> bool {
     let Some(cockpit) = &model.cockpit else { return false };
     let title = records::title(cockpit.history.now(), target, model.lang);
     let Some((field, _)) = changed.first() else { return true };
@@ -503,7 +504,7 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>) ->
     let mut changed = changed;
     changed.extend(missing_role(cockpit.history.now(), &changed));
     let is_taken = commit(model, label, &records::set(target, changed));
-    if is_taken {
+    if is_taken && !is_recorded {
         follow(model, target);
     }
     is_taken
@@ -558,7 +559,7 @@ pub(in super::super) fn take_proposals(model: &mut Model, changes: Vec<Change>, 
     model.notices.done(words::taken_over(made));
 }
 
-fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>) -> bool {
+fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>, is_recorded: bool) -> bool {
     let Some(cockpit) = &model.cockpit else { return false };
     let (target, change) = records::insert(cockpit.history.now(), &mut model.ids, kind, values);
     let (change, awaited) = if kind == EntityKind::Task {
@@ -572,8 +573,17 @@ fn take_insert(model: &mut Model, kind: EntityKind, values: Vec<(Field, Value)>)
     } else {
         String::new()
     };
-    let label = say::step_added(kind, title.as_str());
-    let is_taken = commit(model, label, &change);
+    let own = session::step(model, kind, &title).filter(|_| is_recorded);
+    let label = own.unwrap_or_else(|| say::step_added(kind, title.as_str()));
+    let is_taken = commit(model, label.clone(), &change);
+    if is_recorded {
+        // The user stays where he is; what was recorded is told, and what follows from it.
+        if is_taken {
+            model.notices.done(label);
+            session::recorded(model, target);
+        }
+        return is_taken;
+    }
     if is_taken && is_link_of_task(model, target) {
         let told = plan::told_of_link(model, target);
         told.into_iter().for_each(|it| model.notices.done(it));

@@ -43,6 +43,7 @@ use super::presentation;
 use super::proposals;
 use super::reader;
 use super::ready;
+use super::session;
 use crate::domain::Change;
 use crate::i18n::texts::cockpit as words;
 use crate::i18n::texts::rescue;
@@ -57,9 +58,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let was_approved = model.cockpit.as_ref().map(baselines::is_approved);
     let before = effect::Before::of(model, &msg);
     let layers = model.overlays.len();
+    let was_running = session::is_running(model);
     let mut effects = take_in(model, msg);
+    effects.extend(session::follow(model, was_running));
     if model.overlays.len() < layers {
         points::renew(model);
+        session::renew(model);
     }
     if let Some(before) = before {
         before.tell(model);
@@ -139,7 +143,10 @@ fn take_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Listed(found) => files::listed(model, found),
-        Msg::PaperWritten(result) => reader::written(model, *result),
+        Msg::PapersWritten(written) => {
+            reader::written(model, &written);
+            Vec::new()
+        }
         Msg::Copied(done) => {
             if done {
                 model.notices.done(words::copied());
@@ -158,6 +165,7 @@ fn ring(model: &mut Model, timer: Timer) -> Vec<Effect> {
         Timer::Form => return journal::form_due(model),
         Timer::Retry => return saving::retry(model),
         Timer::Slow => saving::slow(model),
+        Timer::Minute => return session::minute(model),
         Timer::Notice => model.notices.clear(),
     }
     Vec::new()
@@ -230,6 +238,11 @@ fn refresh(cockpit: &mut Cockpit, (as_of, lang): (crate::calendar::Date, crate::
     for tab in Tab::ALL {
         cockpit.views[*tab as usize].rebuild(cockpit.history.now(), *tab, lang);
     }
+}
+
+/// Takes the top overlay away, whatever it is.
+pub(super) fn close_top(model: &mut Model) {
+    drop(pop(model));
 }
 
 /// Takes the top overlay away.

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{baselines, guide, points, presentation, proposals, reader, values};
+use super::super::{after, baselines, guide, points, presentation, proposals, reader, session, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -20,6 +20,9 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     match model.overlays.last_mut()? {
         Overlay::Form(_) => return forms::press(model, key),
         Overlay::Picker(picker) => {
+            if picker.purpose == PickFor::Attendance && typed == Some(' ') {
+                return Some(take_item(model));
+            }
             if picker.purpose == PickFor::Reading && typed == Some(' ') {
                 picker.step(1);
                 return Some(Vec::new());
@@ -177,6 +180,8 @@ fn take_item(model: &mut Model) -> Vec<Effect> {
             pop(model);
             run_if_ready(model, command)
         }
+        (_, Some(Pick::WritePapers)) => after::write_all(model),
+        (_, Some(Pick::Session(start))) => session::take_start(model, start),
         (_, Some(Pick::Day(target, day))) => plan::take_day(model, target, day),
         (_, Some(pick)) => {
             take_pick(model, purpose, pick);
@@ -210,7 +215,14 @@ fn take_pick(model: &mut Model, purpose: PickFor, pick: Pick) {
             pop(model);
             guide::show(model, topic);
         }
+        (_, Pick::Presence(who)) => session::turn_presence(model, who),
+        (_, Pick::AgendaItem(item)) => session::take_item(model, item),
         (_, Pick::Paper(key)) => reader::open_paper(model, key),
+        (_, Pick::PaperOf(key, session)) => after::read(model, key, session),
+        (_, Pick::PaperSession(session)) => {
+            pop(model);
+            reader::turn_session(model, session);
+        }
         (_, Pick::Place(tab, node)) => {
             super::super::search::keep_hits(model);
             pop(model);
@@ -308,6 +320,7 @@ fn answer_by_letter(model: &mut Model, letter: char) -> Option<Vec<Effect>> {
 }
 
 /// Does what was answered.
+#[expect(clippy::too_many_lines, reason = "one arm per answer; each is a line or two")]
 pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
     let asked = pop(model);
     match answer {
@@ -367,6 +380,11 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             Some(Overlay::Compare(other)) => compare::leave_out(model, *other),
             _ => Vec::new(),
         },
+        Answer::EndSession(next) => session::end_now(model, next),
+        Answer::Reached(target, day) => {
+            plan::reached(model, target, day);
+            Vec::new()
+        }
         Answer::CloseProject if matches!(asked, Some(Overlay::Compare(_))) => files::decide_later(model),
         Answer::CloseProject => files::close(model),
         Answer::SaveAgain => {

@@ -207,6 +207,11 @@ pub(super) fn finish(model: &mut Model, target: Target) {
     report(model, target, |task| reports::done(task, as_of));
 }
 
+/// Reports a task as done on a day.
+pub(in super::super) fn reached(model: &mut Model, target: Target, day: Date) {
+    report(model, target, |task| reports::done(task, day));
+}
+
 fn report(model: &mut Model, target: Target, of: impl FnOnce(&Task) -> Result<Report, Text>) {
     let task = model.cockpit.as_ref().map(|it| it.history.now().tasks.find(target.id));
     let Some(task) = task.flatten() else { return };

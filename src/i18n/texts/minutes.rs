@@ -123,6 +123,8 @@ texts! {
     list_lead(paper) = "minutes-list-lead";
     /// There is no session to choose for the paper.
     no_other = "minutes-no-other";
+    /// No session follows that one could be invited to.
+    no_next = "minutes-no-next";
     /// The paper is not about a session.
     not_of_session = "minutes-not-of-session";
     /// Title: papers of a session of the steering group.

@@ -421,16 +421,6 @@ texts! {
     invitation_agenda = "paper-invitation-agenda";
     /// Invitation: the agenda is a proposal.
     invitation_agenda_proposed = "paper-invitation-agenda-proposed";
-    /// Usual agenda: welcome.
-    agenda_welcome = "paper-agenda-welcome";
-    /// Usual agenda: state.
-    agenda_state = "paper-agenda-state";
-    /// Usual agenda: decisions.
-    agenda_decisions = "paper-agenda-decisions";
-    /// Usual agenda: risks.
-    agenda_risks = "paper-agenda-risks";
-    /// Usual agenda: outlook.
-    agenda_outlook = "paper-agenda-outlook";
     /// Column: number of the item.
     column_item = "paper-column-item";
     /// Column: topic.

@@ -1,4 +1,4 @@
-//! What is said while a session is run.
+//! What is said while a session is run, and the words of its agenda.
 
 use super::texts;
 
@@ -7,4 +7,174 @@ texts! {
     none_running = "session-none-running";
     /// A key of the presentation was used elsewhere.
     not_presenting = "session-not-presenting";
+    /// Row 1: a session is running.
+    mark = "session-mark";
+    /// Hint: records a decision.
+    hint_decision = "session-hint-decision";
+    /// Hint: records an action item.
+    hint_action = "session-hint-action";
+    /// Hint: records a risk.
+    hint_risk = "session-hint-risk";
+    /// A session of the steering group within a sentence.
+    name(number) = "session-name";
+    /// Any other session within a sentence.
+    name_other(title) = "session-name-other";
+    /// Title of a new session of the steering group.
+    title(number) = "session-title";
+    /// Title of a new session of a working group.
+    group_title(group, number) = "session-group-title";
+    /// A project with a running session was opened; the keys are those that go on with it and end it.
+    still_running(name, present, end) = "session-still-running";
+    /// Agenda: welcome.
+    part_welcome = "session-part-welcome";
+    /// Agenda: open action items.
+    part_actions = "session-part-actions";
+    /// Agenda: the state.
+    part_state = "session-part-state";
+    /// Agenda: risks.
+    part_risks = "session-part-risks";
+    /// Agenda: working groups.
+    part_groups = "session-part-groups";
+    /// Agenda: outlook.
+    part_outlook = "session-part-outlook";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_process_design = "session-step-process-design";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_fields = "session-step-fields";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_statement = "session-step-statement";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_inventory = "session-step-inventory";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_goals = "session-step-goals";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_measures = "session-step-measures";
+    /// Agenda: a matter, as the step of the plan is called.
+    step_draft = "session-step-draft";
+    /// Agenda: the proposal on that step.
+    proposal_process_design = "session-proposal-process-design";
+    /// Agenda: the proposal on that step.
+    proposal_fields = "session-proposal-fields";
+    /// Agenda: the proposal on that step.
+    proposal_statement = "session-proposal-statement";
+    /// Agenda: the proposal on that step.
+    proposal_inventory = "session-proposal-inventory";
+    /// Agenda: the proposal on that step.
+    proposal_goals = "session-proposal-goals";
+    /// Agenda: the proposal on that step.
+    proposal_measures = "session-proposal-measures";
+    /// Agenda: the proposal on that step.
+    proposal_draft = "session-proposal-draft";
+    /// Who presents where no commissioner has a seat.
+    lead = "session-lead";
+    /// Who presents for the working groups.
+    group_leads = "session-group-leads";
+    /// Agenda of a working group.
+    group_welcome = "session-group-welcome";
+    /// Agenda of a working group.
+    group_order = "session-group-order";
+    /// Agenda of a working group: work on its field.
+    group_work(field) = "session-group-work";
+    /// Agenda of a working group.
+    group_topic = "session-group-topic";
+    /// Agenda of a working group.
+    group_help = "session-group-help";
+    /// Agenda of a working group.
+    group_next = "session-group-next";
+    /// Title of the list of sessions.
+    choose = "session-choose";
+    /// What the list of sessions is for.
+    choose_lead = "session-choose-lead";
+    /// List of sessions: only the presentation.
+    show_only = "session-show-only";
+    /// List of sessions: a new one of the steering group.
+    new = "session-new";
+    /// List of sessions: a new one of a working group.
+    new_group(group) = "session-new-group";
+    /// List of sessions: day and state.
+    hint(date, state) = "session-hint";
+    /// Undo: a session was begun.
+    step_begun(name) = "session-step-begun";
+    /// Title of the list of who is there.
+    attendance = "session-attendance";
+    /// How somebody is ticked.
+    attendance_lead = "session-attendance-lead";
+    /// A seat that advises.
+    advisory(name) = "session-advisory";
+    /// A guest.
+    guest(name) = "session-guest";
+    /// The deputy who came, by function.
+    deputy(deputy) = "session-deputy";
+    /// Nothing is entered about the seat.
+    not_entered = "session-not-entered";
+    /// Entry that adds a guest.
+    add_guest = "session-add-guest";
+    /// Enough seats are filled.
+    quorum(present, voting, needed) = "session-quorum";
+    /// Not enough seats are filled.
+    quorum_not(present, voting, needed) = "session-quorum-not";
+    /// Nobody is entered.
+    quorum_open = "session-quorum-open";
+    /// How many members of a working group are there.
+    members(count, all) = "session-members";
+    /// Undo: somebody was ticked.
+    step_presence(name) = "session-step-presence";
+    /// What a working group records instead of a decision.
+    proposal = "session-proposal";
+    /// Title of the form of a proposal.
+    new_proposal = "session-new-proposal";
+    /// Undo: a proposal was recorded.
+    step_proposal(title) = "session-step-proposal";
+    /// A working group has recorded a proposal.
+    recorded_for_group = "session-recorded-for-group";
+    /// By so many more votes were counted than there are.
+    too_many_votes(count) = "session-too-many-votes";
+    /// A decision was recorded without a quorum.
+    no_quorum(present, needed) = "session-no-quorum";
+    /// Title of the list of agenda items.
+    items = "session-items";
+    /// The running session has no agenda.
+    no_agenda = "session-no-agenda";
+    /// Asks whether the step of the plan is reached.
+    ask_reached(name, date) = "session-ask-reached";
+    /// Answer: it is reached.
+    reached_yes = "session-reached-yes";
+    /// Answer: it is not.
+    reached_no = "session-reached-no";
+    /// Asks whether to end the session.
+    ask_end(name) = "session-ask-end";
+    /// What was recorded, counted.
+    summary(what) = "session-summary";
+    /// So many proposals of a working group.
+    proposals(count) = "session-proposals";
+    /// Nothing was recorded.
+    summary_nothing = "session-summary-nothing";
+    /// So many items stay open.
+    left_open(count) = "session-left-open";
+    /// The next session is planned.
+    next_planned(title, date) = "session-next-planned";
+    /// The next session is planned without a day.
+    next_planned_open(title) = "session-next-planned-open";
+    /// The day proposed for the next session.
+    next_proposed(weekday, date) = "session-next-proposed";
+    /// The same, beyond the stored school holidays.
+    next_proposed_unknown(weekday, date) = "session-next-proposed-unknown";
+    /// There is no day for a next session.
+    next_none = "session-next-none";
+    /// Answer: the session goes on.
+    go_on = "session-go-on";
+    /// Answer: it ends.
+    end = "session-end";
+    /// Answer: it ends, and no next one is planned.
+    end_only = "session-end-only";
+    /// Answer: it ends, and the next one is planned.
+    end_and_plan = "session-end-and-plan";
+    /// Undo: the session was ended.
+    step_ended(name) = "session-step-ended";
+    /// Name of the snapshot of a session.
+    snapshot_name(name) = "session-snapshot-name";
+    /// The session is ended.
+    ended(name) = "session-ended";
+    /// The session is ended and the next one planned.
+    ended_and_planned(name, date) = "session-ended-and-planned";
 }

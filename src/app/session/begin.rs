@@ -1,0 +1,206 @@
+//! Beginning a session: one step that sets it running and gives it what a session needs, its agenda and who is there.
+
+use super::super::model::Model;
+use super::super::msg::Effect;
+use super::super::presentation;
+use super::super::records;
+use super::super::update::commit;
+use super::choose::short_name;
+use crate::domain::schema::{AgendaItem, Attendance, Presence, Session, SessionState};
+use crate::domain::sessions::{self, Series};
+use crate::domain::value::FieldType;
+use crate::domain::{Change, Entity, Field, IdSource, OrderKey, Project, RawId, Record, Target, Value};
+use crate::i18n::say;
+use crate::i18n::texts::session as words;
+use crate::papers::agenda::{self, Asked, Values};
+use crate::text::Lang;
+
+/// Begins a session that stands in the project.
+pub(super) fn run(model: &mut Model, session: RawId) -> Vec<Effect> {
+    begin(model, session, None)
+}
+
+/// Begins a new session of the series on the reference date.
+pub(super) fn new(model: &mut Model, series: Series) -> Vec<Effect> {
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    let project = cockpit.history.now();
+    let last = sessions::held(project, series).last().copied();
+    let values = next_of(project, series, last, model.lang);
+    let (target, change) = records::insert(project, &mut model.ids, Session::KIND, values);
+    begin(model, target.id, Some(change))
+}
+
+/// The values of a new session of the series without its day: numbered on, place and time as the last one.
+pub(super) fn next_of(project: &Project, series: Series, last: Option<&Session>, lang: Lang) -> Values {
+    let number = sessions::next_number(project, series);
+    let shown = number.to_string();
+    let group = series.and_then(|it| project.working_groups.get(it));
+    let title = match group {
+        Some(group) => words::group_title(short_name(group), shown),
+        None => words::title(shown),
+    };
+    let mut values = vec![
+        (Session::title, Value::Text(say(lang, &title))),
+        (Session::number, Value::Count(number)),
+        (Session::working_group, series.to_value()),
+    ];
+    if let Some(last) = last {
+        values.extend([
+            (Session::time, last.time.to_value()),
+            (Session::place, last.place.to_value()),
+            (Session::is_barrier_free, last.is_barrier_free.to_value()),
+        ]);
+    }
+    values
+}
+
+/// Sets the session running as one step, and opens the presentation.
+fn begin(model: &mut Model, session: RawId, made: Option<Change>) -> Vec<Effect> {
+    let (as_of, lang) = (model.as_of, model.lang);
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    let mut project = cockpit.history.now().clone();
+    let mut changes: Vec<Change> = made.into_iter().collect();
+    if changes.iter().any(|it| project.apply(it).is_err()) {
+        return Vec::new();
+    }
+    let Some(session) = project.sessions.find(session) else {
+        return Vec::new();
+    };
+    let mut values = vec![(Session::state, SessionState::Running.to_value())];
+    values.extend(session.on.is_none().then_some((Session::on, Value::Date(as_of))));
+    changes.push(records::set(session.target(), values));
+    let project_words = records::project_words(&project, lang);
+    let asked = Asked {
+        project: &project,
+        series: session.working_group,
+        session: Some(session),
+        as_of,
+        words: &project_words,
+        lang,
+    };
+    let items = agenda_of(asked, session, &mut model.ids);
+    let first = sessions::agenda(&project, session.id.raw())
+        .first()
+        .map(|it| it.id.raw());
+    let first = first.or_else(|| items.first().and_then(inserted));
+    changes.extend(items);
+    changes.extend(everybody(&project, session, &mut model.ids));
+    let label = words::step_begun(super::name(session));
+    if !commit(model, label, &Change::Batch(changes)) {
+        return Vec::new();
+    }
+    super::turn_to(model, first);
+    presentation::open(model)
+}
+
+fn inserted(change: &Change) -> Option<RawId> {
+    match change {
+        Change::Insert { target, .. } => Some(target.id),
+        _ => None,
+    }
+}
+
+/// A record of the session at a place of its table.
+fn insert(
+    ids: &mut IdSource,
+    record: (crate::domain::EntityKind, OrderKey),
+    owner: Field,
+    session: RawId,
+    mut values: Values,
+) -> Change {
+    values.insert(0, (owner, Value::Link(session)));
+    values.retain(|it| it.1 != Value::Empty);
+    let (kind, order) = record;
+    Change::Insert {
+        target: Target {
+            kind,
+            id: ids.next_id(),
+        },
+        order,
+        values,
+    }
+}
+
+/// The agenda where there is none; else what was left open last time, behind the matters that are on it.
+fn agenda_of(asked: Asked<'_>, session: &Session, ids: &mut IdSource) -> Vec<Change> {
+    let project = asked.project;
+    let is_empty = sessions::agenda(project, session.id.raw()).is_empty();
+    let (items, orders) = if is_empty {
+        let items = agenda::proposed(asked);
+        let last = project.agenda_items.iter().last().map(Record::place);
+        let orders = OrderKey::sequence(last, items.len());
+        (items, orders)
+    } else {
+        let items = agenda::carried(asked);
+        let orders = behind_matters(project, session, items.len());
+        (items, orders)
+    };
+    let places = items.into_iter().zip(orders);
+    places
+        .map(|(values, order)| {
+            insert(
+                ids,
+                (AgendaItem::KIND, order),
+                AgendaItem::session,
+                session.id.raw(),
+                values,
+            )
+        })
+        .collect()
+}
+
+/// So many places behind the last matter of an agenda, before the parts that close it.
+fn behind_matters(project: &Project, session: &Session, count: usize) -> Vec<OrderKey> {
+    use crate::domain::schema::AgendaPart as P;
+    let items = sessions::agenda(project, session.id.raw());
+    let closes = |it: &&&AgendaItem| matches!(it.part, Some(P::Risks | P::Groups | P::Outlook));
+    let end = items.iter().position(|it| closes(&it)).unwrap_or(items.len());
+    let after = items.get(end).map(|it| &it.order);
+    let mut before = end
+        .checked_sub(1)
+        .and_then(|it| items.get(it))
+        .map(|it| it.order.clone());
+    let mut orders = Vec::with_capacity(count);
+    for _ in 0..count {
+        let next = OrderKey::between(before.as_ref(), after);
+        orders.push(next.clone());
+        before = Some(next);
+    }
+    orders
+}
+
+/// Every seat or member as present, where nobody is entered yet.
+fn everybody(project: &Project, session: &Session, ids: &mut IdSource) -> Vec<Change> {
+    if !sessions::attendance(project, session.id.raw()).is_empty() {
+        return Vec::new();
+    }
+    let of: Vec<(Field, RawId)> = match session.working_group {
+        None => project.seats.iter().map(|it| (Attendance::seat, it.id.raw())).collect(),
+        Some(group) => {
+            let members = project.members.iter().filter(|it| it.working_group == group);
+            members.map(|it| (Attendance::member, it.id.raw())).collect()
+        }
+    };
+    let last = project.attendances.iter().last().map(Record::place);
+    let orders = OrderKey::sequence(last, of.len());
+    of.into_iter()
+        .zip(orders)
+        .map(|((field, id), order)| {
+            let values = vec![
+                (field, Value::Link(id)),
+                (Attendance::presence, Presence::Present.to_value()),
+            ];
+            insert(
+                ids,
+                (Attendance::KIND, order),
+                Attendance::session,
+                session.id.raw(),
+                values,
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,256 @@
+//! What is recorded while a session runs: decisions, action items, risks, the result of an item. Each form knows the session, the
+//! item of the moment and what is looked at; behind it the user is where he was.
+
+use super::super::model::{Cockpit, Model};
+use super::super::overlay::{Answer, Answers, Ask, Overlay};
+use super::super::picker::{Item, Pick, PickFor, Picker};
+use super::super::update::{close_top, edit_at, insert_record};
+use super::end;
+use crate::calendar::Date;
+use crate::domain::schema::{ActionItem, AgendaItem, Decision, DecisionResult, FieldOfAction, Measure, Risk, Session};
+use crate::domain::sessions::{self, Quorum};
+use crate::domain::span::TaskKind;
+use crate::domain::value::{FieldType, Vote};
+use crate::domain::{Entity, EntityKind, Field, RawId, Record, Target, Value};
+use crate::i18n::texts::session as words;
+use crate::i18n::{Text, say};
+use crate::text::clean::show;
+
+type Known = Vec<(Field, Value)>;
+
+/// Opens the form of a decision under the item of the moment; in a working group of a proposal to the steering group.
+pub(in super::super) fn decision(model: &mut Model) {
+    let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
+        return;
+    };
+    let project = cockpit.history.now();
+    let item = item_of_moment(cockpit);
+    let mut known: Known = vec![(Decision::session, Value::Link(session.id.raw()))];
+    if let Some(number) = sessions::decision_number(project, session) {
+        known.push((Decision::number, Value::Text(number)));
+    }
+    if let Some(item) = item {
+        known.extend([
+            (Decision::agenda_item, Value::Link(item.id.raw())),
+            (Decision::subject, item.subject.to_value()),
+            (Decision::task, item.task.to_value()),
+        ]);
+    }
+    // A standing part of the review has a heading, but no matter of its own.
+    if let Some(item) = item.filter(|it| it.part.is_none()) {
+        known.push((Decision::title, item.title.to_value()));
+        known.push((Decision::wording, item.proposal.to_value()));
+    }
+    let about = About::of(cockpit, item, model.overlays.is_empty());
+    known.extend(about.links(Decision::field, Decision::measure));
+    open(model, EntityKind::Decision, known);
+    if let Some(Overlay::Form(form)) = model.overlays.last_mut() {
+        let is_empty = |field| form.get(field).is_some_and(super::super::form::Input::is_empty);
+        let wanted = [Decision::title, Decision::wording];
+        let first = wanted.into_iter().find(|it| is_empty(*it)).unwrap_or(Decision::result);
+        if let Some(place) = form.place_of(first) {
+            form.enter(place);
+        }
+    }
+}
+
+/// Opens the form of an action item, due until the next session.
+pub(in super::super) fn action(model: &mut Model) {
+    let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
+        return;
+    };
+    let item = item_of_moment(cockpit);
+    let mut known: Known = vec![(ActionItem::session, Value::Link(session.id.raw()))];
+    known.extend(item.map(|it| (ActionItem::agenda_item, Value::Link(it.id.raw()))));
+    let calendar = cockpit.derived().dates.calendar();
+    let next = end::next(cockpit.history.now(), session, calendar, model.as_of);
+    known.extend(next.day().map(|it| (ActionItem::due_on, Value::Date(it))));
+    let about = About::of(cockpit, item, model.overlays.is_empty());
+    known.extend(about.links(ActionItem::field, ActionItem::measure));
+    open(model, EntityKind::ActionItem, known);
+    enter(model, ActionItem::name);
+}
+
+/// Opens the form of a risk.
+pub(in super::super) fn risk(model: &mut Model) {
+    let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
+        return;
+    };
+    let mut known: Known = vec![(Risk::session, Value::Link(session.id.raw()))];
+    known.extend(item_of_moment(cockpit).map(|it| (Risk::agenda_item, Value::Link(it.id.raw()))));
+    open(model, EntityKind::Risk, known);
+    enter(model, Risk::name);
+}
+
+/// Opens the result of the item of the moment; without one asks for the item first.
+pub(in super::super) fn note(model: &mut Model) {
+    let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
+        return;
+    };
+    if let Some(item) = item_of_moment(cockpit) {
+        open_result(model, item.id.raw());
+        return;
+    }
+    let agenda = sessions::agenda(cockpit.history.now(), session.id.raw());
+    if agenda.is_empty() {
+        model.notices.trouble(words::no_agenda());
+        return;
+    }
+    let entry = |(place, item): (usize, &AgendaItem)| {
+        let label = format!("{} {}", place + 1, show(&item.title));
+        Item::new(label, Pick::AgendaItem(item.id.raw()))
+    };
+    let items = agenda.into_iter().enumerate().map(entry).collect();
+    let picker = Picker::new(say(model.lang, &words::items()), PickFor::AgendaItem, items);
+    model.overlays.push(Overlay::Picker(Box::new(picker)));
+}
+
+/// Takes the item whose result is to be written.
+pub(in super::super) fn take_item(model: &mut Model, item: RawId) {
+    close_top(model);
+    super::turn_to(model, Some(item));
+    open_result(model, item);
+}
+
+fn open_result(model: &mut Model, item: RawId) {
+    let target = Target {
+        kind: AgendaItem::KIND,
+        id: item,
+    };
+    let before = model.overlays.len();
+    edit_at(model, target, Some(AgendaItem::result));
+    if let Some(Overlay::Form(form)) = model.overlays.get_mut(before) {
+        form.is_recorded = true;
+        form.only(&[AgendaItem::result]);
+    }
+}
+
+/// The item that is being dealt with, if it is still there.
+fn item_of_moment(cockpit: &Cockpit) -> Option<&AgendaItem> {
+    cockpit.history.now().agenda_items.find(cockpit.meeting.item?)
+}
+
+/// What is looked at: the field of action and the measure that a record is to be about.
+struct About {
+    field: Option<RawId>,
+    measure: Option<RawId>,
+}
+
+impl About {
+    /// What the selected row belongs to, where a tab is in front; else what the item is about.
+    fn of(cockpit: &Cockpit, item: Option<&AgendaItem>, in_front: bool) -> Self {
+        let mut found = Self {
+            field: None,
+            measure: None,
+        };
+        let mut at = cockpit.selected_record().filter(|_| in_front);
+        while let Some(target) = at {
+            match target.kind {
+                Measure::KIND => found.measure = found.measure.or(Some(target.id)),
+                FieldOfAction::KIND => found.field = found.field.or(Some(target.id)),
+                _ => {}
+            }
+            at = cockpit.project().owner(target);
+        }
+        if found.field.is_none() && found.measure.is_none() {
+            found.field = item.and_then(|it| it.field).map(crate::domain::Id::raw);
+            found.measure = item.and_then(|it| it.measure).map(crate::domain::Id::raw);
+        }
+        found
+    }
+
+    fn links(&self, field: Field, measure: Field) -> Known {
+        let field = self.field.map(|it| (field, Value::Link(it)));
+        let measure = self.measure.map(|it| (measure, Value::Link(it)));
+        field.into_iter().chain(measure).collect()
+    }
+}
+
+/// Opens the form of a new record with what is known of it, which counts before what the selected row proposes.
+fn open(model: &mut Model, kind: EntityKind, known: Known) {
+    let lang = model.lang;
+    let before = model.overlays.len();
+    insert_record(model, (kind, known.clone()));
+    if let Some(Overlay::Form(form)) = model.overlays.get_mut(before) {
+        form.is_recorded = true;
+        for (field, value) in &known {
+            if let Some(input) = form.get_mut(*field) {
+                input.propose(value, lang);
+            }
+        }
+        form.ask();
+    }
+}
+
+fn enter(model: &mut Model, field: Field) {
+    if let Some(Overlay::Form(form)) = model.overlays.last_mut()
+        && let Some(place) = form.place_of(field)
+    {
+        form.enter(place);
+    }
+}
+
+/// The running session, where it is one of a working group and the form on top is that of a proposal.
+pub fn is_proposal(model: &Model, kind: EntityKind) -> bool {
+    kind == EntityKind::Decision && super::running(model).is_some_and(|it| it.working_group.is_some())
+}
+
+/// Label of the undo step of what was recorded, where it has one of its own.
+pub(in super::super) fn step(model: &Model, kind: EntityKind, title: &str) -> Option<Text> {
+    is_proposal(model, kind).then(|| words::step_proposal(title))
+}
+
+/// What follows a record: a word where its vote does not fit, the question whether a step of the plan is reached.
+pub(in super::super) fn recorded(model: &mut Model, target: Target) {
+    let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
+        return;
+    };
+    let project = cockpit.history.now();
+    let Some(decision) = project.decisions.find(target.id) else {
+        return;
+    };
+    if session.working_group.is_some() {
+        model.notices.done(words::recorded_for_group());
+        return;
+    }
+    let hint = hint(decision, sessions::quorum(project, session));
+    let ask = ask_reached(cockpit, decision, session, model.as_of);
+    hint.into_iter().for_each(|it| model.notices.trouble(it));
+    model.overlays.extend(ask.map(Overlay::Ask));
+}
+
+/// What is odd about a decision; nothing is refused.
+fn hint(decision: &Decision, quorum: Option<Quorum>) -> Option<Text> {
+    let vote = decision.vote.unwrap_or(Vote { yes: 0, no: 0 });
+    let more = sessions::too_many_votes(quorum, vote, decision.abstentions.unwrap_or(0));
+    if let Some(count) = more {
+        return Some(words::too_many_votes(usize::try_from(count).unwrap_or(usize::MAX)));
+    }
+    let quorum = quorum.filter(|it| !it.is_reached())?;
+    is_adopted(decision.result).then(|| words::no_quorum(quorum.present.to_string(), quorum.needed.to_string()))
+}
+
+const fn is_adopted(result: DecisionResult) -> bool {
+    matches!(
+        result,
+        DecisionResult::Adopted | DecisionResult::Consensus | DecisionResult::AdoptedAmended
+    )
+}
+
+/// Asks whether the step of the plan that waits for the decision is reached, where it is one of the group's own and open.
+fn ask_reached(cockpit: &Cockpit, decision: &Decision, session: &Session, as_of: Date) -> Option<Ask> {
+    let project = cockpit.history.now();
+    let task = project.tasks.get(decision.task?)?;
+    let waits = matches!(task.kind, TaskKind::Milestone | TaskKind::Session) && task.finished_on.is_none();
+    if !waits || !is_adopted(decision.result) {
+        return None;
+    }
+    let day = session.on.map_or(as_of, |it| it.min(as_of));
+    Some(Ask {
+        question: words::ask_reached(show(&task.name).into_owned(), day),
+        answers: Answers::new(vec![
+            (words::reached_no(), Answer::Back),
+            (words::reached_yes(), Answer::Reached(task.target(), day)),
+        ]),
+    })
+}
