@@ -62,8 +62,6 @@ pub const INVITATION: &str = "invitation";
 pub const STATE: &str = "state";
 /// Key of the minutes.
 pub const MINUTES: &str = "minutes";
-/// Key of the page Lage as a paper.
-pub const STATE: &str = "state";
 /// Key of the tasks by unit.
 pub const TASKS: &str = "tasks";
 
