@@ -87,7 +87,7 @@ present-group-no-order = Auftrag: noch nicht erteilt
 present-group-state = Stand: { $state }
 present-group-no-state = Stand: noch kein Ergebnis
 present-group-help = braucht Hilfe: { $what }
-present-group-no-help = keine Hilfe nötig
+present-group-no-help = nichts offen
 present-help-late = { $count ->
     [one] eine Aufgabe überfällig
    *[other] { $count } Aufgaben überfällig
@@ -124,6 +124,12 @@ present-trial-nothing = Hier lässt sich nichts verschieben. Nächster Schritt: 
 present-audience-now = Es liest jetzt mit: { $audience }
 present-nothing-to-undo = Seit Beginn der Präsentation wurde nichts geändert. Früheres lässt sich nach ihr zurücknehmen.
 present-nothing-to-redo = Seit Beginn der Präsentation wurde nichts zurückgenommen.
+present-step-undone = Der letzte Schritt ist zurückgenommen.
+present-step-redone = Der Schritt ist wiederhergestellt.
+present-type-number = { $pages ->
+    [one] Die Präsentation hat nur diese Seite.
+   *[other] Zu einer Seite führt ihre Nummer: 1 bis { $pages }.
+}
 present-no-such-page = { $pages ->
     [one] Die Präsentation hat eine Seite.
    *[other] Die Präsentation hat { $pages } Seiten.

@@ -87,7 +87,7 @@ present-group-no-order = Order: not given yet
 present-group-state = State: { $state }
 present-group-no-state = State: no result yet
 present-group-help = needs help: { $what }
-present-group-no-help = needs no help
+present-group-no-help = nothing open
 present-help-late = { $count ->
     [one] one task overdue
    *[other] { $count } tasks overdue
@@ -124,6 +124,12 @@ present-trial-nothing = Nothing can be shifted here. Next step: turn to the page
 present-audience-now = Reading now: { $audience }
 present-nothing-to-undo = Nothing has been changed since the presentation began. What was done before can be undone after it.
 present-nothing-to-redo = Nothing has been undone since the presentation began.
+present-step-undone = The last step has been undone.
+present-step-redone = The step has been made again.
+present-type-number = { $pages ->
+    [one] The presentation has this page alone.
+   *[other] A page is reached by its number: 1 to { $pages }.
+}
 present-no-such-page = { $pages ->
     [one] The presentation has one page.
    *[other] The presentation has { $pages } pages.

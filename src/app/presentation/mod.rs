@@ -18,7 +18,7 @@ use super::overlay::Overlay;
 use super::{session, update};
 use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value, sessions};
 use crate::i18n::texts::presentation as words;
-use crate::i18n::{label, say};
+use crate::i18n::{Text, label, say};
 use crate::text::Lang;
 use build::Hall;
 use page::{Block, Kind, Layout, Page, cut};
@@ -306,6 +306,22 @@ pub(super) fn undo(model: &mut Model) {
         model.notices.trouble(words::nothing_to_undo());
     } else {
         update::undo(model, true);
+        tell_nothing_closed(model, words::step_undone());
+    }
+}
+
+/// In front of the public a step is not named: it may have been made for others.
+fn tell_nothing_closed(model: &mut Model, neutral: Text) {
+    if audience(model) == Some(Privacy::Public) && model.notices.shown().is_some() {
+        model.notices.done(neutral);
+    }
+}
+
+/// Asks for the number of a page, where the command was chosen from a list.
+pub(super) fn ask_number(model: &mut Model) {
+    if let Some(shown) = of(model) {
+        let count = shown.pages.len();
+        model.notices.done(words::type_number(count));
     }
 }
 
@@ -318,6 +334,7 @@ pub(super) fn redo(model: &mut Model) {
         model.notices.trouble(words::nothing_to_redo());
     } else {
         update::undo(model, false);
+        tell_nothing_closed(model, words::step_redone());
     }
 }
 

@@ -167,7 +167,8 @@ impl Table {
         let room = usize::from(width).saturating_sub(sign);
         let gaps = count.saturating_sub(1);
         let all: usize = natural.iter().sum();
-        let gap = (1..=3).rev().find(|gap| all + gap * gaps <= room).unwrap_or(1);
+        // Where a column has to be cut or wrapped anyway, the others stay apart.
+        let gap = (1..=3).rev().find(|gap| all + gap * gaps <= room).unwrap_or(2);
         let others = all - natural.get(self.flex).copied().unwrap_or(0);
         let flex = room.saturating_sub(others + gap * gaps);
         let fitted = natural

@@ -98,7 +98,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::Presentation => return session::present(model),
         C::PageNext => presentation::turn(model, 1),
         C::PageBack => presentation::turn(model, -1),
-        C::PageNumber => {}
+        C::PageNumber => presentation::ask_number(model),
         C::PageAudience => presentation::turn_audience(model),
         C::PageUndo => presentation::undo(model),
         C::PageRedo => presentation::redo(model),

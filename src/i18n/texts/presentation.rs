@@ -184,6 +184,12 @@ texts! {
     nothing_to_undo = "present-nothing-to-undo";
     /// Nothing was taken back since it was opened.
     nothing_to_redo = "present-nothing-to-redo";
+    /// A step was undone, unnamed.
+    step_undone = "present-step-undone";
+    /// A step was made again, unnamed.
+    step_redone = "present-step-redone";
+    /// A page is chosen by its number.
+    type_number(pages) = "present-type-number";
     /// There is no such page.
     no_such_page(pages) = "present-no-such-page";
     /// What the presentation is for, in the list of its keys.

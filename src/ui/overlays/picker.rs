@@ -103,7 +103,6 @@ fn has_foot(picker: &Picker) -> bool {
             picker.purpose,
             PickFor::Command
                 | PickFor::Paper
-                | PickFor::PaperSession
                 | PickFor::SessionPapers(_)
                 | PickFor::Predecessor(_)
                 | PickFor::Reading
