@@ -241,3 +241,24 @@ fn it_is_told_in_english_too() {
         .sees("Since 15/05/2028")
         .sees("Steering: 2 done");
 }
+
+#[test]
+fn the_lists_are_drawn_alike_on_both_screens_and_in_both_languages() {
+    for (name, lang, size) in [
+        ("80x24_de", Lang::De, (80, 24)),
+        ("80x24_en", Lang::En, (80, 24)),
+        ("120x40_de", Lang::De, (120, 40)),
+        ("120x40_en", Lang::En, (120, 40)),
+    ] {
+        let start = || World::sample().size(size.0, size.1).lang(lang);
+        let mut list = start().runs(Command::Changes).keys("down");
+        insta::assert_snapshot!(format!("changes_{name}"), list.screen(size.0, size.1));
+        let mut choice = start().runs(Command::CompareStates).keys("enter");
+        insta::assert_snapshot!(format!("choice_{name}"), choice.screen(size.0, size.1));
+    }
+    let mut plain = World::sample()
+        .looks(true, true)
+        .runs(Command::Changes)
+        .keys("down down down");
+    insta::assert_snapshot!("changes_80x24_ascii", plain.screen(80, 24));
+}
