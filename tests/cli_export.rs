@@ -7,7 +7,12 @@
 mod desk;
 
 use desk::{Desk, FILE};
+use leitstand::catalogue::sample;
+use leitstand::domain::files::Expected;
+use leitstand::domain::schema::SessionState;
 use leitstand::papers::PAPERS;
+use leitstand::store::disk::Disk;
+use leitstand::store::save;
 
 #[test]
 fn every_paper_is_listed_and_written_in_both_formats() {
@@ -106,4 +111,73 @@ fn a_dash_prints_markdown() {
         "{}",
         answer.out
     );
+}
+
+#[test]
+fn the_session_of_a_paper_is_named_by_number_or_id() {
+    let desk = Desk::new();
+    let project = sample::project();
+    save(&Disk, &desk.path(FILE), &project, Expected::Nothing).unwrap();
+    let minutes = |more: &str| {
+        let call = format!("export {FILE} minutes --to - --audience nonpublic --as-of 2028-05-29 {more}");
+        desk.call(&call)
+    };
+    let of = |more: &str, title: &str| {
+        let answer = minutes(more);
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        assert!(
+            answer.out.contains(&format!("- **Sitzung:** {title}\n")),
+            "{more}: {}",
+            answer.out
+        );
+    };
+    of("", "4. Sitzung der Steuerungsgruppe");
+    of("--session 3", "3. Sitzung der Steuerungsgruppe");
+    let group = project
+        .sessions
+        .iter()
+        .find(|it| it.working_group.is_some() && it.state == SessionState::Held);
+    let group = group.unwrap();
+    of(&format!("--session {}", group.id.raw()), &group.title);
+    // The fifth is still to come: no minutes, but an invitation.
+    let answer = minutes("--session 5");
+    assert_eq!((answer.code, answer.out.as_str()), (1, ""));
+    assert!(
+        answer
+            .err
+            .contains("gibt es keine Sitzung 5. Möglich sind: 4 (4. Sitzung der Steuerungsgruppe, 15.05.2028);")
+    );
+    assert!(answer.err.contains(&group.id.raw().to_string()), "{}", answer.err);
+    let answer = desk.call(&format!(
+        "export {FILE} invitation --to - --session 6 --lang en --as-of 2028-05-29"
+    ));
+    assert!(
+        answer.out.contains("6. Sitzung der Steuerungsgruppe"),
+        "{}{}",
+        answer.out,
+        answer.err
+    );
+}
+
+#[test]
+fn a_session_that_is_not_there_or_not_wanted_is_refused() {
+    let desk = Desk::with_project();
+    let answer = desk.call(&format!("export {FILE} minutes --to - --session 4"));
+    assert_eq!(answer.code, 1);
+    assert!(
+        answer.err.contains("keine Sitzung 4, und auch keine andere"),
+        "{}",
+        answer.err
+    );
+    let answer = desk.call(&format!("export {FILE} council-paper --to x.md --session 4"));
+    assert_eq!(answer.code, 2);
+    assert!(
+        answer.err.contains("--session gilt für: invitation, minutes, tasks"),
+        "{}",
+        answer.err
+    );
+    assert!(!desk.path("x.md").exists());
+    let list = desk.call("export --list");
+    let told = list.out.lines().filter(|it| it.contains("--session"));
+    assert_eq!(told.count(), 3, "{}", list.out);
 }

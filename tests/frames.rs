@@ -92,6 +92,10 @@ const SCREENS: &[(&str, bool, &str)] = &[
     ("notice", true, "5 delete"),
     ("trouble", true, "ctrl-z"),
     ("papers", true, "f12"),
+    ("session_papers", true, "ctrl-p {session-papers} enter"),
+    ("session_paper", true, "ctrl-p {session-papers} enter enter"),
+    ("paper_sessions", true, "ctrl-p {session-papers} enter enter s"),
+    ("session_papers_written", true, "ctrl-p {session-papers} enter w"),
     ("talk_sheet", true, "0 g"),
     ("reader_table", true, "f12 down down enter page-down"),
     ("reader_founded", false, "n right tab A u e n f e l d ctrl-s g"),
@@ -138,13 +142,11 @@ fn typed_out(keys: &str, lang: Lang) -> String {
         .find(|it| it.name == name)
         .expect("a command of the table");
     let letters = say(lang, &row.command.label());
-    let letters: Vec<String> = letters
-        .split(' ')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .map(String::from)
-        .collect();
+    let key = |letter: char| match letter {
+        ' ' => "space".to_owned(),
+        letter => letter.to_string(),
+    };
+    let letters: Vec<String> = letters.chars().map(key).collect();
     format!("{before}{}{after}", letters.join(" "))
 }
 

@@ -5,6 +5,8 @@
 
 #[path = "papers/reading.rs"]
 mod reading;
+#[path = "papers/sessions.rs"]
+mod sessions;
 mod support;
 
 use leitstand::calendar::Date;
@@ -12,10 +14,10 @@ use leitstand::catalogue::founding::found;
 use leitstand::catalogue::sample;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
-use leitstand::domain::schema::{CommuneKind, Founding, PlanVariant, Settings, UnitWord};
+use leitstand::domain::schema::{CommuneKind, Founding, PlanVariant, Session, SessionState, Settings, UnitWord};
 use leitstand::domain::value::Money;
 use leitstand::domain::{
-    Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Record, Value,
+    Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Record, Target, Value,
 };
 use leitstand::formats::Format;
 use leitstand::i18n::label;
@@ -131,6 +133,21 @@ fn marked() -> Project {
     marked
 }
 
+/// The project with every session held, so that there are minutes.
+fn all_held(mut project: Project) -> Project {
+    let sessions: Vec<Target> = project.records(EntityKind::Session).map(|it| it.target()).collect();
+    for target in sessions {
+        let value = Value::Choice(SessionState::Held.key().to_owned());
+        let change = Change::Set {
+            target,
+            field: Session::state,
+            value,
+        };
+        project.apply(&change).unwrap();
+    }
+    project
+}
+
 /// Who may see a field of the record: nothing of what was dealt with in closed session is public.
 fn class_of(record: &dyn Record, privacy: Privacy) -> Privacy {
     let is_closed = record.get("closed_session") == Value::Yes;
@@ -178,6 +195,17 @@ fn all_texts(project: &Project, as_of: Date, check: &dyn Fn(&str, Privacy, &str)
                 }
                 let screen: Vec<String> = lines(&document, 76).iter().map(Line::text).collect();
                 check(paper.key, audience, &screen.join("\n"));
+                for session in paper.sessions(project).iter().filter(|_| paper.is_of_session()) {
+                    let about = Some(session.id.raw());
+                    let occasion = Occasion {
+                        lang,
+                        as_of,
+                        audience,
+                        about,
+                    };
+                    let document = made(project, &PlanDates::of(project, as_of), paper, occasion).unwrap();
+                    check(paper.key, audience, &Format::Markdown.render(&document));
+                }
             }
         }
     }
@@ -185,9 +213,10 @@ fn all_texts(project: &Project, as_of: Date, check: &dyn Fn(&str, Privacy, &str)
 
 #[test]
 fn no_paper_holds_more_than_its_reader_may_see() {
-    let project = marked();
-    for as_of in ["2026-01-10", "2027-06-01", "2028-05-29"] {
-        all_texts(&project, date(as_of), &|key, audience, text| {
+    let (project, held) = (marked(), all_held(marked()));
+    let cases = ["2026-01-10", "2027-06-01", "2028-05-29"].map(|it| (&project, it));
+    for (project, as_of) in cases.into_iter().chain([(&held, "2028-05-29")]) {
+        all_texts(project, date(as_of), &|key, audience, text| {
             let hidden = [Privacy::NonPublic, Privacy::Internal]
                 .into_iter()
                 .filter(|it| *it > audience);
@@ -218,6 +247,14 @@ fn the_forms_show_what_their_readers_may_see() {
     assert!(text("project-order", Privacy::NonPublic).contains("CLOSEDMARK"));
     assert!(!text("project-order", Privacy::Public).contains("CLOSEDMARK"));
     assert!(text("participants", Privacy::Public).contains("OPENMARK"));
+    assert!(text("tasks", Privacy::NonPublic).contains("CLOSEDMARK"));
+    let held = all_held(marked());
+    let minutes = |audience| {
+        let paper = find("minutes").unwrap();
+        Format::Markdown.render(&paper_of(&held, as_of, paper, Lang::De, audience))
+    };
+    assert!(minutes(Privacy::Public).contains("## Ergebnisse") && minutes(Privacy::Public).contains("OPENMARK"));
+    assert!(minutes(Privacy::NonPublic).contains("CLOSEDMARK"));
     for paper in PAPERS.iter().filter(|it| it.key != "decision-sheet") {
         let least = text(paper.key, paper.least);
         assert!(least.contains("MARK"), "{} holds nothing of the project", paper.key);
@@ -257,9 +294,11 @@ fn deviations_stand_at_the_end_of_every_paper_that_may_tell_them() {
 #[test]
 fn what_is_not_clean_stands_in_no_paper() {
     let project = support::dirty::spoiled(&support::crowd::filled(), str::to_owned);
-    all_texts(&project, date("2026-01-10"), &|key, _, text| {
-        assert_eq!(support::dirty::faults(text), None, "{key}");
-    });
+    for project in [all_held(project.clone()), project] {
+        all_texts(&project, date("2026-01-10"), &|key, _, text| {
+            assert_eq!(support::dirty::faults(text), None, "{key}");
+        });
+    }
 }
 
 #[test]
@@ -268,7 +307,7 @@ fn every_page_is_well_formed_and_escapes_the_project() {
         "<b>&\"'|*# ]]></style><script>".to_owned()
     });
     project.name = "x".into();
-    for project in [project, sample::project()] {
+    for project in [all_held(project.clone()), project, sample::project()] {
         for paper in PAPERS {
             for audience in paper.audiences() {
                 for lang in Lang::ALL {

@@ -353,6 +353,9 @@ commands! {
     PreviousPane = "previous-pane", Cockpit, Go, ["shift-tab", "shift-f6"], always;
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
     SessionPapers = "session-papers", Cockpit, Go, [], session_held;
+    Changes = "changes", Cockpit, Go, [], state_kept;
+    CompareStates = "compare-states", Cockpit, View, [], state_kept;
+    KeepState = "keep-state", Cockpit, Edit, [], runnable;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
     RunSession = "run-session", Cockpit, Edit, [], runnable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;

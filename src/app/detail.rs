@@ -11,6 +11,7 @@ pub use oddities::oddities;
 pub(super) use table::table;
 
 use super::derived::Derived;
+use super::kept;
 use super::outline::Node;
 use super::plan::links;
 use super::records;
@@ -123,6 +124,7 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             let score = project.risks.find(target.id).and_then(facts::risk_score);
             score.map(words::risk_score).into_iter().collect()
         }
+        EntityKind::Snapshot => kept::remarks(project, derived.dates.as_of(), target.id, lang),
         EntityKind::Stakeholder => strategy(project, target, lang),
         EntityKind::SteeringGroup => groups::steering(project, lang),
         EntityKind::WorkingGroup => project

@@ -14,6 +14,7 @@ pub mod founding;
 pub mod guide;
 pub mod history;
 pub mod input;
+pub mod kept;
 pub mod key;
 pub mod keymap;
 pub mod lists;

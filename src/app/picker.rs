@@ -89,6 +89,10 @@ pub enum PickFor {
     Attendance,
     /// Chooses the agenda item whose result is written.
     AgendaItem,
+    /// Chooses a state that was kept; the earlier one, once it is known.
+    Kept(Option<RawId>),
+    /// Goes to what has changed.
+    Changes,
     /// Is only read.
     Reading,
 }
@@ -210,6 +214,10 @@ pub enum Pick {
     Presence(Who),
     /// An agenda item.
     AgendaItem(RawId),
+    /// A state that was kept; `None` for that of today.
+    Kept(Option<RawId>),
+    /// A tab.
+    Tab(Tab),
     /// Nothing: a line to read.
     Nothing,
 }

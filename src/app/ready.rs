@@ -28,6 +28,7 @@ use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
 use crate::i18n::texts::presentation as presentation_words;
 use crate::i18n::texts::session as session_words;
+use crate::i18n::texts::since as since_words;
 use crate::i18n::texts::{planning, rescue, rules};
 
 type Ready = Result<(), Text>;
@@ -325,6 +326,15 @@ pub fn session_held(model: &Model) -> Ready {
     no_trial(model)?;
     let held = sessions::last_held(cockpit(model)?.project());
     held.map(drop).ok_or_else(minutes::none_held)
+}
+
+/// A state was kept that the one of today can be compared with.
+pub fn state_kept(model: &Model) -> Ready {
+    no_trial(model)?;
+    match cockpit(model)?.project().snapshots.is_empty() {
+        true => Err(since_words::none_kept()),
+        false => Ok(()),
+    }
 }
 
 /// There is an aid for the decision the selected row is about; one that makes records wants a project that may be changed.

@@ -30,7 +30,8 @@ pub fn creatable(cockpit: &Cockpit) -> Vec<Creatable> {
     let home = home_here(cockpit);
     let mut found: Vec<Creatable> = Vec::new();
     let mut add = |kind: EntityKind, owner: Option<Target>| {
-        if !found.iter().any(|it| it.0 == kind) && !kind.is_single() && !kind.is_given() {
+        if !found.iter().any(|it| it.0 == kind) && !kind.is_single() && !kind.is_given() && kind != EntityKind::Snapshot
+        {
             let mut known = owned_by(kind, owner);
             known.extend(home.mark(kind));
             found.push((kind, known));

@@ -1,8 +1,8 @@
 //! What has changed since a session, told for a meeting: grouped by tab, what was done first (DOMAIN.md 7.2, point 10).
 //!
 //! Built on the difference of two states ([`crate::domain::difference`]) and the sentences of [`super::differences`]. Beside
-//! what was entered it tells what follows from the plan: expected dates and the light of the dates, each on its own day. What
-//! the program writes by itself (attendance, order of an agenda, dates of a baseline) is counted, not told line by line.
+//! what was entered it tells what follows from the plan: expected dates, the four lights and the criteria of the readiness, each on its
+//! own day. What the program writes by itself (attendance, order of an agenda, dates of a baseline) is counted, not told line by line.
 
 mod derived;
 mod done;
@@ -121,7 +121,8 @@ impl Changes {
 
 /// Tells what an audience may know of the way from one state to another, each as it lay on its own day.
 ///
-/// Both states are first reduced to what the audience may see ([`Project::visible_to`]), so nothing above it can appear.
+/// Both states are first reduced to what the audience may see ([`Project::visible_to`]), so nothing above it can appear. Only
+/// the colours of the four lights come from the whole project, as on the page Lage.
 pub fn changes(
     from: &Project,
     to: &Project,
@@ -129,7 +130,13 @@ pub fn changes(
     audience: Privacy,
     lang: Lang,
 ) -> Changes {
-    let (from, to) = (from.visible_to(audience), to.visible_to(audience));
+    let judged = (derived::Judged::of(from, from_day), derived::Judged::of(to, to_day));
+    let [from, to] = [from, to].map(|it| {
+        let mut seen = it.visible_to(audience);
+        // A snapshot is none of what happened; and the one that is compared with is always new.
+        seen.snapshots = crate::domain::Table::default();
+        seen
+    });
     let found = differences(&from, &to);
     let tellers = lines::Tellers::of(Teller::new((&from, &to), &found, lang));
     let dates = derived::Dates::of((&from, from_day), (&to, to_day));
@@ -137,7 +144,7 @@ pub fn changes(
     for it in &found {
         lines::tell(&tellers, &dates, it, &mut gathered);
     }
-    derived::tell(&tellers, &dates, audience, &mut gathered);
+    derived::tell(&tellers, &dates, (&judged.0, &judged.1), audience, &mut gathered);
     Changes {
         groups: gathered.into_groups(&tellers.full),
         lang,
@@ -164,7 +171,6 @@ pub fn since(
 const COUNTED: &[EntityKind] = &[
     EntityKind::AgendaItem,
     EntityKind::Attendance,
-    EntityKind::Snapshot,
     EntityKind::PlannedDates,
     EntityKind::Dependency,
 ];

@@ -124,4 +124,83 @@ mod tests {
         assert_eq!(calendar.session_days_from(Date::MAX).next(), None);
         assert_eq!(calendar.session_days_before(Date::MIN).next(), None);
     }
+
+    /// The day proposed eight weeks after a session, said on the day of that session.
+    fn next(calendar: &Calendar, last: &str) -> String {
+        let last = date(last);
+        let next = calendar.next_in_series(last, 8, last);
+        next.map(|it| it.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn the_next_session_keeps_its_weekday_and_leaves_out_what_is_off() {
+        let calendar = Calendar::new(CalendarSettings::default());
+        assert_eq!(next(&calendar, "2028-03-06"), "2028-05-08", "1 May is a holiday");
+        assert_eq!(
+            next(&calendar, "2028-10-25"),
+            "2028-12-20",
+            "the last week before Christmas"
+        );
+        assert_eq!(
+            next(&calendar, "2028-11-01"),
+            "2029-01-10",
+            "27 December and 3 January are off"
+        );
+        assert_eq!(
+            next(&calendar, "2028-02-18"),
+            "2028-04-28",
+            "Good Friday and Easter week"
+        );
+        assert_eq!(next(&calendar, "2028-06-14"), "2028-09-13", "the whole summer");
+        assert_eq!(next(&calendar, "2028-06-02"), "2028-07-28", "the last Friday before it");
+    }
+
+    #[test]
+    fn recess_and_corridor_are_left_out_of_a_series_too() {
+        let calendar = Calendar::new(CalendarSettings {
+            recess: vec![(date("2028-11-07"), date("2028-11-30"))],
+            ..CalendarSettings::default()
+        });
+        assert_eq!(
+            next(&calendar, "2028-09-11").as_str(),
+            "2028-11-06",
+            "the last day before it"
+        );
+        assert_eq!(next(&calendar, "2028-09-12").as_str(), "2028-12-05");
+    }
+
+    #[test]
+    fn a_series_goes_on_from_odd_days() {
+        let calendar = Calendar::new(CalendarSettings::default());
+        // The twenty-ninth of February is a day like any other.
+        assert_eq!(next(&calendar, "2028-02-29"), "2028-04-25", "Tuesday after Easter week");
+        let leap = calendar.next_in_series(date("2028-01-04"), 8, date("2028-01-04"));
+        assert_eq!(
+            leap,
+            Some(date("2028-03-07")),
+            "29 February 2028 lies in the winter holidays"
+        );
+        // A session at a weekend is followed by one on any day that can take it.
+        assert_eq!(next(&calendar, "2028-04-22"), "2028-06-19");
+        // Recorded weeks later, the proposal still lies ahead.
+        let late = calendar.next_in_series(date("2028-03-06"), 8, date("2028-09-20"));
+        assert_eq!(late, Some(date("2028-09-25")));
+        let soon = calendar.next_in_series(date("2028-09-18"), 0, date("2028-09-18"));
+        assert_eq!(soon, Some(date("2028-09-25")), "no weeks at all means one");
+    }
+
+    #[test]
+    fn a_series_goes_on_beyond_the_stored_holidays_and_ends_with_the_calendar() {
+        let calendar = Calendar::new(CalendarSettings::default());
+        let known = calendar.school_known_until().unwrap();
+        let last = known.add_days(400);
+        let day = calendar.next_in_series(last, 8, last).unwrap();
+        assert!(day > known && calendar.takes_session(day));
+        assert_eq!(calendar.next_in_series(Date::MAX, 8, Date::MAX), None);
+        let full = Calendar::new(CalendarSettings {
+            extra: vec![(Date::MIN, Date::MAX)],
+            ..CalendarSettings::default()
+        });
+        assert_eq!(full.next_in_series(date("2028-03-06"), 8, date("2028-03-06")), None);
+    }
 }

@@ -11,6 +11,7 @@ use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{CommuneKind, LandChoice, PlanVariant};
 use crate::domain::{EntityKind, Privacy};
+use crate::i18n::texts::minutes as minutes_words;
 use crate::i18n::texts::{backups as backup_words, cli as words, papers as paper_words, set as set_words};
 use crate::i18n::{Text, say};
 use crate::papers::{AUDIENCES, PAPERS, Paper, find};
@@ -132,6 +133,8 @@ pub(super) struct Export {
     pub to: Option<PathBuf>,
     #[arg(long, value_name = "AUDIENCE", default_value = "public", hide_default_value = true, value_parser = audience())]
     pub audience: Privacy,
+    #[arg(long, value_name = "SESSION", conflicts_with = "papers")]
+    pub session: Option<String>,
     #[arg(long = "list")]
     pub papers: bool,
 }
@@ -321,6 +324,7 @@ fn help(argument: &str) -> Option<Text> {
         "paper" => paper_words::cli_arg_paper(keys(&PAPERS.iter().map(|it| it.key).collect::<Vec<_>>())),
         "to" => paper_words::cli_arg_to(),
         "audience" => paper_words::cli_arg_audience(keys(&AUDIENCES.map(audience_key))),
+        "session" => minutes_words::cli_arg_session(),
         "papers" => paper_words::cli_arg_papers(),
         "restore" => backup_words::cli_arg_restore(),
         "markdown" => words::cli_arg_markdown(),

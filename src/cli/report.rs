@@ -11,23 +11,31 @@ use crate::domain::Project;
 use crate::domain::schema::Task;
 use crate::i18n::texts::{cli as words, cockpit};
 use crate::i18n::words::Words;
-use crate::i18n::{Text, format, label, say};
+use crate::i18n::{Text, format, label, light, say};
+use crate::rules::{Light, Lights};
 use crate::schedule::{Comparison, DatesLight, Phase, PlanDates, TaskDates, phase};
 use crate::text::Lang;
 
 /// Prints the state on one page.
 pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut Out<'_>) -> anyhow::Result<()> {
     let dates = PlanDates::of(project, call.as_of);
-    let name = Words::of(call.lang, &project.commune).full_name(&project.commune.name);
+    let compared = Comparison::of(project, &dates);
+    let lights = Lights::of(project, &dates, &compared, &points::findings(project, &dates));
+    let names = Words::of(call.lang, &project.commune);
+    let name = names.full_name(&project.commune.name);
     if json {
         let is_started = phase(project) != Phase::Clarification;
-        let light = Comparison::of(project, &dates).light(&dates).filter(|_| is_started);
+        let light = compared.light(&dates).filter(|_| is_started);
         let mut state = json!({
             "commune": name,
             "phase": phase(project).key(),
             "color": light.map(DatesLight::key),
         });
         extend(&mut state, figures(project, &dates));
+        extend(
+            &mut state,
+            json!({"lights": lights.all().iter().map(light_figures).collect::<Vec<_>>()}),
+        );
         extend(&mut state, points::figures(project, &dates, call));
         return out.json(&state);
     }
@@ -37,6 +45,11 @@ pub(super) fn status(project: &Project, call: &Call<'_>, json: bool, out: &mut O
         "phase",
         phase(project).key(),
     )))?;
+    for it in lights.all() {
+        let name = light::name(call.lang, it.kind);
+        let color = light::color(call.lang, it);
+        out.say(&words::cli_light(name, color, light::sentence(names, it)))?;
+    }
     for text in lines(project, &dates, call.lang) {
         out.say(&text)?;
     }
@@ -71,6 +84,11 @@ fn figures(project: &Project, dates: &PlanDates) -> Value {
         "eighteen_months_on": iso(dates.eighteen_months_on()),
         "reserve_days": compared.reserve_days(dates),
     })
+}
+
+/// A light as every script reads it: which, and `green`, `yellow`, `red` or `open`.
+fn light_figures(it: &Light) -> Value {
+    json!({"light": it.kind.key(), "color": it.color_key()})
 }
 
 fn task_figures(task: &Task, dates: &PlanDates) -> Value {

@@ -183,3 +183,7 @@ pub fn too_many_votes(quorum: Option<Quorum>, vote: Vote, abstentions: u32) -> O
         .saturating_add(abstentions);
     counted.checked_sub(there).filter(|it| *it > 0)
 }
+
+#[cfg(test)]
+#[path = "sessions_tests.rs"]
+mod tests;

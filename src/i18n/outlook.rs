@@ -2,11 +2,11 @@
 
 use super::texts::outlook as texts;
 use super::words::Words;
-use super::{format, label, light, say};
+use super::{Text, format, label, light, say};
 use crate::calendar::Date;
 use crate::domain::budget::YearMoney;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{SessionState, TaskRole};
+use crate::domain::schema::{AgendaItem, Session, SessionState, TaskRole};
 use crate::domain::{Project, Target};
 use crate::rules::outlook::{Coming, Milestone, OpenDecisions, Owing, Upcoming};
 use crate::schedule::{Phase, PlanDates, phase};
@@ -23,11 +23,20 @@ pub fn milestone(words: Words, role: TaskRole) -> String {
 
 /// How a milestone lies to what was planned: "3 Wochen später"; `None` where it lies as planned.
 pub fn delay(lang: Lang, milestone: &Milestone<'_>) -> Option<String> {
-    let length = || format::duration(lang, milestone.days_later);
-    let text = match milestone.days_later {
+    told_delay(lang, milestone.days_later, texts::later, texts::earlier)
+}
+
+/// The same in little space: "+3 Wochen".
+pub fn delay_short(lang: Lang, milestone: &Milestone<'_>) -> Option<String> {
+    told_delay(lang, milestone.days_later, texts::later_short, texts::earlier_short)
+}
+
+fn told_delay(lang: Lang, days: i32, later: fn(String) -> Text, earlier: fn(String) -> Text) -> Option<String> {
+    let length = format::duration(lang, days);
+    let text = match days {
         0 => return None,
-        1.. => texts::later(length()),
-        _ => texts::earlier(length()),
+        1.. => later(length),
+        _ => earlier(length),
     };
     Some(say(lang, &text))
 }
@@ -60,32 +69,36 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     }
 }
 
+/// What is to be decided, in a line: "2 Punkte am 25.09.2028: Maßnahmen, Ziele · ein früherer Punkt offen: Leitbild".
+pub fn to_decide(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
+    let due = with_names(decisions(lang, it, as_of), &it.due);
+    let left = (!it.left.is_empty()).then(|| with_names(say(lang, &texts::left_open(it.left.len())), &it.left));
+    let parts: Vec<String> = std::iter::once(due).chain(left).collect();
+    parts.join(" · ")
+}
+
 /// How many decisions are due and when: "2 Punkte am 25.09.2028".
 pub fn decisions(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
-    let is_now = |state: SessionState| state == SessionState::Running;
+    let is_now = |it: &Session| it.state == SessionState::Running || it.on == Some(as_of);
     let text = match (it.session, it.due.len()) {
         (None, _) => texts::no_session(),
-        (Some(session), count) if is_now(session.state) || session.on == Some(as_of) => texts::decide_today(count),
+        (Some(session), count) if is_now(session) => texts::decide_today(count),
         (Some(session), count) => match session.on {
             Some(day) => texts::decide_on(count, day),
             None => texts::decide_undated(count),
         },
     };
-    let left = (!it.left.is_empty()).then(|| say(lang, &texts::left_open(it.left.len())));
-    std::iter::once(say(lang, &text))
-        .chain(left)
-        .collect::<Vec<_>>()
-        .join(", ")
+    say(lang, &text)
 }
 
-/// What is due, and what was left open, by name.
-pub fn decided_about(it: &OpenDecisions<'_>) -> Vec<String> {
-    let names = it
-        .due
-        .iter()
-        .chain(&it.left)
-        .map(|it| show(it.title.trim()).into_owned());
-    names.filter(|it| !it.is_empty()).collect()
+/// A count with the names of what was counted.
+fn with_names(head: String, items: &[&AgendaItem]) -> String {
+    let names = items.iter().map(|it| show(it.title.trim()).into_owned());
+    let names: Vec<String> = names.filter(|it| !it.is_empty()).collect();
+    match names.as_slice() {
+        [] => head,
+        names => format!("{head}: {}", names.join(", ")),
+    }
 }
 
 /// What a unit owes: "Kreisjugendamt: 2 Aufgaben".

@@ -303,3 +303,7 @@ impl Presenters {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "agenda_tests.rs"]
+mod tests;

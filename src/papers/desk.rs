@@ -11,8 +11,8 @@ use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts, se
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::{Words, sentence_start};
 use crate::i18n::{Text, entry, format, label, say};
-use crate::rules::Findings;
-use crate::schedule::PlanDates;
+use crate::rules::{Findings, Lights};
+use crate::schedule::{Comparison, PlanDates};
 use crate::text::Lang;
 
 /// Stand in a sentence for what is put into it afterwards: facts, or the marks of missing ones.
@@ -49,6 +49,12 @@ impl Withheld {
         all.any(|it| day.is_some() && it.on == day && it.body.trim() == body.trim())
     }
 
+    /// Whether a resolution is that was taken on this day, by whatever body.
+    pub(super) fn has_day(&self, day: Option<Date>) -> bool {
+        let mut all = self.resolutions.iter();
+        all.any(|it| day.is_some() && it.on == day)
+    }
+
     /// Whether a resolution is that has this number.
     pub(super) fn has_number(&self, number: &str) -> bool {
         let number = number.trim();
@@ -69,6 +75,10 @@ pub(super) struct Desk<'a> {
     pub(super) words: Words,
     /// What the reader must not even know to be missing.
     pub(super) withheld: Withheld,
+    /// What was planned, and how the dates lie to it.
+    pub(super) compared: Comparison,
+    /// The four Ampeln. They rest on the whole project; what one tells is for those who may see its class.
+    pub(super) lights: Lights,
     occasion: Occasion,
 }
 
@@ -80,8 +90,11 @@ impl<'a> Desk<'a> {
             dates,
             findings,
         } = source;
+        let of_whole = Comparison::of(whole, dates);
         Self {
             withheld: Withheld::of(whole, project),
+            compared: Comparison::of(project, dates),
+            lights: Lights::of(whole, dates, &of_whole, findings),
             project,
             dates,
             findings,

@@ -233,12 +233,14 @@ impl<'a> Outcome<'a> {
         let is_item = |it: Option<Id<AgendaItem>>| it.is_some_and(|it| agenda.iter().any(|item| item.id == it));
         let is_own = |of: Option<Id<Session>>, item| of == Some(session.id) || is_item(item);
         let tasks = project.action_items.iter();
+        // Numbered as they stand on paper; those of no item come last.
+        let place = |it: &ActionItem| agenda.iter().position(|item| it.agenda_item == Some(item.id));
+        let mut tasks: Vec<&ActionItem> = tasks.filter(|it| is_own(it.session, it.agenda_item)).collect();
+        tasks.sort_by_key(|it| place(it).unwrap_or(usize::MAX));
         let risks = project.risks.iter();
         Self {
             decisions: sessions::decisions(project, session.id.raw()),
-            tasks: (1..)
-                .zip(tasks.filter(|it| is_own(it.session, it.agenda_item)))
-                .collect(),
+            tasks: (1..).zip(tasks).collect(),
             risks: risks.filter(|it| is_own(it.session, it.agenda_item)).collect(),
             agenda,
         }

@@ -19,6 +19,7 @@ mod questions;
 mod readiness;
 mod stakeholders;
 mod start_letter;
+mod state;
 mod talk_sheet;
 mod tasks;
 
@@ -26,6 +27,7 @@ use crate::calendar::Date;
 use crate::domain::schema::{Session, SessionState};
 use crate::domain::{Privacy, Project, RawId};
 use crate::i18n::texts::minutes as session_words;
+use crate::i18n::texts::outlook as outlook_words;
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, label, say};
 use crate::rules::Findings;
@@ -56,10 +58,10 @@ pub const TALK_SHEET: &str = "talk-sheet";
 
 /// Key of the invitation.
 pub const INVITATION: &str = "invitation";
+/// Key of the state on one page.
+pub const STATE: &str = "state";
 /// Key of the minutes.
 pub const MINUTES: &str = "minutes";
-/// Key of the page Lage as a paper.
-pub const STATE: &str = "state";
 /// Key of the tasks by unit.
 pub const TASKS: &str = "tasks";
 
@@ -120,6 +122,14 @@ pub static PAPERS: &[Paper] = &[
         least: Privacy::NonPublic,
         day: start_letter::day,
         build: start_letter::build,
+    },
+    Paper {
+        key: STATE,
+        title: outlook_words::state_title,
+        purpose: outlook_words::state_purpose,
+        least: Privacy::Public,
+        day: reference_day,
+        build: state::build,
     },
     Paper {
         key: INVITATION,
@@ -224,8 +234,8 @@ impl Paper {
         [INVITATION, MINUTES, TASKS].contains(&self.key)
     }
 
-    /// The sessions it can be about, newest first and those without a day before them: for an invitation those to come, else
-    /// those that were held or are going on.
+    /// The sessions it can be about: for an invitation those to come, soonest first and those without a day last; else those that
+    /// were held or are going on, newest first.
     pub fn sessions<'a>(&self, project: &'a Project) -> Vec<&'a Session> {
         let fits = |it: &&Session| match it.state {
             SessionState::Running | SessionState::Held => self.key == MINUTES || self.key == TASKS,
@@ -233,7 +243,10 @@ impl Paper {
             SessionState::Cancelled => false,
         };
         let mut sessions: Vec<&Session> = project.sessions.iter().filter(fits).collect();
-        sessions.sort_by_key(|it| std::cmp::Reverse((it.on.is_none(), it.on, it.number)));
+        sessions.sort_by_key(|it| (it.on.is_none(), it.on, it.number));
+        if self.key != INVITATION {
+            sessions.reverse();
+        }
         sessions
     }
 

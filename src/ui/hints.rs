@@ -418,12 +418,12 @@ fn fitting(model: &Model, room: usize) -> (u16, Vec<Shown>) {
     }
 }
 
-/// The hints while a session runs: what is recorded first, the two that matter most on the screen under it, the end, the rest.
+/// The hints while a session runs: what is recorded first, the one that matters most on the screen under it, the end, the rest.
 fn in_session(under: Scope) -> Vec<&'static Hint> {
     let under = ranked(under).iter().filter(|it| it.commands[0] != C::Help);
     let (record, end) = ranked(Scope::Session).split_at(4);
-    let first = under.clone().take(2);
-    record.iter().chain(first).chain(end).chain(under.skip(2)).collect()
+    let first = under.clone().take(1);
+    record.iter().chain(first).chain(end).chain(under.skip(1)).collect()
 }
 
 /// Where a command stands in the help of these scopes; help itself comes last.

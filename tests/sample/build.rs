@@ -49,7 +49,10 @@ const ATTENDANCE: &str = include_str!("rows/attendance.rows");
 /// What was otherwise before a day, where no day of a record tells it.
 const EARLIER: &str = include_str!("rows/earlier.rows");
 /// The sessions at whose end the state of the project was kept.
-const KEPT: &[(&str, &str)] = &[("stg3", "Ende der 3. Sitzung"), ("stg4", "Ende der 4. Sitzung")];
+const KEPT: &[(&str, &str)] = &[
+    ("stg3", "Stand nach der 3. Sitzung der Steuerungsgruppe"),
+    ("stg4", "Stand nach der 4. Sitzung der Steuerungsgruppe"),
+];
 /// Any number will do; the file keeps its ids as long as it stays.
 const SEED: u64 = 20_280_529;
 

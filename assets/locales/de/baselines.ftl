@@ -41,12 +41,6 @@ baseline-as-planned = unverändert
 baseline-task-planned = Geplant { $date }, { $change }.
 baseline-task-planned-span = Geplant { $from } bis { $until }, { $change }.
 
-baseline-milestone-later = { $name }: { $length } später, der Beschluss bleibt.
-baseline-milestones-later = { $count } Meilensteine sind später als geplant, der Beschluss bleibt.
-baseline-council-later = Der Beschluss liegt { $length } später als geplant.
-baseline-council-earlier = Der Beschluss liegt { $length } früher als geplant.
-baseline-on-plan = Alle Meilensteine liegen wie geplant.
-
 baseline-trial = Was wäre wenn
 baseline-trial-begun = Probe begonnen: Alles lässt sich ändern, der Plan bleibt. w übernimmt, Esc verwirft.
 baseline-trial-dropped = Die Probe ist verworfen. Der Plan ist unverändert.

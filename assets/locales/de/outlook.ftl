@@ -2,6 +2,8 @@
 outlook-resolution = Beschluss { $place }
 outlook-later = { $length } später
 outlook-earlier = { $length } früher
+outlook-later-short = +{ $length }
+outlook-earlier-short = –{ $length }
 
 ## what comes
 outlook-milestone = Meilenstein: { $name }
@@ -88,3 +90,33 @@ outlook-weeks = Nächste acht Wochen
 outlook-weeks-nothing = keine Termine
 outlook-column-planned = geplant
 outlook-column-now = Stand
+
+## the paper
+outlook-state-title = Lage
+outlook-state-purpose = Der Sachstand auf einer Seite: Ampeln, Meilensteine, Entscheidungen, nächste Wochen.
+outlook-state-lights = Ampeln
+outlook-state-lights-caption = Die vier Ampeln mit ihrem Grund
+outlook-column-area = Bereich
+outlook-column-color = Ampel
+outlook-column-meaning = Bedeutung
+outlook-state-milestones = Meilensteine
+outlook-state-milestones-caption = Meilensteine, geplant und heute
+outlook-state-missing-plan = Zeitplan mit Meilensteinen
+outlook-state-reached = erreicht { $day }
+outlook-state-expected = voraussichtlich { $day }
+outlook-column-milestone = Meilenstein
+outlook-column-delay = Abweichung
+outlook-state-risks = Risiken
+outlook-state-risks-caption = Die drei größten Risiken
+outlook-state-no-risk = Zurzeit ist kein Risiko offen.
+outlook-state-decisions = Entscheidungsbedarf
+outlook-state-due = Zu entscheiden: { $what }.
+outlook-state-left = In früheren Sitzungen zurückgestellt oder offen geblieben:
+outlook-state-no-decision = Zurzeit ist nichts zu entscheiden.
+outlook-state-no-weeks = In den nächsten acht Wochen steht kein Termin an.
+outlook-state-weeks-caption = Termine und Fristen der nächsten acht Wochen
+outlook-column-day = Tag
+outlook-column-what = Was ansteht
+outlook-state-reached-somewhen = erreicht
+outlook-state-column-planned = Geplant
+outlook-state-column-now = Stand

@@ -72,16 +72,10 @@ state-duration = { $months } nach dem Start
 state-reserve = Der Beschluss liegt { $length } nach den 18 Monaten.
 state-no-reserve = Der Beschluss liegt genau am Ende der 18 Monate.
 state-too-early = Der Beschluss liegt { $length } vor dem Ende der 18 Monate.
-state-on-course = Die 18 Monate sind eingehalten. Ein Planstand zum Vergleich fehlt noch.
 state-no-dates = Startsignal oder Beschluss haben noch keinen Termin.
-state-left = Noch { $length } bis zum Beschluss { $place } am { $date }.
-state-due = Der Beschluss { $place } war am { $date } erwartet.
-state-resolved = Beschluss { $place } am { $date } gefasst.
 state-milestones = Meilensteine: { $part } von { $whole } erreicht
-state-counts = Erfasst
 milestone-reached = erreicht { $date }
 milestone-expected = voraussichtlich { $date }
-milestone-planned = {", "}geplant { $date }
 sample-name = BEISPIEL
 
 column-score = Wert

@@ -63,7 +63,6 @@ session-members = { $count ->
 }
 session-step-presence = Anwesenheit: { $name }
 
-session-proposal = Vorschlag an die Steuerungsgruppe
 session-new-proposal = Neu: Vorschlag an die Steuerungsgruppe
 session-step-proposal = Vorschlag „{ $title }“ festgehalten
 session-recorded-for-group = Der Vorschlag ist festgehalten. Entscheiden wird die Steuerungsgruppe.

@@ -13,8 +13,7 @@ since-value = { $name }: { $before } → { $after } am { $date }
 since-value-first = { $name }: { $after } am { $date }
 since-decision = Beschluss { $number }: { $title }, { $result }
 since-decision-voted = Beschluss { $number }: { $title }, { $result } ({ $vote })
-since-light-dates = Ampel Termine: { $before } → { $after }
-since-light-open = OFFEN
+since-light = Ampel { $name }: { $before } → { $after }
 since-criterion = Startreife, { $name }: { $before } → { $after }
 
 since-sum-done = { $count } erledigt
@@ -42,3 +41,27 @@ since-more = { $count ->
     [one] und eine weitere Änderung
    *[other] und { $count } weitere Änderungen
 }
+
+since-title = Seit dem { $date }
+since-title-open = Seit dem festgehaltenen Stand
+since-title-between = Zwei Stände im Vergleich
+since-compared = Verglichen mit: { $name }
+since-compared-two = { $earlier } → { $later }
+since-state = { $name } ({ $date })
+since-now = heute
+since-none = Seitdem hat sich nichts geändert.
+since-none-between = Zwischen diesen Ständen hat sich nichts geändert.
+since-enter = Enter geht zum Eintrag.
+since-tab = { $tab }: { $summary }
+since-no-tab = Weiteres
+since-in-tab = Seitdem in { $tab }: { $summary }
+since-in-no-tab = Seitdem an weiteren Stellen: { $summary }
+since-damaged = Der Stand „{ $name }“ ist beschädigt und lässt sich nicht lesen. Wählen Sie einen anderen Stand, oder öffnen Sie eine Sicherung.
+since-other-schema = Der Stand „{ $name }“ stammt aus einer anderen Fassung des Programms und lässt sich hier nicht lesen. Wählen Sie einen anderen Stand.
+since-choose-earlier = Welcher Stand ist der frühere?
+since-choose-later = Womit vergleichen?
+since-now-entry = der heutige Stand
+since-none-kept = noch kein Stand festgehalten
+since-by-hand = Stand vom { $date }
+since-step-kept = { $name } festgehalten
+since-kept = { $name } festgehalten. „{ $command }“ zeigt später, was sich geändert hat.

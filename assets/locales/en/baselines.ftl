@@ -41,12 +41,6 @@ baseline-as-planned = unchanged
 baseline-task-planned = Planned { $date }, { $change }.
 baseline-task-planned-span = Planned { $from } to { $until }, { $change }.
 
-baseline-milestone-later = { $name }: { $length } later, the resolution holds.
-baseline-milestones-later = { $count } milestones are later than planned, the resolution holds.
-baseline-council-later = The resolution lies { $length } later than planned.
-baseline-council-earlier = The resolution lies { $length } earlier than planned.
-baseline-on-plan = Every milestone lies as planned.
-
 baseline-trial = What-if
 baseline-trial-begun = Trial begun: anything may be changed, the plan stays. w takes it over, Esc drops it.
 baseline-trial-dropped = The trial is dropped. The plan is unchanged.

@@ -90,6 +90,6 @@ minutes-some-written = { $count ->
 minutes-none-written = None of the { $count } papers was written. { $reason } { $next }
 minutes-cli-arg-session = Session of the paper: number of the session of the steering group, or id. Otherwise the one that runs or was held last, for the invitation the next one
 minutes-cli-of-session = Also with --session.
-minutes-cli-no-session = There is no session { $name } for the paper “{ $paper }”. Possible are: { $sessions }.
+minutes-cli-no-session = There is no session { $name } for the paper “{ $paper }”. Available sessions: { $sessions }.
 minutes-cli-no-sessions = There is no session { $name } for the paper “{ $paper }”, nor any other.
 minutes-cli-not-of-session = The paper “{ $paper }” does not belong to a session. --session is for: { $keys }.

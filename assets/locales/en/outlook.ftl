@@ -2,6 +2,8 @@
 outlook-resolution = resolution { $place }
 outlook-later = { $length } later
 outlook-earlier = { $length } earlier
+outlook-later-short = +{ $length }
+outlook-earlier-short = –{ $length }
 
 ## what comes
 outlook-milestone = milestone: { $name }
@@ -88,3 +90,33 @@ outlook-weeks = Next eight weeks
 outlook-weeks-nothing = no dates
 outlook-column-planned = planned
 outlook-column-now = now
+
+## the paper
+outlook-state-title = State
+outlook-state-purpose = The state on one page: traffic lights, milestones, decisions, next weeks.
+outlook-state-lights = Traffic lights
+outlook-state-lights-caption = The four traffic lights with their reasons
+outlook-column-area = Area
+outlook-column-color = Light
+outlook-column-meaning = Meaning
+outlook-state-milestones = Milestones
+outlook-state-milestones-caption = Milestones, planned and today
+outlook-state-missing-plan = timeline with milestones
+outlook-state-reached = reached { $day }
+outlook-state-expected = expected { $day }
+outlook-column-milestone = Milestone
+outlook-column-delay = Deviation
+outlook-state-risks = Risks
+outlook-state-risks-caption = The three greatest risks
+outlook-state-no-risk = No risk is open at present.
+outlook-state-decisions = Decisions needed
+outlook-state-due = To decide: { $what }.
+outlook-state-left = Deferred or left open in earlier sessions:
+outlook-state-no-decision = Nothing is to be decided at present.
+outlook-state-no-weeks = Nothing is due in the next eight weeks.
+outlook-state-weeks-caption = Dates and deadlines of the next eight weeks
+outlook-column-day = Day
+outlook-column-what = What comes
+outlook-state-reached-somewhen = reached
+outlook-state-column-planned = Planned
+outlook-state-column-now = State

@@ -72,16 +72,10 @@ state-duration = { $months } after the start
 state-reserve = The resolution comes { $length } after the 18 months.
 state-no-reserve = The resolution comes exactly at the end of the 18 months.
 state-too-early = The resolution comes { $length } before the end of the 18 months.
-state-on-course = The 18 months are kept. There is no baseline to compare with yet.
 state-no-dates = Start signal or resolution have no date yet.
-state-left = { $length } left until the resolution { $place } on { $date }.
-state-due = The resolution { $place } was expected on { $date }.
-state-resolved = Resolved { $place } on { $date }.
 state-milestones = Milestones: { $part } of { $whole } reached
-state-counts = Entered
 milestone-reached = reached { $date }
 milestone-expected = expected { $date }
-milestone-planned = {", "}planned { $date }
 sample-name = SAMPLE
 
 column-score = Score

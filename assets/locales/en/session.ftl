@@ -63,7 +63,6 @@ session-members = { $count ->
 }
 session-step-presence = Attendance: { $name }
 
-session-proposal = Proposal to the steering group
 session-new-proposal = New: proposal to the steering group
 session-step-proposal = Proposal “{ $title }” recorded
 session-recorded-for-group = The proposal is recorded. The steering group will decide on it.

@@ -41,6 +41,7 @@ pub fn places_in(tab: Tab) -> &'static [Place] {
             R(K::SteeringGroup),
             H(K::Seat),
             H(K::Session),
+            R(K::Snapshot),
             H(K::ActionItem),
             H(K::Risk),
             H(K::GuidingQuestion),

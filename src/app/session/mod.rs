@@ -30,8 +30,8 @@ pub(super) use choose::{open as choose, take as take_start};
 pub(super) use end::{ask as end, end as end_now};
 pub use record::is_proposal;
 pub(super) use record::{
-    action as record_action, decision as record_decision, note as record_note, recorded, risk as record_risk, step,
-    take_item,
+    action as record_action, again as record_again, decision as record_decision, note as record_note, recorded,
+    risk as record_risk, step, take_item,
 };
 
 /// Where a running session is.

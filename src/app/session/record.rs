@@ -82,6 +82,16 @@ pub(in super::super) fn risk(model: &mut Model) {
     enter(model, Risk::name);
 }
 
+/// Opens the form of one more record of the kind.
+pub(in super::super) fn again(model: &mut Model, kind: EntityKind) {
+    match kind {
+        EntityKind::Decision => decision(model),
+        EntityKind::ActionItem => action(model),
+        EntityKind::Risk => risk(model),
+        _ => {}
+    }
+}
+
 /// Opens the result of the item of the moment; without one asks for the item first.
 pub(in super::super) fn note(model: &mut Model) {
     let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {

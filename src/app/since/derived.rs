@@ -1,4 +1,4 @@
-//! What changes without being entered: expected dates, the light of the dates, the criteria of the readiness.
+//! What changes without being entered: expected dates, the four lights, the criteria of the readiness.
 
 use std::collections::HashSet;
 
@@ -10,10 +10,10 @@ use crate::calendar::Date;
 use crate::domain::schema::{Task, TaskRole};
 use crate::domain::span::TaskKind;
 use crate::domain::{Privacy, Project, RawId, Record};
-use crate::i18n::texts::{screen, since as words};
-use crate::i18n::{Text, label};
-use crate::rules::{Findings, Readiness, readiness};
-use crate::schedule::{Comparison, DatesLight, PlanDates, milestones};
+use crate::i18n::texts::since as words;
+use crate::i18n::{label, light};
+use crate::rules::{Findings, Light, Lights, Readiness, readiness};
+use crate::schedule::{Comparison, PlanDates, milestones};
 
 /// Both plans, each on its own day.
 pub(super) struct Dates {
@@ -45,8 +45,33 @@ impl Dates {
     }
 }
 
+/// What the rules say of a whole project on a day.
+pub(super) struct Judged {
+    lights: Lights,
+    readiness: Readiness,
+}
+
+impl Judged {
+    /// Judges it.
+    pub fn of(project: &Project, day: Date) -> Self {
+        let dates = PlanDates::of(project, day);
+        let compared = Comparison::of(project, &dates);
+        let findings = Findings::of(project, &dates, &compared);
+        Self {
+            lights: Lights::of(project, &dates, &compared, &findings),
+            readiness: readiness(&findings),
+        }
+    }
+}
+
 /// Tells what follows from the plan and from the rules.
-pub(super) fn tell(tellers: &Tellers<'_>, dates: &Dates, audience: Privacy, gathered: &mut Gathered) {
+pub(super) fn tell(
+    tellers: &Tellers<'_>,
+    dates: &Dates,
+    (from, to): (&Judged, &Judged),
+    audience: Privacy,
+    gathered: &mut Gathered,
+) {
     for task in tellers.full.to.tasks.iter().filter(|it| it.kind != TaskKind::Summary) {
         let Some((before, now)) = dates.moved(task.id.raw()) else {
             continue;
@@ -60,9 +85,9 @@ pub(super) fn tell(tellers: &Tellers<'_>, dates: &Dates, audience: Privacy, gath
             gathered.shifted += 1;
         }
     }
-    light(tellers, dates, gathered);
+    lights(tellers, (from, to), gathered);
     if audience == Privacy::Internal {
-        criteria(tellers, dates, gathered);
+        criteria(tellers, (from, to), gathered);
     }
 }
 
@@ -80,34 +105,24 @@ fn moved(tellers: &Tellers<'_>, task: &Task, (before, now): (Date, Date)) -> sup
     })
 }
 
-fn light(tellers: &Tellers<'_>, dates: &Dates, gathered: &mut Gathered) {
-    let of = |project: &Project, dates: &PlanDates| Comparison::of(project, dates).light(dates);
-    let (before, now) = (of(tellers.full.from, &dates.from), of(tellers.full.to, &dates.to));
-    if before == now {
-        return;
-    }
-    let word = |light: Option<DatesLight>| -> Text {
-        match light {
-            Some(DatesLight::Green) => screen::light_green(),
-            Some(DatesLight::Yellow) => screen::light_yellow(),
-            Some(DatesLight::Red) => screen::light_red(),
-            None => words::light_open(),
+/// The four lights. They are judged from the whole project, as on the page Lage, which everybody may see.
+fn lights(tellers: &Tellers<'_>, (from, to): (&Judged, &Judged), gathered: &mut Gathered) {
+    let lang = tellers.full.lang;
+    for (before, now) in from.lights.all().iter().zip(to.lights.all()) {
+        if before.color != now.color {
+            let color = |it: &Light| light::color(lang, it);
+            let line = tellers.line((ChangeKind::Color, None, LIGHT), |_, _| {
+                words::light(light::name(lang, now.kind), color(before), color(now))
+            });
+            gathered.put(Some(Tab::State), line);
         }
-    };
-    let line = tellers.line((ChangeKind::Color, None, LIGHT), |_, _| {
-        words::light_dates(word(before), word(now))
-    });
-    gathered.put(Some(Tab::Timeline), line);
+    }
 }
 
 /// The criteria rest on working notes too, so only the commissioner is told.
-fn criteria(tellers: &Tellers<'_>, dates: &Dates, gathered: &mut Gathered) {
-    let of = |project: &Project, dates: &PlanDates| -> Readiness {
-        readiness(&Findings::of(project, dates, &Comparison::of(project, dates)))
-    };
-    let (before, now) = (of(tellers.full.from, &dates.from), of(tellers.full.to, &dates.to));
+fn criteria(tellers: &Tellers<'_>, (from, to): (&Judged, &Judged), gathered: &mut Gathered) {
     let lang = tellers.full.lang;
-    for (before, now) in before.criteria.iter().zip(&now.criteria) {
+    for (before, now) in from.readiness.criteria.iter().zip(&to.readiness.criteria) {
         if before.color != now.color {
             let name = label::named(lang, "criterion", now.criterion.key());
             let color = |color: crate::rules::Color| label::named(lang, "color", color.key());

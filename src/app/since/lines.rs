@@ -226,7 +226,11 @@ fn changed(tellers: &Tellers<'_>, dates: &Dates, target: Target, fields: &[Chang
         lines.push(line);
         // What was noted on the way is of no weight beside that it was done.
         let is_note = |it: &&Changed| matches!(it.0.spec().kind, FieldKind::Text | FieldKind::Paragraphs);
-        rest.retain(|it| !told.contains(&it.0) && !is_note(it));
+        rest.retain(|it| !told.contains(&it.0) && !is_note(it) && !is_first_day(it));
+    }
+    // Another answer is told, and not on which day it was given.
+    if rest.iter().any(|it| matches!(it.0.spec().kind, FieldKind::Choice(_))) {
+        rest.retain(|it| !is_first_day(it));
     }
     for (field, before, after) in rest.extract_if(.., |it| is_moved(it)) {
         if let (Value::Date(before), Value::Date(after)) = (before, after) {
@@ -255,6 +259,11 @@ fn changed(tellers: &Tellers<'_>, dates: &Dates, target: Target, fields: &[Chang
         });
     }
     lines
+}
+
+/// A day that was entered for the first time.
+fn is_first_day(it: &Changed) -> bool {
+    matches!((&it.1, &it.2), (Value::Empty, Value::Date(_)))
 }
 
 fn is_moved(it: &Changed) -> bool {

@@ -10,7 +10,7 @@ use super::super::overlay::{Answer, Answers, Ask, MonthGrid, Other, Overlay};
 use super::super::picker::PickFor;
 use super::super::timeline::Zoom;
 use super::super::{
-    baselines, detail, founding, guide, lists, matrix, points, presentation, proposals, reader, records, search,
+    baselines, detail, founding, guide, kept, lists, matrix, points, presentation, proposals, reader, records, search,
     session, timeline, values,
 };
 use super::{compare, coverage, files, forms, gantt, moving, overlays, plan, pop, questions, refresh, saving, trial};
@@ -111,6 +111,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         C::PaperWrite => return reader::write(model),
         C::PaperSession => reader::open_sessions(model),
         C::WritePapers => return after::write_all(model),
+        C::Changes => kept::open(model),
+        C::CompareStates => kept::open_two(model),
+        C::KeepState => kept::keep(model),
         C::SessionPapers => after::open_last(model),
         C::FormNext => forms::next(model, true),
         C::FormPrevious => forms::next(model, false),

@@ -414,13 +414,17 @@ pub(super) fn take_day(model: &mut Model) {
 
 /// Takes the form of a new record and opens the next one of its kind at the same place.
 pub(super) fn accept_and_next(model: &mut Model) -> Vec<Effect> {
-    let again = match model.overlays.last() {
-        Some(Overlay::Form(form)) => form.again.clone(),
-        _ => None,
+    let (again, is_recorded) = match model.overlays.last() {
+        Some(Overlay::Form(form)) => (form.again.clone(), form.is_recorded),
+        _ => (None, false),
     };
+    let below = model.overlays.len().saturating_sub(1);
     let effects = accept(model);
-    if let (Some(creatable), true) = (again, model.overlays.is_empty()) {
-        insert(model, creatable);
+    match again {
+        // The next one has a number of its own.
+        Some((kind, _)) if is_recorded && model.overlays.len() == below => session::record_again(model, kind),
+        Some(creatable) if !is_recorded && model.overlays.is_empty() => insert(model, creatable),
+        _ => {}
     }
     effects
 }

@@ -10,7 +10,7 @@ use super::super::model::{AfterSave, Model};
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Ask, MenuBar, Overlay};
 use super::super::picker::{Pick, PickFor};
-use super::super::{after, baselines, guide, points, presentation, proposals, reader, session, values};
+use super::super::{after, baselines, guide, kept, points, presentation, proposals, reader, session, values};
 use super::{commands, compare, files, forms, gantt, plan, pop, run_if_ready, saving};
 use crate::i18n::texts::cockpit as words;
 
@@ -222,6 +222,14 @@ fn take_pick(model: &mut Model, purpose: PickFor, pick: Pick) {
         (_, Pick::PaperSession(session)) => {
             pop(model);
             reader::turn_session(model, session);
+        }
+        (PickFor::Kept(earlier), Pick::Kept(taken)) => {
+            pop(model);
+            kept::take(model, earlier, taken);
+        }
+        (_, Pick::Tab(tab)) => {
+            pop(model);
+            commands::go(model, tab);
         }
         (_, Pick::Place(tab, node)) => {
             super::super::search::keep_hits(model);

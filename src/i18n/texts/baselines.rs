@@ -73,16 +73,6 @@ texts! {
     /// Planned days of a task, and how far it lies from them.
     task_planned_span(from, until, change) = "baseline-task-planned-span";
 
-    /// One milestone is later, the council resolution is not.
-    milestone_later(name, length) = "baseline-milestone-later";
-    /// Several milestones are later, the council resolution is not.
-    milestones_later(count) = "baseline-milestones-later";
-    /// The council resolution is later than planned.
-    council_later(length) = "baseline-council-later";
-    /// The council resolution is earlier than planned.
-    council_earlier(length) = "baseline-council-earlier";
-    /// Everything lies as planned.
-    on_plan = "baseline-on-plan";
 
     /// Mark of a trial in row 1.
     trial = "baseline-trial";

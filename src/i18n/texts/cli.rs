@@ -93,6 +93,8 @@ texts! {
     cli_about_demo = "cli-about-demo";
     /// Help: `new`.
     cli_about_new = "cli-about-new";
+    /// One of the four Ampeln in a line.
+    cli_light(name, color, told) = "cli-light";
     /// Help: `status`.
     cli_about_status = "cli-about-status";
     /// Help: `check`.

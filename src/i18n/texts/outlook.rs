@@ -9,6 +9,10 @@ texts! {
     later(length) = "outlook-later";
     /// Earlier than planned.
     earlier(length) = "outlook-earlier";
+    /// Later than planned, in little space.
+    later_short(length) = "outlook-later-short";
+    /// Earlier than planned, in little space.
+    earlier_short(length) = "outlook-earlier-short";
 
     /// A milestone comes.
     milestone(name) = "outlook-milestone";
@@ -98,4 +102,61 @@ texts! {
     column_planned = "outlook-column-planned";
     /// Column: reached or expected.
     column_now = "outlook-column-now";
+
+    /// Paper: title.
+    state_title = "outlook-state-title";
+    /// Paper: what it is for.
+    state_purpose = "outlook-state-purpose";
+    /// Paper: heading over the four Ampeln.
+    state_lights = "outlook-state-lights";
+    /// Paper: caption of the table of the Ampeln.
+    state_lights_caption = "outlook-state-lights-caption";
+    /// Column: what an Ampel is about.
+    column_area = "outlook-column-area";
+    /// Column: its colour.
+    column_color = "outlook-column-color";
+    /// Column: what the colour means.
+    column_meaning = "outlook-column-meaning";
+    /// Paper: heading over the milestones.
+    state_milestones = "outlook-state-milestones";
+    /// Paper: caption of their table.
+    state_milestones_caption = "outlook-state-milestones-caption";
+    /// Paper: milestones are missing.
+    state_missing_plan = "outlook-state-missing-plan";
+    /// Paper: a milestone was reached.
+    state_reached(day) = "outlook-state-reached";
+    /// Paper: a milestone was reached on a day that is not told.
+    state_reached_somewhen = "outlook-state-reached-somewhen";
+    /// Paper, column: planned day.
+    state_column_planned = "outlook-state-column-planned";
+    /// Paper, column: how it is now.
+    state_column_now = "outlook-state-column-now";
+    /// Paper: a milestone is expected.
+    state_expected(day) = "outlook-state-expected";
+    /// Column: milestone.
+    column_milestone = "outlook-column-milestone";
+    /// Column: how a milestone lies to what was planned.
+    column_delay = "outlook-column-delay";
+    /// Paper: heading over the risks.
+    state_risks = "outlook-state-risks";
+    /// Paper: caption of their table.
+    state_risks_caption = "outlook-state-risks-caption";
+    /// Paper: no risk is open.
+    state_no_risk = "outlook-state-no-risk";
+    /// Paper: heading over what is to be decided.
+    state_decisions = "outlook-state-decisions";
+    /// Paper: what is due.
+    state_due(what) = "outlook-state-due";
+    /// Paper: what was left open.
+    state_left = "outlook-state-left";
+    /// Paper: nothing is to be decided.
+    state_no_decision = "outlook-state-no-decision";
+    /// Paper: nothing comes.
+    state_no_weeks = "outlook-state-no-weeks";
+    /// Paper: caption of the table of what comes.
+    state_weeks_caption = "outlook-state-weeks-caption";
+    /// Column: day.
+    column_day = "outlook-column-day";
+    /// Column: what comes.
+    column_what = "outlook-column-what";
 }

@@ -196,24 +196,12 @@ texts! {
     state_no_reserve = "state-no-reserve";
     /// Lage: the resolution comes before the least time is over.
     state_too_early(length) = "state-too-early";
-    /// Lage: no milestone is later than planned.
-    state_on_course = "state-on-course";
     /// Lage: there are no dates.
     state_no_dates = "state-no-dates";
-    /// Lage: time left.
-    state_left(length, place, date) = "state-left";
-    /// Lage: the day has come.
-    state_due(place, date) = "state-due";
-    /// Lage: it was resolved.
-    state_resolved(place, date) = "state-resolved";
     /// Lage: heading over the milestones.
     state_milestones(part, whole) = "state-milestones";
-    /// Lage: heading over the numbers.
-    state_counts = "state-counts";
     /// Lage: a milestone was reached.
     milestone_reached(date) = "milestone-reached";
     /// Lage: a milestone is expected.
     milestone_expected(date) = "milestone-expected";
-    /// Where a milestone was planned, behind another date.
-    milestone_planned(date) = "milestone-planned";
 }

@@ -119,8 +119,6 @@ texts! {
     members(count, all) = "session-members";
     /// Undo: somebody was ticked.
     step_presence(name) = "session-step-presence";
-    /// What a working group records instead of a decision.
-    proposal = "session-proposal";
     /// Title of the form of a proposal.
     new_proposal = "session-new-proposal";
     /// Undo: a proposal was recorded.

@@ -33,10 +33,8 @@ texts! {
     decision(number, title, result) = "since-decision";
     /// A new decision with its count.
     decision_voted(number, title, result, vote) = "since-decision-voted";
-    /// The light of the dates has another colour.
-    light_dates(before, after) = "since-light-dates";
-    /// There is nothing to judge the dates by.
-    light_open = "since-light-open";
+    /// A light has another colour.
+    light(name, before, after) = "since-light";
     /// A criterion of the readiness has another colour.
     criterion(name, before, after) = "since-criterion";
     /// How many records were done.
@@ -59,4 +57,50 @@ texts! {
     sum_counted(count, kinds) = "since-sum-counted";
     /// How many changes a short list leaves out.
     more(count) = "since-more";
+    /// Title of the list of changes since a day.
+    title(date) = "since-title";
+    /// The same since a state without a day.
+    title_open = "since-title-open";
+    /// Title of the list of changes between two states.
+    title_between = "since-title-between";
+    /// Which state is compared with that of today.
+    compared(name) = "since-compared";
+    /// Which two states are compared.
+    compared_two(earlier, later) = "since-compared-two";
+    /// A state with its day.
+    state(name, date) = "since-state";
+    /// The state of today, beside one that was kept.
+    now = "since-now";
+    /// Nothing has changed since.
+    none = "since-none";
+    /// Nothing has changed between two states.
+    none_between = "since-none-between";
+    /// What Enter does in the list.
+    enter = "since-enter";
+    /// Heading over the changes of a tab.
+    tab(tab, summary) = "since-tab";
+    /// What stands in no tab.
+    no_tab = "since-no-tab";
+    /// What has changed in a tab, beside a state.
+    in_tab(tab, summary) = "since-in-tab";
+    /// What has changed and stands in no tab, beside a state.
+    in_no_tab(summary) = "since-in-no-tab";
+    /// A state cannot be read because it is damaged.
+    damaged(name) = "since-damaged";
+    /// A state cannot be read because another version wrote it.
+    other_schema(name) = "since-other-schema";
+    /// Asks for the earlier of two states.
+    choose_earlier = "since-choose-earlier";
+    /// Asks for the later one.
+    choose_later = "since-choose-later";
+    /// The entry for the state of today.
+    now_entry = "since-now-entry";
+    /// Why nothing can be compared.
+    none_kept = "since-none-kept";
+    /// Name of a state that was kept by hand.
+    by_hand(date) = "since-by-hand";
+    /// Step of the history: a state was kept.
+    step_kept(name) = "since-step-kept";
+    /// A state was kept; the command that compares with it.
+    kept(name, command) = "since-kept";
 }

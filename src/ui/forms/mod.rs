@@ -18,8 +18,10 @@ use crate::app::form::layout::{GAP, MARGIN, PARAGRAPH_ROWS};
 use crate::app::form::{Form, Input, Purpose};
 use crate::app::msg::Hit;
 use crate::app::records;
+use crate::app::session;
 use crate::domain::{FieldKind, Mark, Privacy, Target, Value};
 use crate::i18n::texts::form as texts;
+use crate::i18n::texts::session as session_words;
 use crate::i18n::{label, say};
 use crate::text::width::{width, wrap};
 
@@ -98,10 +100,11 @@ fn titles(model: &Model, form: &Form) -> (String, String) {
                 },
                 _ => None,
             });
-            (
-                say(model.lang, &texts::form_insert(kind)),
-                owner.map(title).unwrap_or_default(),
-            )
+            let words = match form.is_recorded && session::is_proposal(model, form.kind()) {
+                true => session_words::new_proposal(),
+                false => texts::form_insert(kind),
+            };
+            (say(model.lang, &words), owner.map(title).unwrap_or_default())
         }
         Purpose::Values(indicators) => (
             say(model.lang, &texts::values_title()),

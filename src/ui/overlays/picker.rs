@@ -103,10 +103,10 @@ fn has_foot(picker: &Picker) -> bool {
             picker.purpose,
             PickFor::Command
                 | PickFor::Paper
-                | PickFor::PaperSession
                 | PickFor::SessionPapers(_)
                 | PickFor::Predecessor(_)
                 | PickFor::Reading
+                | PickFor::Changes
                 | PickFor::Proposals
                 | PickFor::CatalogueRows(_)
                 | PickFor::Attendance

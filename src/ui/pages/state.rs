@@ -1,36 +1,32 @@
 //! The page Lage: the state on one page. Before the start signal the clarification, after it dates and milestones.
 
+mod after;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::canvas::Canvas;
 use super::super::points::{color, sign};
-use super::super::{ViewState, WIDE, columns, frame, list};
+use super::super::{ViewState, WIDE, columns, list};
 use crate::app::model::{Cockpit, Tab};
 use crate::app::{Model, detail, points};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Clarification, MeasureState, Question, Task, TaskRole};
+use crate::domain::schema::{Clarification, Question};
 use crate::domain::{EntityKind, Project};
-use crate::i18n::texts::baselines as baseline_words;
 use crate::i18n::texts::rules;
 use crate::i18n::texts::screen as words;
 use crate::i18n::words::{Case, Words};
 use crate::i18n::{finding, format, label, say};
 use crate::rules::readiness::Assessed;
 use crate::rules::{Criterion, NextStep};
-use crate::schedule::{DatesLight, Phase, milestones, phase};
+use crate::schedule::{Phase, phase};
 use crate::text::Lang;
 use crate::text::clean::show;
 use crate::text::width::{pad_end, width, wrap};
 
 /// Pieces of a row: first cell, text, style.
 type Line = Vec<(u16, String, Style)>;
-
-/// Least width for two columns side by side.
-const TWO_COLUMNS: u16 = 76;
-/// Cells of a day in a table.
-const DAY: u16 = 8;
 
 /// Draws it.
 pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Canvas<'_>, body: Rect) {
@@ -42,12 +38,12 @@ pub fn draw(_: &Model, cockpit: &Cockpit, view: &mut ViewState, canvas: &mut Can
         width: body.width,
         is_roomy,
     };
+    let height = usize::from(body.height);
     let lines = if phase(page.project) == Phase::Clarification {
         page.before()
     } else {
-        page.after()
+        page.after(height)
     };
-    let height = usize::from(body.height);
     let top = canvas.scrolled(cockpit.detail_scroll, lines.len(), height);
     for (y, line) in (body.y..body.bottom()).zip(lines.iter().skip(top)) {
         for (x, text, style) in line {
@@ -127,6 +123,7 @@ impl Page<'_, '_> {
         lines.push(self.heading(self.readiness_heading()));
         lines.extend(self.readiness());
         lines.push(Line::new());
+        lines.extend(self.lights(true));
         lines.extend(self.budget());
         if self.is_roomy {
             lines.extend(self.known());
@@ -421,217 +418,6 @@ impl Page<'_, '_> {
         let mut lines = self.sentence(&say(lang, &text));
         lines.iter_mut().flatten().for_each(|it| it.2 = style);
         lines
-    }
-
-    /// The page after the start signal.
-    fn after(&self) -> Vec<Line> {
-        let lang = self.lang();
-        let tasks = milestones(self.project);
-        let reached = tasks.iter().filter(|it| it.finished_on.is_some()).count();
-        let mut lines = vec![self.light()];
-        lines.extend(self.left());
-        if phase(self.project) != Phase::Implementation {
-            lines.extend(self.reserve());
-            lines.extend(self.school_gap());
-        }
-        lines.push(Line::new());
-        lines.extend(self.steps());
-        lines.push(Line::new());
-        lines.push(self.heading(say(lang, &words::state_milestones(reached, tasks.len()))));
-        lines.extend(self.milestones(&tasks));
-        if self.is_roomy {
-            lines.push(Line::new());
-            lines.push(self.heading(say(lang, &words::state_counts())));
-            lines.extend(self.counts());
-        }
-        lines
-    }
-
-    /// Phase and colour word of the dates, in a sentence where it is green.
-    fn light(&self) -> Line {
-        let lang = self.lang();
-        let dates = say(lang, &words::state_dates());
-        let mut line = self.heading(dates.clone());
-        let mut x = 1 + cells(&dates) + 3;
-        if let Some((text, style)) = frame::light(self.cockpit, self.canvas) {
-            let used = cells(&text);
-            line.push((x, text, style));
-            x += used + 3;
-        }
-        if let Some(sentence) = self.compared()
-            && x + cells(&sentence) <= self.width
-        {
-            line.push((x, sentence, self.canvas.theme.plain));
-        }
-        line
-    }
-
-    /// How the dates lie to what was planned, in a sentence (SCREENS.md chapter 10); nothing where the colour is red for
-    /// the 18 months alone.
-    fn compared(&self) -> Option<String> {
-        let lang = self.lang();
-        let derived = self.cockpit.derived();
-        let compared = &derived.compared;
-        let light = compared.light(&derived.dates)?;
-        let days = compared.end().map_or(0, |it| it.days_later);
-        let text = match (light, compared.later_milestones()) {
-            (DatesLight::Red, _) if days > 0 => baseline_words::council_later(format::duration(lang, days)),
-            (DatesLight::Red, _) => return None,
-            (DatesLight::Yellow, [(task, days)]) => {
-                let name = self.project.tasks.find(*task).map(|it| self.short_name_of(it));
-                baseline_words::milestone_later(name.unwrap_or_default(), format::duration(lang, *days))
-            }
-            (DatesLight::Yellow, later) => baseline_words::milestones_later(later.len()),
-            (DatesLight::Green, _) if days < 0 => baseline_words::council_earlier(format::duration(lang, days)),
-            (DatesLight::Green, _) if compared.baseline().is_some() => baseline_words::on_plan(),
-            (DatesLight::Green, _) => words::state_on_course(),
-        };
-        Some(say(lang, &text))
-    }
-
-    /// A milestone in the words of its role.
-    fn short_name_of(&self, task: &Task) -> String {
-        match task.role {
-            Some(role) => label::choice(self.lang(), TaskRole::SPEC, role.key()),
-            None => show(&task.name).into_owned(),
-        }
-    }
-
-    /// Time left to the resolution, or that it was made.
-    fn left(&self) -> Vec<Line> {
-        let lang = self.lang();
-        let dates = &self.cockpit.derived().dates;
-        let Some(end) = dates.end() else {
-            return self.sentence(&say(lang, &words::state_no_dates()));
-        };
-        let place = self.words().in_council();
-        let days = end.days_since(dates.as_of());
-        let text = if phase(self.project) == Phase::Implementation {
-            words::state_resolved(place, end)
-        } else if days > 0 {
-            words::state_left(format::duration(lang, days), place, end)
-        } else {
-            words::state_due(place, end)
-        };
-        self.sentence(&say(lang, &text))
-    }
-
-    /// The milestones with their dates: reached, next, ahead. In two columns where there is little height.
-    fn milestones(&self, tasks: &[&Task]) -> Vec<Line> {
-        let next = tasks.iter().position(|it| it.finished_on.is_none());
-        let names: Vec<String> = tasks.iter().map(|it| self.name_of(it)).collect();
-        let widest = |names: &[String]| names.iter().map(|it| cells(it)).max().unwrap_or_default();
-        let piece = |place: usize, x: u16, name_width: u16| {
-            let (sign, style) = match (tasks[place].finished_on, Some(place) == next) {
-                (Some(_), _) => (self.canvas.signs.milestones[0], self.canvas.theme.good),
-                (None, true) => (self.canvas.signs.folds[0], self.canvas.theme.heading),
-                (None, false) => (self.canvas.signs.milestones[1], self.canvas.theme.plain),
-            };
-            let plain = self.canvas.theme.plain;
-            let name = self.canvas.cut(&names[place], name_width).into_owned();
-            vec![
-                (x, sign.to_owned(), style),
-                (x + 2, name, plain),
-                (x + 3 + name_width, self.date_of(tasks[place]), plain),
-            ]
-        };
-        if self.is_roomy || self.width < TWO_COLUMNS {
-            let name_width = widest(&names).min(self.width.saturating_sub(36).max(34));
-            return (0..tasks.len()).map(|it| piece(it, 3, name_width)).collect();
-        }
-        let half = tasks.len().div_ceil(2);
-        // A column is its sign, its names and its days; what is left over parts the two.
-        let most = self.width.saturating_sub(2 * (3 + DAY) + 2);
-        let first = widest(&names[..half]).min(most);
-        let second = widest(&names[half..]).min(most - first);
-        let second_at = 1 + 3 + first + DAY + (1 + most - first - second).min(4);
-        let row = |place: usize| {
-            let mut line = piece(place, 1, first);
-            if place + half < tasks.len() {
-                line.extend(piece(place + half, second_at, second));
-            }
-            line
-        };
-        (0..half).map(row).collect()
-    }
-
-    /// A milestone in its own words where there is room, else in those of its role.
-    fn name_of(&self, task: &Task) -> String {
-        match task.role {
-            Some(TaskRole::CouncilResolution) if !self.is_roomy => {
-                say(self.lang(), &words::state_resolution(self.words().in_council()))
-            }
-            _ if self.is_roomy => show(&task.name).into_owned(),
-            _ => self.short_name_of(task),
-        }
-    }
-
-    /// When a milestone was reached or is expected; in two columns the bare day.
-    fn date_of(&self, task: &Task) -> String {
-        let lang = self.lang();
-        let expected = self.cockpit.derived().dates.of_task(task.id.raw()).map(|it| it.end);
-        let Some(date) = task.finished_on.or(expected) else {
-            return "–".to_owned();
-        };
-        if !self.is_roomy {
-            return format::date_short(lang, date);
-        }
-        let text = if task.finished_on.is_some() {
-            words::milestone_reached(date)
-        } else {
-            words::milestone_expected(date)
-        };
-        let planned = self.project.tasks.position(task.id.raw());
-        let planned = planned.and_then(|it| self.cockpit.derived().compared.of_place(it));
-        let planned = planned.filter(|it| it.days_later != 0);
-        let planned = planned.map(|it| say(lang, &words::milestone_planned(it.end)));
-        format!("{}{}", say(lang, &text), planned.unwrap_or_default())
-    }
-
-    /// How many there are of what the concept is made from, and the states of the measures.
-    fn counts(&self) -> Vec<Line> {
-        let lang = self.lang();
-        let kinds = [
-            EntityKind::Stakeholder,
-            EntityKind::WorkingGroup,
-            EntityKind::FieldOfAction,
-            EntityKind::Goal,
-            EntityKind::Measure,
-        ];
-        let count = |kind: &EntityKind| {
-            say(
-                lang,
-                &words::count_of(label::entities(lang, *kind), self.project.count(*kind)),
-            )
-        };
-        let mut lines = self.joined(kinds.iter().map(count).collect());
-        let states = MeasureState::ALL.iter().filter_map(|state| {
-            let count = self.project.measures.iter().filter(|it| it.state == *state).count();
-            let name = label::choice(lang, MeasureState::SPEC, state.key());
-            (count > 0).then(|| say(lang, &words::count_of(name, count)))
-        });
-        let states: Vec<String> = states.collect();
-        if !states.is_empty() {
-            lines.extend(self.joined(states));
-        }
-        lines
-    }
-
-    /// Pieces behind each other, on as many rows as they need.
-    fn joined(&self, pieces: Vec<String>) -> Vec<Line> {
-        let room = usize::from(self.width.saturating_sub(5));
-        let between = "   ";
-        let mut rows: Vec<String> = Vec::new();
-        for piece in pieces {
-            match rows.last_mut() {
-                Some(row) if width(row) + between.len() + width(&piece) <= room => {
-                    row.push_str(between);
-                    row.push_str(&piece);
-                }
-                _ => rows.push(piece),
-            }
-        }
-        rows.into_iter().map(|it| self.plain(it)).collect()
     }
 }
 

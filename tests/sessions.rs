@@ -1,0 +1,779 @@
+//! Running a session: choosing and beginning it, what is recorded in it, who is there, ending it. By keys, as in the room.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use leitstand::app::commands::Command;
+use leitstand::app::model::Tab;
+use leitstand::app::msg::{Effect, Timer};
+use leitstand::app::outline::Node;
+use leitstand::app::overlay::Overlay;
+use leitstand::app::picker::{Pick, Picker};
+use leitstand::app::session::Start;
+use leitstand::calendar::Date;
+use leitstand::catalogue::sample;
+use leitstand::domain::schema::{
+    AgendaItem, AgendaPart, Decision, DecisionResult, Presence, Risk, Seat, Session, SessionState, SteeringGroup, Task,
+    WorkingGroup,
+};
+use leitstand::domain::span::TaskKind;
+use leitstand::domain::value::{FieldType, Vote};
+use leitstand::domain::{
+    Change, Entity, EntityKind, Field, IdSource, Privacy, Project, RawId, Record, Target, Value, sessions, snapshot,
+};
+use leitstand::i18n::say;
+use leitstand::text::Lang;
+use support::world::{DOCUMENTS, World};
+
+fn set(project: &mut Project, target: Target, field: Field, value: Value) {
+    project.apply(&Change::Set { target, field, value }).unwrap();
+}
+
+fn insert(project: &mut Project, kind: EntityKind, seed: u64, values: Vec<(Field, Value)>) -> RawId {
+    let id = IdSource::seeded(seed).next_id();
+    let order = project.last_place(kind);
+    let target = Target { kind, id };
+    project.apply(&Change::Insert { target, order, values }).unwrap();
+    id
+}
+
+/// The sample as a project of its own: of the sample no journal is kept.
+fn project() -> Project {
+    let mut project = sample::project();
+    project.id = RawId::from_bits(77);
+    project
+}
+
+/// The steering group's next planned session of the sample.
+fn planned(project: &Project) -> &Session {
+    sessions::ahead(project, None, sample::as_of())[0]
+}
+
+/// On the day of the next planned session.
+fn on_the_day() -> World {
+    let project = project();
+    let day = planned(&project).on.unwrap();
+    World::with(project, day)
+}
+
+/// That session has begun, and the presentation is closed again.
+fn begun() -> World {
+    on_the_day().keys("f5 enter esc")
+}
+
+fn running(world: &World) -> &Session {
+    sessions::running(world.project()).expect("a session runs")
+}
+
+#[track_caller]
+fn list(world: &World) -> &Picker {
+    match world.model.overlays.last() {
+        Some(Overlay::Picker(picker)) => picker,
+        other => panic!("no list, but {other:?}"),
+    }
+}
+
+#[track_caller]
+fn undo_label(world: &World) -> String {
+    say(Lang::De, world.cockpit().history.undo_label().unwrap())
+}
+
+/// The open question.
+#[track_caller]
+fn question(world: &World) -> String {
+    match world.model.overlays.last() {
+        Some(Overlay::Ask(ask)) => say(world.model.lang, &ask.question),
+        other => panic!("no question, but {other:?}"),
+    }
+}
+
+fn is_presenting(world: &World) -> bool {
+    matches!(world.model.overlays.last(), Some(Overlay::Presentation(_)))
+}
+
+/// Goes to the first record of a kind in a tab.
+fn at(mut world: World, tab: Tab, target: Target) -> World {
+    let lang = world.model.lang;
+    let cockpit = world.model.cockpit.as_mut().unwrap();
+    cockpit.tab = tab;
+    let rows = cockpit.project().belongings(target).len();
+    assert!(rows < 1_000);
+    let mut above = Some(target);
+    while let Some(it) = above {
+        cockpit.view_mut().set_open(Node::Record(it), true);
+        above = cockpit.project().owner(it);
+    }
+    cockpit.rebuild(lang);
+    assert!(
+        cockpit.view_mut().select_node(Node::Record(target)),
+        "{target:?} has no row"
+    );
+    world
+}
+
+#[test]
+fn the_list_offers_sessions_ahead_and_new_ones_and_only_to_show() {
+    let world = World::with(project(), sample::as_of()).keys("f5");
+    let picks: Vec<Pick> = list(&world).items().iter().map(|it| it.pick.clone()).collect();
+    assert_eq!(picks[0], Pick::Session(Start::Show));
+    assert_eq!(
+        list(&world).item().unwrap().pick,
+        Pick::Session(Start::Show),
+        "no session is today"
+    );
+    let project = world.project();
+    let ahead = |series| sessions::ahead(project, series, sample::as_of()).len();
+    let groups: Vec<_> = project.working_groups.iter().map(|it| it.id).collect();
+    let all = ahead(None) + groups.iter().map(|it| ahead(Some(*it))).sum::<usize>();
+    assert_eq!(picks.len(), 1 + all + 1 + groups.len());
+    assert!(picks.contains(&Pick::Session(Start::New(None))));
+    assert!(
+        groups
+            .iter()
+            .all(|it| picks.contains(&Pick::Session(Start::New(Some(*it)))))
+    );
+    let world = world.keys("enter");
+    assert!(is_presenting(&world) && sessions::running(world.project()).is_none());
+    assert!(
+        world.cockpit().history.undo_label().is_none(),
+        "showing changes nothing"
+    );
+}
+
+#[test]
+fn the_session_of_the_day_stands_first_and_is_selected() {
+    let world = on_the_day().keys("f5");
+    let id = planned(&project()).id.raw();
+    assert_eq!(list(&world).item().unwrap().pick, Pick::Session(Start::Run(id)));
+    assert_eq!(list(&world).selected(), 1, "right under the entry that only shows");
+}
+
+#[test]
+fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation() {
+    let before = project();
+    let agenda = sessions::agenda(&before, planned(&before).id.raw()).len();
+    assert!(agenda > 0, "the sample has an agenda for it");
+    let world = on_the_day().keys("f5 enter");
+    assert!(is_presenting(&world));
+    let session = running(&world);
+    assert_eq!(session.id, planned(&before).id);
+    let now = world.project();
+    let rows = sessions::attendance(now, session.id.raw());
+    assert_eq!(rows.len(), now.seats.len());
+    assert!(rows.iter().all(|it| it.presence == Presence::Present));
+    assert!(sessions::quorum(now, session).unwrap().is_reached());
+    assert!(
+        sessions::agenda(now, session.id.raw()).len() >= agenda,
+        "nothing of it is lost"
+    );
+    let first = sessions::agenda(now, session.id.raw())[0].id.raw();
+    assert_eq!(world.cockpit().meeting.item, Some(first));
+    assert_eq!(undo_label(&world), format!("{} begonnen", session.title));
+    let world = world.keys("esc u");
+    assert_eq!(world.project(), &before, "one step back takes all of it");
+    drop(world.keys("b").does_not_see("Wortlaut"));
+}
+
+#[test]
+fn while_one_runs_no_second_one_begins() {
+    let world = begun();
+    let count = world.project().sessions.len();
+    let world = world.keys("f5");
+    assert!(is_presenting(&world), "no list");
+    let world = world.keys("esc").runs(Command::RunSession);
+    assert!(is_presenting(&world), "the one that runs");
+    assert_eq!(world.project().sessions.len(), count);
+}
+
+#[test]
+fn a_new_session_today_is_numbered_on_and_gets_the_agenda_of_a_review() {
+    let world = World::with(project(), sample::as_of()).keys("f5");
+    let place = list(&world)
+        .items()
+        .iter()
+        .position(|it| it.pick == Pick::Session(Start::New(None)));
+    let world = (0..place.unwrap())
+        .fold(world, |world, _| world.keys("down"))
+        .keys("enter");
+    let (now, session) = (world.project(), running(&world));
+    assert_eq!(session.number, Some(sessions::next_number(&project(), None)));
+    assert_eq!(session.on, Some(sample::as_of()));
+    let last = *sessions::held(now, None).last().unwrap();
+    assert_eq!((&session.place, &session.time), (&last.place, &last.time));
+    let agenda = sessions::agenda(now, session.id.raw());
+    let parts: Vec<AgendaPart> = agenda.iter().filter_map(|it| it.part).collect();
+    use AgendaPart as P;
+    assert_eq!(
+        parts,
+        [P::Welcome, P::Actions, P::State, P::Risks, P::Groups, P::Outlook]
+    );
+    assert!(agenda.iter().all(|it| it.minutes.is_some() && !it.presenter.is_empty()));
+}
+
+#[test]
+fn a_decision_is_recorded_over_the_presentation_and_numbered() {
+    let world = on_the_day().keys("f5 enter b");
+    let number = format!("StG-{:02}/01", running(&world).number.unwrap());
+    let world = world.sees(&number);
+    let world = fill(world, Decision::title, "Wir machen weiter");
+    let world = fill(world, Decision::vote, "7 : 1").keys("ctrl-s");
+    assert!(is_presenting(&world), "the user is where he was");
+    let decision = sessions::decisions(world.project(), running(&world).id.raw())[0];
+    assert_eq!(
+        (decision.title.as_str(), &decision.number),
+        ("Wir machen weiter", &number)
+    );
+    assert_eq!(decision.vote, Some(Vote { yes: 7, no: 1 }));
+    assert_eq!(decision.agenda_item.map(|it| it.raw()), world.cockpit().meeting.item);
+    assert_eq!(undo_label(&world), "Beschluss „Wir machen weiter“ angelegt");
+}
+
+/// Types a value into a field of the open form.
+fn fill(mut world: World, field: Field, text: &str) -> World {
+    match world.model.overlays.last_mut() {
+        Some(Overlay::Form(form)) => {
+            let place = form.place_of(field).unwrap();
+            form.enter(place);
+        }
+        other => panic!("no form, but {other:?}"),
+    }
+    world.keys("ctrl-a").types(text)
+}
+
+#[test]
+fn the_proposal_of_the_item_of_the_moment_is_the_wording() {
+    let mut project = project();
+    let session = planned(&project).id.raw();
+    let task = project
+        .tasks
+        .iter()
+        .find(|it| it.kind == TaskKind::Milestone)
+        .unwrap()
+        .id
+        .raw();
+    let item = insert(
+        &mut project,
+        AgendaItem::KIND,
+        5,
+        vec![
+            (AgendaItem::session, Value::Link(session)),
+            (AgendaItem::title, Value::Text("Sprachkurse am Abend".into())),
+            (
+                AgendaItem::proposal,
+                Value::Paragraphs(vec!["Der Kreis bezahlt sie.".into()]),
+            ),
+            (AgendaItem::subject, Value::Choice("measures".into())),
+            (AgendaItem::task, Value::Link(task)),
+        ],
+    );
+    let day = planned(&project).on.unwrap();
+    let mut world = World::with(project, day).keys("f5 enter esc");
+    world.model.cockpit.as_mut().unwrap().meeting.item = Some(item);
+    let world = world.keys("b ctrl-s");
+    let decision = world.project().decisions.iter().last().unwrap();
+    assert_eq!(decision.title, "Sprachkurse am Abend");
+    assert_eq!(decision.wording.0, ["Der Kreis bezahlt sie."]);
+    assert_eq!(decision.task.map(|it| it.raw()), Some(task));
+    assert!(decision.subject.is_some());
+}
+
+#[test]
+fn what_is_selected_in_the_tab_is_linked() {
+    let world = begun();
+    let measure = world.project().measures.iter().next().unwrap().target();
+    let field = world.project().fields_of_action.iter().next().unwrap().target();
+    let world = fill(
+        at(world, Tab::Fields, measure).keys("b"),
+        Decision::title,
+        "Zur Maßnahme",
+    )
+    .keys("ctrl-s");
+    let decision = world.project().decisions.iter().last().unwrap();
+    assert_eq!(decision.measure.map(|it| it.raw()), Some(measure.id));
+    assert!(decision.field.is_some(), "the field of its goal");
+    assert_eq!(world.cockpit().tab, Tab::Fields, "the user is where he was");
+    assert_eq!(world.cockpit().selected_record(), Some(measure));
+    let world = at(world, Tab::Fields, field)
+        .keys("a")
+        .types("Angebot einholen")
+        .keys("ctrl-s");
+    let action = world.project().action_items.iter().last().unwrap();
+    assert_eq!(action.name, "Angebot einholen");
+    assert_eq!(
+        (action.field.map(|it| it.raw()), action.measure),
+        (Some(field.id), None)
+    );
+    assert_eq!(action.session, Some(running(&world).id));
+}
+
+#[test]
+fn an_action_item_is_due_at_the_next_session() {
+    let world = begun();
+    let (now, session) = (world.project(), running(&world));
+    let next = sessions::following(now, session).unwrap().on;
+    let world = world.keys("a").types("Räume prüfen").keys("ctrl-s");
+    let action = world.project().action_items.iter().last().unwrap();
+    assert!(next.is_some());
+    assert_eq!(action.due_on, next);
+    assert_eq!(action.agenda_item.map(|it| it.raw()), world.cockpit().meeting.item);
+}
+
+#[test]
+fn a_risk_is_linked_to_session_and_item() {
+    let world = begun().keys("r").types("Dolmetscher fehlen").keys("ctrl-s");
+    let risk: &Risk = world.project().risks.iter().last().unwrap();
+    assert_eq!(risk.name, "Dolmetscher fehlen");
+    assert_eq!(risk.session, Some(running(&world).id));
+    assert_eq!(risk.agenda_item.map(|it| it.raw()), world.cockpit().meeting.item);
+    assert!(undo_label(&world).contains("Dolmetscher fehlen"));
+}
+
+#[test]
+fn the_result_goes_to_the_item_of_the_moment() {
+    let world = begun().keys("N").types("Alle sind einverstanden.").keys("ctrl-s");
+    let item = world.cockpit().meeting.item.unwrap();
+    let item = world.project().agenda_items.find(item).unwrap();
+    assert_eq!(item.result.0, ["Alle sind einverstanden."]);
+    assert!(!item.title.is_empty(), "nothing else of it changes");
+    assert_eq!(world.cockpit().tab, Tab::State, "the user is where he was");
+    // After a new start no item is the one of the moment: it is asked for.
+    let mut world = world;
+    world.model.cockpit.as_mut().unwrap().meeting.item = None;
+    let world = world.keys("N down enter").types("Vertagt.").keys("ctrl-s");
+    let agenda = sessions::agenda(world.project(), running(&world).id.raw());
+    assert_eq!(agenda[1].result.0, ["Vertagt."]);
+    assert_eq!(world.cockpit().meeting.item, Some(agenda[1].id.raw()));
+}
+
+#[test]
+fn one_key_takes_a_decision_and_opens_the_next_with_the_next_number() {
+    let world = begun();
+    let number = running(&world).number.unwrap();
+    let world = fill(world.keys("b"), Decision::title, "Eins").keys("ctrl-n");
+    let world = fill(world, Decision::title, "Zwei").keys("ctrl-n esc");
+    let numbers: Vec<&str> = sessions::decisions(world.project(), running(&world).id.raw())
+        .iter()
+        .map(|it| it.number.as_str())
+        .collect();
+    assert_eq!(numbers, [format!("StG-{number:02}/01"), format!("StG-{number:02}/02")]);
+}
+
+#[test]
+fn more_votes_than_people_is_a_hint_and_no_wall() {
+    let world = fill(begun().keys("b"), Decision::title, "Zu viele");
+    let world = fill(world, Decision::vote, "9 : 1").keys("ctrl-s");
+    let there = sessions::quorum(world.project(), running(&world)).unwrap().present;
+    let world = world.sees(&format!("Es sind {} Stimmen mehr gezählt", 10 - there));
+    assert_eq!(
+        world.project().decisions.iter().last().unwrap().vote,
+        Some(Vote { yes: 9, no: 1 })
+    );
+}
+
+#[test]
+fn without_a_quorum_an_adopted_decision_is_recorded_and_told() {
+    let mut world = begun().keys("T");
+    // Everybody but three is excused.
+    for _ in 0..5 {
+        world = world.keys("space space down");
+    }
+    let world = world.sees("noch nicht beschlussfähig").keys("esc");
+    let world = fill(world.keys("b"), Decision::title, "Trotzdem")
+        .keys("ctrl-s")
+        .sees("Besetzt sind nur 3 von 5");
+    assert_eq!(world.project().decisions.iter().last().unwrap().title, "Trotzdem");
+    let world = fill(world.keys("b"), Decision::title, "Vertagt");
+    let world = choose(world, Decision::result, DecisionResult::Deferred.to_value()).keys("ctrl-s");
+    drop(world.does_not_see("Besetzt sind nur"));
+}
+
+fn choose(mut world: World, field: Field, value: Value) -> World {
+    match world.model.overlays.last_mut() {
+        Some(Overlay::Form(form)) => form.get_mut(field).unwrap().value = value,
+        other => panic!("no form, but {other:?}"),
+    }
+    world
+}
+
+/// The sample whose item of the moment waits for an open milestone.
+fn waiting() -> (World, Target) {
+    let mut project = project();
+    let open = |it: &&Task| it.kind == TaskKind::Milestone && it.finished_on.is_none();
+    let task = project.tasks.iter().find(open).unwrap().target();
+    let item = sessions::agenda(&project, planned(&project).id.raw())[0].target();
+    set(&mut project, item, AgendaItem::task, Value::Link(task.id));
+    let day = planned(&project).on.unwrap();
+    (World::with(project, day).keys("f5 enter esc"), task)
+}
+
+#[test]
+fn an_adopted_decision_asks_once_whether_its_step_of_the_plan_is_reached() {
+    let (world, task) = waiting();
+    let day = running(&world).on;
+    let world = fill(world.keys("b"), Decision::title, "Beschlossen")
+        .keys("ctrl-s")
+        .sees("wartet im Zeitplan");
+    let world = world.keys("down enter");
+    assert_eq!(world.project().tasks.find(task.id).unwrap().finished_on, day);
+    let world = fill(world.keys("b"), Decision::title, "Noch einer").keys("ctrl-s");
+    assert!(world.model.overlays.is_empty(), "it is reached already");
+    // Not for one that was put off, and not without a word.
+    let (world, task) = waiting();
+    let world = fill(world.keys("b"), Decision::title, "Vertagt");
+    let world = choose(world, Decision::result, DecisionResult::Deferred.to_value()).keys("ctrl-s");
+    assert!(world.model.overlays.is_empty());
+    let world = fill(world.keys("b"), Decision::title, "Doch").keys("ctrl-s enter");
+    assert_eq!(world.project().tasks.find(task.id).unwrap().finished_on, None);
+}
+
+#[test]
+fn attendance_goes_from_state_to_state_and_counts_the_quorum() {
+    let world = begun().keys("T").sees("beschlussfähig ab 5");
+    let (id, seat) = (
+        running(&world).id.raw(),
+        world.project().seats.iter().next().unwrap().id,
+    );
+    let presence = |world: &World| {
+        let rows = sessions::attendance(world.project(), id);
+        rows.into_iter().find(|it| it.seat == Some(seat)).map(|it| it.presence)
+    };
+    let mut world = world;
+    let mut seen = vec![presence(&world)];
+    for key in ["space", "enter", "space", "enter"] {
+        world = world.keys(key);
+        seen.push(presence(&world));
+    }
+    use Presence as P;
+    let states = [P::Present, P::Deputy, P::Excused, P::Absent, P::Present];
+    assert_eq!(seen, states.map(Some));
+    assert!(undo_label(&world).starts_with("Anwesenheit: "));
+}
+
+#[test]
+fn the_list_of_who_is_there_names_functions_and_no_person() {
+    let mut project = project();
+    let seat = project.seats.iter().next().unwrap().target();
+    set(&mut project, seat, Seat::person, Value::Text("Erika Musterfrau".into()));
+    let (day, seats) = (planned(&project).on.unwrap(), project.seats.clone());
+    let mut world = World::with(project, day).keys("f5 enter T");
+    let screen = world.screen(120, 40);
+    assert!(seats.iter().all(|it| screen.contains(&it.function)), "{screen}");
+    assert!(!screen.contains("Musterfrau"), "{screen}");
+    // Before the public not even that: the organisations alone, and of a deputy only that there is one.
+    let mut world = world.keys("esc");
+    match world.model.overlays.last_mut() {
+        Some(Overlay::Presentation(page)) => page.audience = Privacy::Public,
+        other => panic!("no presentation, but {other:?}"),
+    }
+    let mut world = world.keys("T space");
+    let screen = world.screen(120, 40);
+    let first = seats.iter().next().unwrap();
+    assert!(
+        screen.contains(&first.organisation) && screen.contains("vertreten"),
+        "{screen}"
+    );
+    assert!(
+        !screen.contains(&first.function) && !screen.contains(&first.deputy),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_guest_is_added_by_function_and_nobody_stands_in_for_one() {
+    let world = begun()
+        .keys("T end enter")
+        .types("Schulamt, Fachberatung")
+        .keys("ctrl-s");
+    let world = world
+        .sees("Schulamt, Fachberatung (Gast)")
+        .sees("8 von 8 stimmberechtigten");
+    let rows = sessions::attendance(world.project(), running(&world).id.raw());
+    let guest = rows.iter().find(|it| !it.guest.is_empty()).unwrap().id;
+    let place = list(&world).items().len() - 2;
+    let world = (0..place)
+        .fold(world.keys("home"), |world, _| world.keys("down"))
+        .keys("space");
+    assert_eq!(
+        world.project().attendances.get(guest).unwrap().presence,
+        Presence::Excused
+    );
+}
+
+#[test]
+fn a_working_group_records_proposals_without_a_number() {
+    let world = World::with(project(), sample::as_of()).keys("f5");
+    let is_group = |it: &Pick| matches!(it, Pick::Session(Start::New(Some(_))));
+    let place = list(&world).items().iter().position(|it| is_group(&it.pick)).unwrap();
+    let world = (0..place).fold(world, |world, _| world.keys("down")).keys("enter esc");
+    let group: &WorkingGroup = world
+        .project()
+        .working_groups
+        .get(running(&world).working_group.unwrap())
+        .unwrap();
+    let field = group.fields.first().copied();
+    let agenda = sessions::agenda(world.project(), running(&world).id.raw());
+    assert!(
+        field.is_some() && agenda.iter().any(|it| it.field == field),
+        "it works on its field"
+    );
+    let members = world
+        .project()
+        .members
+        .iter()
+        .filter(|it| it.working_group == group.id)
+        .count();
+    assert_eq!(
+        sessions::attendance(world.project(), running(&world).id.raw()).len(),
+        members
+    );
+    let world = world
+        .keys("T")
+        .sees("Mitgliedern")
+        .keys("esc b")
+        .sees("Vorschlag an die Steuerungsgruppe");
+    let world = fill(world, Decision::title, "Mehr Kurse")
+        .keys("ctrl-s")
+        .sees("Entscheiden wird die Steuerungsgruppe");
+    let decision = world.project().decisions.iter().last().unwrap();
+    assert_eq!((decision.number.as_str(), decision.session), ("", running(&world).id));
+    assert!(undo_label(&world).starts_with("Vorschlag „Mehr Kurse“"));
+    drop(world.keys("E").sees("1 Vorschlag"));
+}
+
+#[test]
+fn ending_tells_what_was_recorded_and_closes_in_one_step() {
+    let world = fill(begun().keys("b"), Decision::title, "Eins").keys("ctrl-s");
+    let world = world
+        .keys("a")
+        .types("Zwei")
+        .keys("ctrl-s r")
+        .types("Drei")
+        .keys("ctrl-s");
+    let (before, id) = (world.project().clone(), running(&world).id);
+    let world = world.keys("E");
+    assert!(
+        question(&world).contains("1 Beschluss, 1 Aufgabe, 1 Risiko"),
+        "{}",
+        question(&world)
+    );
+    assert!(question(&world).contains("schon geplant"), "{}", question(&world));
+    let world = world.keys("down enter");
+    let now = world.project();
+    assert!(sessions::running(now).is_none());
+    let session = now.sessions.get(id).unwrap();
+    assert_eq!(session.state, SessionState::Held);
+    assert!(!session.minutes_by.is_empty());
+    assert_eq!(
+        now.sessions.len(),
+        before.sessions.len(),
+        "the next one is planned already"
+    );
+    let kept = now.snapshots.iter().last().unwrap();
+    assert_eq!((kept.session, kept.on), (Some(id), session.on));
+    assert_eq!(kept.name, format!("Stand nach der {}", session.title));
+    let packed = snapshot::unpack(&kept.content.0).unwrap();
+    assert_eq!((&packed.decisions, &packed.sessions), (&now.decisions, &now.sessions));
+    let world = world.keys("esc esc");
+    assert_eq!(
+        undo_label(&world),
+        format!("{} beendet", session_title(&before, id.raw()))
+    );
+    let world = world.runs(Command::Undo);
+    assert_eq!(world.project(), &before);
+    assert_eq!(running(&world).id, id, "it runs again");
+}
+
+/// A day as people write it: 2028-11-06 is 06.11.2028.
+fn german(iso: &str) -> String {
+    iso.split('-').rev().collect::<Vec<_>>().join(".")
+}
+
+fn session_title(project: &Project, id: RawId) -> String {
+    project.sessions.find(id).unwrap().title.clone()
+}
+
+/// The sample without any session of the steering group ahead but the next one.
+fn last_planned() -> (World, Date) {
+    let mut project = project();
+    let next = planned(&project).id;
+    let later: Vec<Target> = sessions::ahead(&project, None, sample::as_of())
+        .iter()
+        .filter(|it| it.id != next)
+        .map(|it| it.target())
+        .collect();
+    for target in later {
+        project.apply(&Change::Remove { target }).unwrap();
+    }
+    let group = project.steering_group.reference();
+    set(
+        &mut project,
+        group,
+        SteeringGroup::weeks_between_sessions,
+        Value::Count(6),
+    );
+    let day = planned(&project).on.unwrap();
+    (World::with(project, day).keys("f5 enter esc"), day)
+}
+
+#[test]
+fn ending_plans_the_next_session_on_the_proposed_day() {
+    let (world, day) = last_planned();
+    let wanted = world
+        .cockpit()
+        .derived
+        .dates
+        .calendar()
+        .next_in_series(day, 6, day)
+        .unwrap();
+    assert_eq!(wanted.weekday(), day.weekday());
+    let (number, place) = (running(&world).number.unwrap(), running(&world).place.clone());
+    let world = world.keys("E");
+    let shown = wanted.to_string();
+    assert!(question(&world).contains(&format!(
+        "Vorschlag für die nächste Sitzung: Montag, {}",
+        german(&shown)
+    )));
+    let world = world.keys("down down enter");
+    let next = sessions::ahead(world.project(), None, day)[0];
+    assert_eq!((next.on, next.number), (Some(wanted), Some(number + 1)));
+    assert_eq!((next.state, &next.place), (SessionState::Planned, &place));
+    let packed = snapshot::unpack(&world.project().snapshots.iter().last().unwrap().content.0).unwrap();
+    assert_eq!(
+        packed.sessions,
+        world.project().sessions,
+        "the kept state knows the next session too"
+    );
+}
+
+#[test]
+fn ending_alone_plans_nothing_and_going_on_changes_nothing() {
+    let (world, day) = last_planned();
+    let before = world.project().clone();
+    let world = world.keys("E enter");
+    assert_eq!(world.project(), &before);
+    let world = world.keys("E down enter");
+    assert!(sessions::ahead(world.project(), None, day).is_empty());
+    assert!(sessions::running(world.project()).is_none());
+    drop(world.runs(Command::EndSession).sees("Gerade läuft keine Sitzung"));
+}
+
+#[test]
+fn the_next_agenda_takes_up_what_was_left_open() {
+    let (world, day) = last_planned();
+    let session = running(&world).id.raw();
+    let open: Vec<String> = sessions::left_open(world.project(), running(&world))
+        .iter()
+        .map(|it| it.title.clone())
+        .collect();
+    assert!(!open.is_empty() && !sessions::agenda(world.project(), session).is_empty());
+    let world = world.keys("E down down enter");
+    let world = (0..4).fold(world, |world, _| world.keys("esc"));
+    let next = sessions::ahead(world.project(), None, day)[0].on.unwrap();
+    let mut world = world;
+    world.model.as_of = next;
+    let world = world.keys("f5 enter");
+    let agenda = sessions::agenda(world.project(), running(&world).id.raw());
+    let carried: Vec<String> = agenda
+        .iter()
+        .filter(|it| it.carried_from.is_some())
+        .map(|it| it.title.clone())
+        .collect();
+    assert_eq!(carried, open);
+    assert!(
+        agenda.last().unwrap().part == Some(AgendaPart::Outlook),
+        "the outlook closes it"
+    );
+}
+
+#[test]
+fn a_silent_timer_counts_the_minutes_of_the_item_and_stops_with_the_session() {
+    let world = World::with(project(), sample::as_of());
+    assert!(!world.timers.contains(&Timer::Minute), "no wake-up without a session");
+    let world = begun();
+    assert!(world.timers.contains(&Timer::Minute));
+    let (before, item) = (world.project().clone(), world.cockpit().meeting.item.unwrap());
+    let world = world.waits_for(Timer::Minute).waits_for(Timer::Minute);
+    assert_eq!(world.cockpit().meeting.minutes.get(&item), Some(&2));
+    assert!(world.timers.contains(&Timer::Minute), "it goes on");
+    assert_eq!(world.project(), &before, "the minutes are no part of the project");
+    let world = world.keys("u");
+    assert!(!world.timers.contains(&Timer::Minute), "taken back");
+    assert!(world.cockpit().meeting.minutes.is_empty());
+    let world = begun().keys("E down enter");
+    assert!(!world.timers.contains(&Timer::Minute), "ended");
+    assert_eq!(Timer::Minute.millis(), 60_000);
+}
+
+fn file() -> PathBuf {
+    Path::new(DOCUMENTS).join("auenfeld.leitstand.ron")
+}
+
+/// The run ends as by a power cut; a new one opens the same file on the same day.
+fn again(world: World) -> World {
+    let as_of = world.model.as_of;
+    world.fs.end_run();
+    let mut next = World::on(world.fs.another_run());
+    next.model.as_of = as_of;
+    next.tries(Effect::Open(file()));
+    next
+}
+
+#[test]
+fn killed_in_the_middle_nothing_recorded_is_lost() {
+    let world = begun().keys("T space esc").waits_for(Timer::Save);
+    let world = fill(world.keys("b"), Decision::title, "Eins").keys("ctrl-s");
+    let world = world
+        .keys("a")
+        .types("Zwei")
+        .keys("ctrl-s r")
+        .types("Drei")
+        .keys("ctrl-s");
+    let world = world.keys("b").types("Halb getippt").waits_for(Timer::Form);
+    let before = world.project().clone();
+    let world = again(world).sees("Nicht gesicherte Änderungen").keys("enter");
+    assert_eq!(world.project(), &before, "all of it is there");
+    assert!(world.timers.contains(&Timer::Minute), "the timer runs on");
+    let told: Vec<String> = world.model.notices.past().map(|it| say(Lang::De, &it.text)).collect();
+    assert!(
+        told.iter().any(|it| it.contains("läuft noch") && it.contains("F5")),
+        "{told:?}"
+    );
+    let forms = world
+        .model
+        .overlays
+        .iter()
+        .filter(|it| matches!(it, Overlay::Form(_)))
+        .count();
+    assert_eq!(forms, 1, "also the form that was open");
+    let world = world.sees("Halb getippt").keys("ctrl-s E");
+    assert!(
+        question(&world).contains("2 Beschlüsse, 1 Aufgabe, 1 Risiko"),
+        "{}",
+        question(&world)
+    );
+}
+
+#[test]
+fn a_file_with_a_running_session_says_so_and_goes_on() {
+    let world = begun().waits_for(Timer::Save);
+    let world = again(world).sees("läuft noch").sees("SITZUNG");
+    assert!(world.timers.contains(&Timer::Minute));
+    let world = world.keys("f5");
+    assert!(is_presenting(&world));
+}
+
+#[test]
+fn in_a_trial_no_session_is_begun_and_nothing_is_recorded() {
+    let world = begun().keys("6 w b");
+    assert!(
+        world.model.overlays.is_empty(),
+        "what is recorded must not go with the trial"
+    );
+    let world = World::with(project(), sample::as_of())
+        .keys("6 w")
+        .runs(Command::RunSession);
+    assert!(world.model.overlays.is_empty());
+}
