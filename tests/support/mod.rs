@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::unwrap_used, reason = "a test stops where its world is broken")]
 
+pub mod changes;
 pub mod crowd;
 pub mod dirty;
 pub mod errand;

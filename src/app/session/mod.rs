@@ -79,11 +79,7 @@ fn name(session: &Session) -> Text {
 
 /// The widest audience that may read what lies over the screen: everything while nothing is presented.
 fn audience(model: &Model) -> Privacy {
-    let shown = model.overlays.iter().find_map(|it| match it {
-        Overlay::Presentation(page) => Some(page.audience),
-        _ => None,
-    });
-    shown.unwrap_or(Privacy::Internal)
+    presentation::audience(model).unwrap_or(Privacy::Internal)
 }
 
 /// What follows where a session has begun or ended, however that came about: its timer, and where nobody began it just now a
