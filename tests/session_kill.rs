@@ -1,6 +1,5 @@
 //! The real program is killed while a session runs: what was recorded is offered, taken with one key, and the session goes on.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 mod support;
 
