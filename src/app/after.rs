@@ -11,11 +11,9 @@ use crate::domain::schema::Session;
 use crate::domain::{RawId, sessions};
 use crate::i18n::texts::minutes as words;
 use crate::i18n::{Text, say};
-use crate::papers::{INVITATION, MINUTES, Paper, TASKS, find};
+use crate::papers::{INVITATION, MINUTES, Paper, STATE, TASKS, find};
 use crate::text::clean::show;
 
-/// Key of the page Lage as a paper.
-const STATE: &str = "state";
 /// The papers that belong to a session, in the order in which they are needed after it; one that there is not is left out.
 const KEYS: [&str; 4] = [MINUTES, TASKS, STATE, INVITATION];
 

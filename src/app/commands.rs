@@ -354,8 +354,6 @@ commands! {
     Papers = "papers", Cockpit, Go, ["f12"], no_trial;
     SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Changes = "changes", Cockpit, Go, [], state_kept;
-    CompareStates = "compare-states", Cockpit, View, [], state_kept;
-    KeepState = "keep-state", Cockpit, Edit, [], runnable;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
@@ -365,7 +363,9 @@ commands! {
     Crossing = "crossing", Cockpit, View, [], always;
     UnitTable = "unit-table", Cockpit, View, [], always;
     Completeness = "completeness", Cockpit, View, [], always;
+    CompareStates = "compare-states", Cockpit, View, [], state_kept;
     SuggestSeats = "suggest-seats", Cockpit, Edit, [], writable;
+    KeepState = "keep-state", Cockpit, Edit, [], runnable;
     Save = "save", Cockpit, Project, ["ctrl-s"], always;
     SaveCopy = "save-copy", Cockpit, Project, [], no_trial;
     SaveElsewhere = "save-elsewhere", Cockpit, Project, [], no_trial;

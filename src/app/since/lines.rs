@@ -232,7 +232,7 @@ fn changed(tellers: &Tellers<'_>, dates: &Dates, target: Target, fields: &[Chang
     if rest.iter().any(|it| matches!(it.0.spec().kind, FieldKind::Choice(_))) {
         rest.retain(|it| !is_first_day(it));
     }
-    for (field, before, after) in rest.extract_if(.., |it| is_moved(it)) {
+    for (field, before, after) in rest.extract_if(.., |it| is_moved(it, dates)) {
         if let (Value::Date(before), Value::Date(after)) = (before, after) {
             lines.push(moved(tellers, target, *field, (*before, *after)));
         }
@@ -266,8 +266,12 @@ fn is_first_day(it: &Changed) -> bool {
     matches!((&it.1, &it.2), (Value::Empty, Value::Date(_)))
 }
 
-fn is_moved(it: &Changed) -> bool {
-    matches!((&it.1, &it.2), (Value::Date(_), Value::Date(_)))
+/// A day that lies elsewhere. One that was over before and is over again, such as that of an assessment, was not moved.
+fn is_moved(it: &Changed, dates: &Dates) -> bool {
+    match (&it.1, &it.2) {
+        (Value::Date(before), Value::Date(after)) => *before > dates.from.as_of() || *after > dates.to.as_of(),
+        _ => false,
+    }
 }
 
 /// A day that was entered and lies elsewhere now.

@@ -166,3 +166,93 @@ fn no_line_is_too_long_and_the_short_form_counts_what_it_leaves_out() {
         assert!(short.iter().all(|it| width(it) <= SHORT_WIDTH), "{short:?}");
     }
 }
+
+#[test]
+fn a_day_that_was_over_and_is_over_again_was_not_moved() {
+    let mut from = sample::project();
+    let stakeholder = from.stakeholders.iter().next().unwrap().target();
+    let item = from
+        .action_items
+        .iter()
+        .find(|it| it.state == ActionState::Open)
+        .unwrap();
+    let item = item.target();
+    set(&mut from, item, ActionItem::due_on, Value::Date(day("2028-05-22")));
+    let mut to = from.clone();
+    set(
+        &mut to,
+        stakeholder,
+        Stakeholder::assessed_on,
+        Value::Date(day("2028-05-26")),
+    );
+    set(&mut to, item, ActionItem::due_on, Value::Date(day("2028-06-05")));
+    let told = told(&from, &to, Privacy::Internal);
+    let kinds: Vec<_> = told
+        .groups
+        .iter()
+        .flat_map(|it| &it.lines)
+        .map(|it| (it.kind, it.target))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            (ChangeKind::Changed, Some(stakeholder)),
+            (ChangeKind::Moved, Some(item))
+        ]
+    );
+    assert!(
+        texts(&told)[1].ends_with("Frist: 2 Wochen später, 05.06.2028"),
+        "{:?}",
+        texts(&told)
+    );
+}
+
+#[test]
+fn another_answer_is_told_without_the_day_on_which_it_was_given() {
+    let from = sample::project();
+    let mut to = from.clone();
+    let question = from
+        .guiding_questions
+        .iter()
+        .find(|it| it.answered_on.is_none())
+        .unwrap();
+    let target = question.target();
+    set(
+        &mut to,
+        target,
+        crate::domain::schema::GuidingQuestion::state,
+        Value::Choice("in-progress".into()),
+    );
+    set(
+        &mut to,
+        target,
+        crate::domain::schema::GuidingQuestion::answered_on,
+        Value::Date(day("2028-05-26")),
+    );
+    let told = told(&from, &to, Privacy::Internal);
+    assert_eq!(told.count(), 1, "{:?}", texts(&told));
+    assert!(
+        texts(&told)[0].ends_with("Stand: offen → in Klärung"),
+        "{:?}",
+        texts(&told)
+    );
+}
+
+#[test]
+fn the_last_session_of_the_sample_is_followed_by_a_handful_of_changes() {
+    let project = sample::project();
+    let kept = snapshot::by_day(&project);
+    let told = since(&project, kept[1], sample::as_of(), Privacy::NonPublic, Lang::De).unwrap();
+    assert_eq!(
+        told.short(),
+        [
+            "Die Mittel für 2029 fehlen im Haushalt: Gegenmaßnahme läuft",
+            "Stadthalle für die Konferenz buchen: erledigt am 18.05.2028",
+            "Mit Elternangeboten erreichte F…: 85 → 92 Familien am 31.12.2027",
+            "Anschreiben in einfacher Sprache: 4 → 9 Vorlagen am 31.12.2027",
+            "AG Sprache, Runde 3: eingeladen am 26.05.2028",
+            "AG Bildung, Runde 3: eingeladen am 26.05.2028",
+            "und 11 weitere Änderungen",
+        ]
+    );
+}
