@@ -91,3 +91,18 @@ fn a_list_can_be_narrowed_to_a_text() {
         assert!(answer.code == 0 && answer.out.contains(part), "{}", answer.out);
     }
 }
+
+#[test]
+fn the_packed_project_in_a_snapshot_is_neither_listed_nor_searched() {
+    let desk = Desk::new();
+    let sample = leitstand::catalogue::sample::project();
+    leitstand::store::save(&Disk, &desk.path(FILE), &sample, Expected::Nothing).unwrap();
+    let packed = &sample.snapshots.iter().next().unwrap().content.0[1];
+    let lines = desk.call(&format!("list {FILE} snapshot"));
+    assert!(lines.out.contains("Stand nach der 3. Sitzung") && !lines.out.contains(packed.as_str()));
+    let rows = desk.json(&format!("list {FILE} snapshot --json"));
+    assert_eq!(rows[0]["on"], json!("2027-12-20"));
+    assert!(rows[0].get("content").is_none());
+    let found = desk.json(&format!("list {FILE} snapshot --json --filter {}", &packed[..4]));
+    assert_eq!(found, json!([]));
+}

@@ -385,6 +385,8 @@ pub fn mentions(project: &Project, target: Target, lang: Lang, needle: &Folded) 
             .kind
             .fields()
             .iter()
+            // Packed as it is, the content of a snapshot holds any short text by accident.
+            .filter(|it| it.field != crate::domain::schema::Snapshot::content)
             .any(|spec| match (spec.kind, record.get(spec.field.key)) {
                 (_, Value::Text(text)) => holds(&text),
                 (_, Value::Paragraphs(list)) => list.iter().any(|it| holds(it)),

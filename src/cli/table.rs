@@ -5,6 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::out::Out;
 use crate::app::records;
 use crate::domain::choice::Choice;
+use crate::domain::schema::Snapshot;
 use crate::domain::span::Span;
 use crate::domain::value::{Hours, Measured, Money, Vote};
 use crate::domain::{EntityKind, FieldKind, FieldSpec, Project, RawId, Record, Target, Value};
@@ -53,7 +54,7 @@ pub(super) fn heading(project: &Project, target: Target, lang: Lang) -> String {
 pub(super) fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -> anyhow::Result<()> {
     let (lang, target) = (out.lang, record.target());
     out.line(&heading(project, target, lang))?;
-    for spec in target.kind.fields() {
+    for spec in target.kind.fields().iter().filter(|it| is_read(it)) {
         let value = record.get(spec.field.key);
         if value == Value::Empty {
             continue;
@@ -73,12 +74,17 @@ pub(super) fn block(project: &Project, record: &dyn Record, out: &mut Out<'_>) -
     Ok(())
 }
 
+/// Whether anybody reads the field. The packed project in a snapshot is read by the program alone.
+fn is_read(spec: &FieldSpec) -> bool {
+    spec.field != Snapshot::content
+}
+
 fn row(project: &Project, record: &dyn Record, out: &Out<'_>) -> Json {
     let target = record.target();
     let mut row = Map::new();
     row.insert("id".to_owned(), json!(target.id.to_string()));
     let field = |spec: &FieldSpec| json_of(project, spec.kind, &record.get(spec.field.key), out);
-    let fields = target.kind.fields().iter();
+    let fields = target.kind.fields().iter().filter(|it| is_read(it));
     row.extend(fields.map(|spec| (spec.field.key.to_owned(), field(spec))));
     Json::Object(row)
 }
