@@ -614,6 +614,7 @@ fn the_timer_counts_the_item_of_the_page() {
 fn what_is_weighed_leaves_no_trace_until_it_is_taken() {
     let mut world = to(shown(project()), is_matter);
     let (before, disk) = (world.project().clone(), world.on_disk());
+    let calls = world.fs.calls().len();
     let end = world.cockpit().derived.dates.end().unwrap();
     world.press("w");
     let text = world.text();
@@ -626,6 +627,7 @@ fn what_is_weighed_leaves_no_trace_until_it_is_taken() {
     );
     let mut world = world.waits();
     assert_eq!(*world.project(), before);
+    assert_eq!(world.fs.calls().len(), calls, "neither file nor journal is touched");
     assert_eq!(world.on_disk(), disk);
     world.press("p");
     assert_eq!(open(&world).audience, Privacy::NonPublic, "the keys of the pages wait");
