@@ -38,7 +38,18 @@ fn a_baseline_gives_the_planned_end_and_the_colour_of_the_dates() {
     assert_eq!(plan["reserve_days"], 150);
     let state = desk.json(&format!("status {FILE} --json --as-of 2028-05-29"));
     assert_eq!(state["color"], "yellow");
+    let lights = ["dates", "resources", "participation", "results"]
+        .into_iter()
+        .zip(["yellow", "yellow", "green", "yellow"]);
+    let lights: Vec<_> = lights
+        .map(|it| serde_json::json!({"light": it.0, "color": it.1}))
+        .collect();
+    assert_eq!(state["lights"], serde_json::json!(lights));
     let lines = desk.call(&format!("status {FILE} --as-of 2028-05-29")).out;
+    assert!(
+        lines.contains("Termine: GELB, Ziele 3 Wochen später, Beschluss bleibt"),
+        "{lines}"
+    );
     assert!(lines.contains("Beschluss geplant: 29.01.2029, unverändert"), "{lines}");
 }
 
@@ -74,6 +85,10 @@ fn the_state_is_told_in_lines_and_as_json() {
     let desk = Desk::with_project();
     let state = desk.json(&format!("status {FILE} --json --as-of 2027-01-11"));
     assert_eq!(state["phase"], "clarification");
+    assert_eq!(
+        state["lights"][0],
+        serde_json::json!({"light": "dates", "color": "open"})
+    );
     assert_eq!(state["end_expected"], "2028-11-27");
     assert_eq!(state["reserve_days"], 139);
     let lines = desk.call(&format!("status {FILE} --as-of 2027-01-11")).out;

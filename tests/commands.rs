@@ -145,6 +145,7 @@ fn every_command_stands_in_menu_and_palette_somewhere() {
         Scope::SessionPapers,
         Scope::MenuBar,
         Scope::Month,
+        Scope::Weigh,
         Scope::Move,
     ];
     for row in COMMANDS.iter().filter(|it| !inside.contains(&it.scope)) {

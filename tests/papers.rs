@@ -15,10 +15,7 @@ use leitstand::catalogue::sample;
 use leitstand::catalogue::words::ProjectWords;
 use leitstand::domain::choice::Choice;
 use leitstand::domain::schema::{CommuneKind, Founding, PlanVariant, Session, SessionState, Settings, UnitWord};
-use leitstand::domain::value::Money;
-use leitstand::domain::{
-    Change, Entity, EntityKind, FieldKind, IdSource, OrderKey, Privacy, Project, RawId, Record, Target, Value,
-};
+use leitstand::domain::{Change, Entity, EntityKind, IdSource, OrderKey, Privacy, Project, RawId, Target, Value};
 use leitstand::formats::Format;
 use leitstand::i18n::label;
 use leitstand::i18n::words::Words;
@@ -27,6 +24,7 @@ use leitstand::papers::{AUDIENCES, Document, Occasion, PAPERS, Paper, Refused, S
 use leitstand::rules::{Fact, Finding, Findings};
 use leitstand::schedule::{Comparison, PlanDates};
 use leitstand::text::Lang;
+use support::marks::{class_mark, marked, own_words};
 use support::world::World;
 
 fn date(text: &str) -> Date {
@@ -98,41 +96,6 @@ fn key(audience: Privacy) -> &'static str {
     }
 }
 
-/// A project in which every text of every record holds its own mark: the class of its field and a number, and every other
-/// field is filled in as far as the kinds of values allow.
-fn marked() -> Project {
-    let project = support::crowd::filled();
-    let mut changes = Vec::new();
-    let mut number = 0;
-    for &kind in EntityKind::ALL {
-        for spec in kind.fields() {
-            for record in project.records(kind) {
-                number += 1;
-                let privacy = class_of(record, spec.privacy);
-                let mark = format!("{}{number}x", class_mark(privacy));
-                let value = match spec.kind {
-                    FieldKind::Text => Value::Text(mark),
-                    FieldKind::Paragraphs => Value::Paragraphs(vec![mark]),
-                    FieldKind::Date => match own_day(privacy) {
-                        Some(day) => Value::Date(day),
-                        None => continue,
-                    },
-                    FieldKind::Money if spec.privacy > Privacy::Public => Value::Money(Money(98_765_401)),
-                    _ => continue,
-                };
-                changes.push(Change::Set {
-                    target: record.target(),
-                    field: spec.field,
-                    value,
-                });
-            }
-        }
-    }
-    let mut marked = project;
-    marked.apply(&Change::Batch(changes)).unwrap();
-    marked
-}
-
 /// The project with every session held, so that there are minutes.
 fn all_held(mut project: Project) -> Project {
     let sessions: Vec<Target> = project.records(EntityKind::Session).map(|it| it.target()).collect();
@@ -146,42 +109,6 @@ fn all_held(mut project: Project) -> Project {
         project.apply(&change).unwrap();
     }
     project
-}
-
-/// Who may see a field of the record: nothing of what was dealt with in closed session is public.
-fn class_of(record: &dyn Record, privacy: Privacy) -> Privacy {
-    let is_closed = record.get("closed_session") == Value::Yes;
-    if is_closed {
-        privacy.max(Privacy::NonPublic)
-    } else {
-        privacy
-    }
-}
-
-fn class_mark(privacy: Privacy) -> &'static str {
-    match privacy {
-        Privacy::Public => "OPENMARK",
-        Privacy::NonPublic => "CLOSEDMARK",
-        Privacy::Internal => "SECRETMARK",
-    }
-}
-
-/// A day that stands in no other class of fields.
-fn own_day(privacy: Privacy) -> Option<Date> {
-    match privacy {
-        Privacy::Public => None,
-        Privacy::NonPublic => Some(date("2102-04-08")),
-        Privacy::Internal => Some(date("2101-03-07")),
-    }
-}
-
-/// How the days and the amount above stand on paper.
-fn own_words(privacy: Privacy) -> &'static [&'static str] {
-    match privacy {
-        Privacy::Public => &[],
-        Privacy::NonPublic => &["08.04.2102", "08/04/2102", "08.04.02", "987.654,01", "987,654.01"],
-        Privacy::Internal => &["07.03.2101", "07/03/2101", "07.03.01"],
-    }
 }
 
 /// Every paper of a project in every form, in every format, and as the screen shows it.

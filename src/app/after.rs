@@ -14,7 +14,7 @@ use crate::i18n::{Text, say};
 use crate::papers::{INVITATION, MINUTES, Paper, STATE, TASKS, find};
 use crate::text::clean::show;
 
-/// The papers that belong to a session, in the order in which they are needed after it.
+/// The papers that belong to a session, in the order in which they are needed after it; one that there is not is left out.
 const KEYS: [&str; 4] = [MINUTES, TASKS, STATE, INVITATION];
 
 /// Lists the papers of a session.

@@ -355,9 +355,9 @@ commands! {
     SessionPapers = "session-papers", Cockpit, Go, [], session_held;
     Changes = "changes", Cockpit, Go, [], state_kept;
     Presentation = "presentation", Cockpit, View, ["f5", "v"], no_trial;
-    RunSession = "run-session", Cockpit, Edit, [], runnable;
     Undo = "undo", Cockpit, Edit, ["ctrl-z", "u"], can_undo;
     Redo = "redo", Cockpit, Edit, ["ctrl-y", "U"], can_redo;
+    RunSession = "run-session", Cockpit, Edit, [], runnable;
     CompareConcepts = "compare-concepts", Cockpit, View, [], always;
     JointWay = "joint-way", Cockpit, View, [], may_join;
     Crossing = "crossing", Cockpit, View, [], always;

@@ -202,7 +202,7 @@ pub(super) fn turn_audience(model: &mut Model) {
     }
 }
 
-/// Lists the sessions the paper that is being read can be about, newest first.
+/// Lists the sessions the paper that is being read can be about.
 pub(super) fn open_sessions(model: &mut Model) {
     let (Some((paper, _, about)), Some(cockpit)) = (read_now(model), &model.cockpit) else {
         return;

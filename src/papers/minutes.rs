@@ -289,7 +289,11 @@ fn item(desk: &Desk<'_>, outcome: &Outcome<'_>, (number, it): (usize, &AgendaIte
     if !result.is_empty() {
         blocks.push(Block::Paragraph(result));
     } else if facts.is_empty() {
-        blocks.push(Block::Paragraph(missing(&desk.say(&words::missing_result()))));
+        // A standing item may pass without anything to hold on to; of a matter something must have come out.
+        blocks.push(Block::Paragraph(match it.part {
+            Some(_) => text(&desk.say(&words::nothing_recorded())),
+            None => missing(&desk.say(&words::missing_result())),
+        }));
     }
     if !facts.is_empty() {
         blocks.push(Block::Facts(facts));

@@ -234,8 +234,8 @@ impl Paper {
         [INVITATION, MINUTES, TASKS].contains(&self.key)
     }
 
-    /// The sessions it can be about, newest first and those without a day before them: for an invitation those to come, else
-    /// those that were held or are going on.
+    /// The sessions it can be about: for an invitation those to come, soonest first and those without a day last; else those that
+    /// were held or are going on, newest first.
     pub fn sessions<'a>(&self, project: &'a Project) -> Vec<&'a Session> {
         let fits = |it: &&Session| match it.state {
             SessionState::Running | SessionState::Held => self.key == MINUTES || self.key == TASKS,
@@ -243,7 +243,10 @@ impl Paper {
             SessionState::Cancelled => false,
         };
         let mut sessions: Vec<&Session> = project.sessions.iter().filter(fits).collect();
-        sessions.sort_by_key(|it| std::cmp::Reverse((it.on.is_none(), it.on, it.number)));
+        sessions.sort_by_key(|it| (it.on.is_none(), it.on, it.number));
+        if self.key != INVITATION {
+            sessions.reverse();
+        }
         sessions
     }
 

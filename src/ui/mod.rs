@@ -93,7 +93,10 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
         canvas.paragraph(area, &text, canvas.theme.plain);
         return;
     }
+    // Nothing under the presentation can be seen; its place is kept as it is.
+    let is_covered = model.overlays.iter().any(|it| matches!(it, Overlay::Presentation(_)));
     match &model.cockpit {
+        _ if is_covered => {}
         None => pages::start::draw(model, view, &mut canvas, area),
         Some(cockpit) => {
             let body = frame::draw(model, cockpit, view, &mut canvas, area);
@@ -110,7 +113,9 @@ pub fn draw(model: &Model, view: &mut ViewState, frame: &mut Frame<'_>) {
             }
         }
     }
-    view.scroll_end = canvas.scroll_end();
+    if !is_covered {
+        view.scroll_end = canvas.scroll_end();
+    }
     for overlay in &model.overlays {
         if !matches!(overlay, Overlay::Menu(_) | Overlay::Filter(_)) {
             view.cover(area);

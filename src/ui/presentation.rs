@@ -66,6 +66,7 @@ fn body(blocks: &[Block], layout: Layout, canvas: &mut Canvas<'_>) {
     for block in blocks {
         match block {
             Block::Gap => pen.y += air.gap,
+            Block::Break => {}
             Block::Text(tone, text) => pen.text(*tone, text),
             Block::Line(tone, text) => pen.line(*tone, text),
             Block::Table(table) => pen.table(table, air),
@@ -178,7 +179,7 @@ impl Pen<'_, '_> {
             Mark::Red => (signs.lights[2], theme.bad),
             Mark::Open => (signs.states[0], theme.plain),
             Mark::Reached => (signs.states[2], theme.good),
-            Mark::Next => (signs.folds[0], theme.heading),
+            Mark::Next => (signs.arrows[3], theme.heading),
             Mark::Late => (signs.points[1], theme.warning),
         }
     }

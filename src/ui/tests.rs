@@ -201,6 +201,14 @@ fn lage_needs_no_scrolling_at_80_by_24() {
             model.lang = lang;
             let shown = rows(&model, (80, 24));
             assert!(!shown[21].contains('▼'), "{}", shown.join("\n"));
+            let is_begun = model.as_of == day("2027-07-01");
+            let heading = |it: &&String| it.contains("3 von 15 erreicht  ") || it.contains("3 of 15 reached  ");
+            assert_eq!(
+                shown.iter().filter(heading).count(),
+                usize::from(is_begun),
+                "{}",
+                shown.join("\n")
+            );
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod dirty;
 pub mod errand;
 pub mod journeys;
 pub mod machine;
+pub mod marks;
 pub mod pty;
 pub mod rows;
 pub mod world;

@@ -48,7 +48,7 @@ session-hint = { $date } · { $state }
 session-step-begun = { $name } begonnen
 
 session-attendance = Anwesenheit
-session-attendance-lead = Leertaste oder Enter: anwesend, vertreten, entschuldigt, nicht da.
+session-attendance-lead = Übernehmen schaltet weiter: anwesend, vertreten, entschuldigt, nicht da.
 session-advisory = { $name } (beratend)
 session-guest = { $name } (Gast)
 session-deputy = vertreten: { $deputy }

@@ -9,7 +9,7 @@ present-outlook = Outlook
 present-continued = { $title }, continued
 present-page-of = Page { $page } of { $pages }
 present-as-of = As of { $date }
-present-session-of = Session { $number } of the steering group
+present-session-of = Steering group, session { $number }
 present-rest = { $count ->
     [one] and one more line
    *[other] and { $count } more

@@ -48,7 +48,7 @@ session-hint = { $date } · { $state }
 session-step-begun = Begun: { $name }
 
 session-attendance = Attendance
-session-attendance-lead = Space or Enter: present, represented, excused, absent.
+session-attendance-lead = Taking a row moves it on: present, represented, excused, absent.
 session-advisory = { $name } (advisory)
 session-guest = { $name } (guest)
 session-deputy = represented: { $deputy }

@@ -319,6 +319,12 @@ impl Form {
         }
     }
 
+    /// Leaves this field out.
+    pub fn without(&mut self, field: Field) {
+        self.inputs.retain(|it| it.spec.field != field);
+        self.focus = self.focus.min(self.inputs.len().saturating_sub(1));
+    }
+
     /// Kind of the record it is about.
     pub fn kind(&self) -> EntityKind {
         match &self.purpose {

@@ -10,7 +10,7 @@ mod standard;
 mod state;
 pub mod weigh;
 
-use super::form::{Form, Purpose};
+use super::form::{Form, Input, Purpose};
 use super::key::Key;
 use super::model::{Model, Place};
 use super::msg::Effect;
@@ -361,14 +361,21 @@ pub(super) fn limit(model: &Model, form: &mut Form) {
     let most = shown.audience.max(least).min(Privacy::NonPublic);
     let focus = form.inputs.get(form.focus).map(|it| it.spec.field);
     let is_there = |kind: EntityKind, id: RawId| shown.seen.record(Target { kind, id }).is_some();
-    form.inputs.retain(|it| {
+    let is_shown = |it: &Input| {
         let leads_there = match (it.spec.kind, &it.value) {
             (FieldKind::Link(kind), Value::Link(id)) => is_there(kind, *id),
             (FieldKind::Links(kind), Value::Links(ids)) => ids.iter().all(|it| is_there(kind, *it)),
             _ => true,
         };
         it.spec.privacy <= most && leads_there
-    });
+    };
+    let (shown_inputs, hidden): (Vec<Input>, Vec<Input>) = form.inputs.drain(..).partition(is_shown);
+    form.inputs = shown_inputs;
+    if let Purpose::Insert(_, known) = &mut form.purpose {
+        // What is known of a new record stays known, as the item of a closed session it came out of.
+        let values = hidden.iter().filter(|it| !it.is_empty());
+        known.extend(values.filter_map(|it| Some((it.spec.field, it.read(model.lang, model.as_of).ok()?))));
+    }
     form.again = form.again.take().filter(|_| !matches!(form.purpose, Purpose::Edit(_)));
     let place = focus.and_then(|it| form.place_of(it)).unwrap_or(0);
     if place < form.inputs.len() {

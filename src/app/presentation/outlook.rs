@@ -6,6 +6,7 @@ use crate::domain::schema::Session;
 use crate::domain::sessions;
 use crate::i18n::texts::outlook as outlook_words;
 use crate::i18n::texts::presentation as words;
+use crate::i18n::words::sentence_start;
 use crate::i18n::{format, outlook};
 use crate::rules::outlook::{AHEAD_DAYS, Coming, coming};
 use crate::text::clean::show;
@@ -22,7 +23,7 @@ fn weeks(hall: &Hall<'_>) -> Block {
     let all = coming(hall.project, &hall.derived.dates, AHEAD_DAYS);
     let shown = all.iter().filter(|it| it.what.privacy() <= hall.audience);
     let row = |it: &Coming| {
-        let what = outlook::coming(hall.words, hall.project, it);
+        let what = sentence_start(&outlook::coming(hall.words, hall.project, it));
         Row::plain(vec![format::date(hall.lang, it.on), what])
     };
     let rows: Vec<Row> = shown.map(row).collect();

@@ -57,6 +57,8 @@ pub struct Page {
 pub enum Block {
     /// Blank rows; how many depends on the room.
     Gap,
+    /// What follows stands on a page of its own. No page that is shown has one.
+    Break,
     /// A text, wrapped.
     Text(Tone, String),
     /// A text in one line, cut where it is longer.
@@ -218,6 +220,7 @@ impl Block {
     pub fn height(&self, width: u16) -> usize {
         match self {
             Self::Gap | Self::Line(..) => 1,
+            Self::Break => 0,
             Self::Text(tone, text) => text_lines(*tone, text, width).len(),
             Self::Table(table) => table.height(width),
         }
@@ -253,7 +256,7 @@ impl Block {
                 };
                 (part(first, None), part(second, table.rest.clone()))
             }
-            Self::Gap | Self::Line(..) => (self, Self::Gap),
+            Self::Gap | Self::Break | Self::Line(..) => (self, Self::Gap),
         }
     }
 }
@@ -270,6 +273,11 @@ pub fn cut(blocks: Vec<Block>, width: u16, height: usize) -> Vec<Vec<Block>> {
             continue;
         }
         let needed = block.height(width);
+        if block == Block::Break {
+            pages.push(Vec::new());
+            used = 0;
+            continue;
+        }
         // A heading alone at the foot of a page says nothing.
         let is_heading = matches!(block, Block::Text(Tone::Strong, _) | Block::Line(Tone::Strong, _));
         let next = waiting.iter().rev().take_while(|it| is_heading && **it != Block::Gap);
@@ -441,12 +449,19 @@ mod tests {
                     match block {
                         Block::Text(_, text) | Block::Line(_, text) => words += text.split_whitespace().count(),
                         Block::Table(table) => rows += table.rows.len(),
-                        Block::Gap => {}
+                        Block::Gap | Block::Break => {}
                     }
                 }
             }
             assert_eq!((words, rows), (401, 7), "{height}");
         }
+    }
+
+    #[test]
+    fn a_break_begins_a_page() {
+        let (first, second) = (text(Tone::Plain, "a"), text(Tone::Plain, "b"));
+        let pages = cut(vec![first.clone(), Block::Gap, Block::Break, second.clone()], 40, 20);
+        assert_eq!(pages, vec![vec![first], vec![second]]);
     }
 
     #[test]

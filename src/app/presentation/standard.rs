@@ -1,7 +1,7 @@
 //! The standing pages of a status review but for the state and the outlook (DOMAIN.md 7.1).
 
 use super::build::Hall;
-use super::page::{Block, Mark, Row, Tone};
+use super::page::{Block, MOST_ROWS, Mark, Row, Tone};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::facts::is_overdue;
@@ -81,8 +81,17 @@ fn agenda(hall: &Hall<'_>) -> Vec<Block> {
             minutes.unwrap_or_default(),
         ])
     };
-    let rows = agenda.iter().map(row).collect();
-    vec![hall.strong(&words::agenda()), hall.list(Vec::new(), rows, 1)]
+    let rows: Vec<Row> = agenda.iter().map(row).collect();
+    // Everybody wants to read all of it: what is more than a list may hold stands on the next page.
+    let mut blocks = Vec::new();
+    for part in rows.chunks(MOST_ROWS) {
+        if !blocks.is_empty() {
+            blocks.push(Block::Break);
+        }
+        blocks.push(hall.strong(&words::agenda()));
+        blocks.push(hall.list(Vec::new(), part.to_vec(), 1));
+    }
+    blocks
 }
 
 /// What the action items of a unit come to.

@@ -51,10 +51,10 @@ fn milestone_table(hall: &Hall<'_>, shown: &[&Milestone<'_>]) -> Block {
     let next = shown.iter().position(|it| !it.is_reached);
     let day = |it| format::date(hall.lang, it);
     let row = |(place, it): (usize, &&Milestone<'_>)| {
-        let name = match it.role {
+        let name = sentence_start(&match it.role {
             TaskRole::CouncilResolution => outlook::milestone(hall.words, it.role),
-            role => sentence_start(&light::milestone(hall.lang, role)),
-        };
+            role => light::milestone(hall.lang, role),
+        });
         let now = match it.expected {
             Some(on) if it.is_reached => hall.say(&screen::milestone_reached(on)),
             Some(on) if on == hall.as_of => hall.say(&words::today()),

@@ -1,9 +1,11 @@
 //! Ending a session: what was recorded, the day proposed for the next one, and one step that closes it, keeps the state and plans
 //! the next.
 
+use super::super::after;
 use super::super::model::{Cockpit, Model};
 use super::super::msg::Effect;
 use super::super::overlay::{Answer, Answers, Ask, Overlay};
+use super::super::presentation;
 use super::super::records;
 use super::super::update::commit;
 use super::begin::next_of;
@@ -12,7 +14,7 @@ use crate::calendar::{Calendar, Date};
 use crate::domain::schema::{ActionItem, Decision, Risk, Session, SessionState};
 use crate::domain::sessions;
 use crate::domain::value::FieldType;
-use crate::domain::{Change, Entity, EntityKind, Project, RawId, Record, Value, snapshot};
+use crate::domain::{Change, Entity, EntityKind, Project, Record, Value, snapshot};
 use crate::i18n::texts::plan::both;
 use crate::i18n::texts::session as words;
 use crate::i18n::{Text, format, say};
@@ -160,16 +162,12 @@ pub(in super::super) fn end(model: &mut Model, next: Option<Date>) -> Vec<Effect
     if !commit(model, words::step_ended(called.clone()), &Change::Batch(changes)) {
         return Vec::new();
     }
-    model.overlays.retain(|it| !matches!(it, Overlay::Presentation(_)));
+    presentation::close(model);
     model.notices.done(match next {
         Some(day) => words::ended_and_planned(called, day),
         None => words::ended(called),
     });
-    papers_of(model, session.id.raw())
-}
-
-/// Opens what there is to read after the session.
-fn papers_of(_: &mut Model, _: RawId) -> Vec<Effect> {
+    after::open(model, session.id.raw());
     Vec::new()
 }
 

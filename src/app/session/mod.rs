@@ -20,6 +20,7 @@ use super::presentation;
 use crate::domain::schema::Session;
 use crate::domain::{Privacy, RawId, sessions};
 use crate::i18n::Text;
+use crate::i18n::texts::plan::both;
 use crate::i18n::texts::session as words;
 use crate::text::clean::show;
 
@@ -41,6 +42,8 @@ pub struct Meeting {
     pub item: Option<RawId>,
     /// Minutes each item has taken so far.
     pub minutes: HashMap<RawId, u32>,
+    /// Whether the user knows that it runs: it was begun or told of since the project was opened.
+    pub is_known: bool,
 }
 
 /// Whether a session is running in the open project.
@@ -79,21 +82,18 @@ fn name(session: &Session) -> Text {
 
 /// The widest audience that may read what lies over the screen: everything while nothing is presented.
 fn audience(model: &Model) -> Privacy {
-    let shown = model.overlays.iter().find_map(|it| match it {
-        Overlay::Presentation(page) => Some(page.audience),
-        _ => None,
-    });
-    shown.unwrap_or(Privacy::Internal)
+    presentation::audience(model).unwrap_or(Privacy::Internal)
 }
 
 /// What follows where a session has begun or ended, however that came about: its timer, and where nobody began it just now a
 /// word that it runs.
 pub(super) fn follow(model: &mut Model, was_running: bool) -> Vec<Effect> {
-    match (was_running, is_running(model)) {
-        (false, true) => {
-            tell_running(model);
-            vec![Effect::Start(Timer::Minute)]
-        }
+    let runs = is_running(model);
+    if runs {
+        tell_running(model);
+    }
+    match (was_running, runs) {
+        (false, true) => vec![Effect::Start(Timer::Minute)],
         (true, false) => {
             if let Some(cockpit) = &mut model.cockpit {
                 cockpit.meeting = Meeting::default();
@@ -104,10 +104,18 @@ pub(super) fn follow(model: &mut Model, was_running: bool) -> Vec<Effect> {
     }
 }
 
-/// Says that a session runs that was begun before, with the next step.
+/// Says once that a session runs that was begun before, with the next step. What an earlier run left is decided on first, since
+/// the next key would take the word away.
 fn tell_running(model: &mut Model) {
+    let is_deciding = model.overlays.iter().any(|it| matches!(it, Overlay::Compare(_)));
     let is_begun = model.overlays.iter().any(|it| matches!(it, Overlay::Presentation(_)));
-    let Some(session) = running(model).filter(|_| !is_begun) else {
+    let Some(cockpit) = model.cockpit.as_mut().filter(|it| !it.meeting.is_known && !is_deciding) else {
+        return;
+    };
+    cockpit.meeting.is_known = true;
+    // Where another run has the file, nothing can be done about it here.
+    let is_told = !is_begun && super::ready::writable(model).is_ok();
+    let Some(session) = running(model).filter(|_| is_told) else {
         return;
     };
     let key = |command: Command| {
@@ -115,6 +123,10 @@ fn tell_running(model: &mut Model) {
         first.map(|it| key_name(model, *it)).unwrap_or_default()
     };
     let told = words::still_running(name(session), key(Command::Presentation), key(Command::EndSession));
+    let told = match model.notices.shown() {
+        Some(before) => both(before.text.clone(), told),
+        None => told,
+    };
     model.notices.trouble(told);
 }
 

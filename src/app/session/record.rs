@@ -44,7 +44,12 @@ pub(in super::super) fn decision(model: &mut Model) {
     let about = About::of(cockpit, item, model.overlays.is_empty());
     known.extend(about.links(Decision::field, Decision::measure));
     open(model, EntityKind::Decision, known);
+    let is_proposal = is_proposal(model, EntityKind::Decision);
     if let Some(Overlay::Form(form)) = model.overlays.last_mut() {
+        if is_proposal {
+            // A number is what decisions are cited by.
+            form.without(Decision::number);
+        }
         let is_empty = |field| form.get(field).is_some_and(super::super::form::Input::is_empty);
         let wanted = [Decision::title, Decision::wording];
         let first = wanted.into_iter().find(|it| is_empty(*it)).unwrap_or(Decision::result);

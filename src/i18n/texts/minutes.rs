@@ -47,6 +47,8 @@ texts! {
     missing_results = "minutes-missing-results";
     /// Missing: result of an item.
     missing_result = "minutes-missing-result";
+    /// Nothing was recorded under a standing item.
+    nothing_recorded = "minutes-nothing-recorded";
     /// Heading: what belongs to no item.
     without_item = "minutes-without-item";
     /// Fact: a decision without number.

@@ -123,7 +123,6 @@ impl Page<'_, '_> {
         lines.push(self.heading(self.readiness_heading()));
         lines.extend(self.readiness());
         lines.push(Line::new());
-        lines.extend(self.lights(true));
         lines.extend(self.budget());
         if self.is_roomy {
             lines.extend(self.known());

@@ -29,7 +29,7 @@ const USUAL_WIDTH: u16 = 76;
 impl Page<'_, '_> {
     /// The page in so many rows; longer where more comes than fits.
     pub(super) fn after(&self, height: usize) -> Vec<Line> {
-        let mut lines = self.lights(false);
+        let mut lines = self.lights();
         lines.extend(self.facts());
         lines.push(Line::new());
         lines.extend(self.steps());
@@ -46,11 +46,10 @@ impl Page<'_, '_> {
         lines
     }
 
-    /// The four Ampeln with what they tell; of those without a colour nothing where only `judged` ones are wanted.
-    pub(super) fn lights(&self, judged: bool) -> Vec<Line> {
+    /// The four Ampeln with what they tell.
+    fn lights(&self) -> Vec<Line> {
         let all = self.cockpit.derived().lights.all();
-        let wanted: Vec<&Light> = all.iter().filter(|it| !judged || it.color.is_some()).collect();
-        let signed: Vec<_> = wanted.iter().map(|it| self.colored(it)).collect();
+        let signed: Vec<_> = all.iter().map(|it| self.colored(it)).collect();
         let widest = signed.iter().map(|it| cells(&it.0)).max().unwrap_or_default();
         let at = self.label_width();
         let told_at = at + widest + 2;
@@ -67,7 +66,7 @@ impl Page<'_, '_> {
             }
             self.beside(line, &told, told_at, plain)
         };
-        wanted.into_iter().zip(signed).flat_map(rows).collect()
+        all.iter().zip(signed).flat_map(rows).collect()
     }
 
     /// Words from a cell on behind what stands there, on as many rows as they need.
@@ -243,8 +242,7 @@ impl Page<'_, '_> {
     /// How many milestones were reached, with the names of the columns where these have room.
     fn milestones_heading(&self, width: u16) -> Line {
         let all = self.all_milestones();
-        let reached = all.iter().filter(|it| it.is_reached).count();
-        let mut line = self.heading(say(self.lang(), &words::state_milestones(reached, all.len())));
+        let mut line = self.heading(self.reached(&all));
         if self.is_roomy {
             let at = 1 + width - self.day_width() * 2 - 2 - self.delay_width(&all);
             line.push((at, say(self.lang(), &texts::column_planned()), self.canvas.theme.quiet));
@@ -255,6 +253,12 @@ impl Page<'_, '_> {
             ));
         }
         line
+    }
+
+    /// How many of them were reached.
+    fn reached(&self, all: &[Milestone<'_>]) -> String {
+        let reached = all.iter().filter(|it| it.is_reached).count();
+        say(self.lang(), &words::state_milestones(reached, all.len()))
     }
 
     fn all_milestones(&self) -> Vec<Milestone<'_>> {
@@ -297,12 +301,19 @@ impl Page<'_, '_> {
         };
         let (signs, theme) = (&self.canvas.signs, self.canvas.theme);
         let widest = all.iter().map(|it| cells(&name(it))).max().unwrap_or_default();
-        let name_width = widest.max(if self.is_roomy { 31 } else { 0 });
         let days = if self.is_roomy {
             self.day_width() * 2 + 2
         } else {
             self.day_width()
         };
+        // The heading needs its cells too: over the names alone where columns are named beside it, else over all.
+        let heading = cells(&self.reached(&all));
+        let beside = if self.is_roomy {
+            0
+        } else {
+            days + self.delay_width(&all) + 3
+        };
+        let name_width = widest.max(heading.saturating_sub(beside));
         let row = |it: &&Milestone<'_>| {
             let (sign, style) = match it.is_reached {
                 true => (signs.milestones[0], theme.good),

@@ -1,0 +1,120 @@
+//! What the screens of a running session look like. Each snapshot was looked at; a changed one is looked at again before it is
+//! taken.
+
+#![expect(clippy::unwrap_used, reason = "a test stops where its world is broken")]
+
+mod support;
+
+use leitstand::catalogue::sample;
+use leitstand::domain::schema::{Session, SessionState};
+use leitstand::domain::value::FieldType;
+use leitstand::domain::{Change, Project, Record, Target, sessions};
+use leitstand::text::Lang;
+use support::world::World;
+
+/// From which project a screen starts.
+#[derive(Clone, Copy)]
+enum From {
+    /// The sample on the day of its next session.
+    TheDay,
+    /// The same, and no session is planned behind that one.
+    LastPlanned,
+    /// A file in which that session runs.
+    Running,
+}
+
+/// Every screen: its name, where it starts, and the keys that lead there.
+const SCREENS: &[(&str, From, &str)] = &[
+    ("choose", From::TheDay, "f5"),
+    ("begun", From::TheDay, "f5 enter esc"),
+    ("steering", From::TheDay, "f5 enter esc 3"),
+    ("fields", From::TheDay, "f5 enter esc 5"),
+    ("attendance", From::TheDay, "f5 enter T space down space space"),
+    ("guest", From::TheDay, "f5 enter T end enter"),
+    ("decision", From::TheDay, "f5 enter 5 b"),
+    ("action", From::TheDay, "f5 enter 5 a"),
+    ("risk", From::TheDay, "f5 enter esc r"),
+    ("note", From::TheDay, "f5 enter 5 N"),
+    ("note_which", From::Running, "N"),
+    ("reached", From::TheDay, "f5 enter 5 b ctrl-s"),
+    (
+        "too_many",
+        From::TheDay,
+        "f5 enter esc b Z tab tab tab tab tab tab tab 9 : 1 ctrl-s",
+    ),
+    ("proposal", From::TheDay, "f5 down down down enter esc b"),
+    ("members", From::TheDay, "f5 down down down enter T"),
+    ("end", From::TheDay, "f5 enter 5 b ctrl-s enter E"),
+    ("end_and_plan", From::LastPlanned, "f5 enter esc E"),
+    ("ended", From::LastPlanned, "f5 enter esc E down down enter"),
+    ("still_running", From::Running, ""),
+];
+
+fn planned(project: &Project) -> &Session {
+    sessions::ahead(project, None, sample::as_of())[0]
+}
+
+fn world(from: From) -> World {
+    let mut project = sample::project();
+    let day = planned(&project).on.unwrap();
+    let first = planned(&project).target();
+    match from {
+        From::TheDay => {}
+        From::LastPlanned => {
+            let later = sessions::ahead(&project, None, day).into_iter().map(Record::target);
+            let later: Vec<Target> = later.filter(|it| *it != first).collect();
+            for target in later {
+                project.apply(&Change::Remove { target }).unwrap();
+            }
+        }
+        From::Running => {
+            let (field, value) = (Session::state, SessionState::Running.to_value());
+            let target = first;
+            project.apply(&Change::Set { target, field, value }).unwrap();
+        }
+    }
+    World::with(project, day)
+}
+
+fn shown(name: &str, lang: Lang, (width, height): (u16, u16), (ascii, mono): (bool, bool)) -> World {
+    let (_, from, keys) = SCREENS.iter().find(|it| it.0 == name).unwrap();
+    world(*from)
+        .lang(lang)
+        .looks(ascii, mono)
+        .size(width, height)
+        .keys(keys)
+}
+
+#[test]
+fn every_screen_of_a_session() {
+    for (name, ..) in SCREENS {
+        for (lang, (width, height)) in [(Lang::De, (80, 24)), (Lang::En, (80, 24)), (Lang::De, (120, 40))] {
+            let screen = shown(name, lang, (width, height), (false, false)).screen(width, height);
+            insta::assert_snapshot!(format!("{name}_{width}x{height}_{}", lang.code()), screen);
+        }
+    }
+}
+
+#[test]
+fn they_can_be_read_in_ascii_and_without_colours() {
+    for (name, ..) in SCREENS {
+        let ascii = shown(name, Lang::De, (80, 24), (true, true)).screen(80, 24);
+        let foreign: String = ascii
+            .chars()
+            .filter(|it| !it.is_ascii() && !"äöüÄÖÜß„“–·€’é…".contains(*it))
+            .collect();
+        assert!(foreign.is_empty(), "{name}: {foreign:?}\n{ascii}");
+        let mut mono = shown(name, Lang::De, (80, 24), (false, true));
+        let words = |screen: String| -> Vec<String> {
+            let words = screen
+                .split(|it: char| !it.is_alphanumeric())
+                .filter(|it| !it.is_empty());
+            words.map(str::to_owned).collect()
+        };
+        let full = shown(name, Lang::De, (80, 24), (false, false)).screen(80, 24);
+        assert_eq!(words(full), words(mono.screen(80, 24)), "{name}");
+        let is_plain =
+            |it: &ratatui::buffer::Cell| it.fg == ratatui::style::Color::Reset && it.bg == ratatui::style::Color::Reset;
+        assert!(mono.frame(80, 24).content.iter().all(is_plain), "{name}");
+    }
+}
