@@ -123,6 +123,8 @@ fn everywhere() -> Vec<World> {
     worlds.push(World::new());
     worlds.push(World::with(in_session(), sample::as_of()));
     worlds.push(World::with(in_session(), sample::as_of()).keys("f5"));
+    // A shift is weighed on the page of a matter.
+    worlds.push(World::sample().keys("f5 enter 6 w"));
     worlds
 }
 

@@ -36,7 +36,7 @@ const SCREENS: &[(&str, From, &str)] = &[
     ("risk", From::TheDay, "f5 enter esc r"),
     ("note", From::TheDay, "f5 enter {matter} N"),
     ("note_which", From::Running, "N"),
-    ("reached", From::TheDay, "f5 enter {matter} b ctrl-s"),
+    ("reached", From::TheDay, "f5 enter {matter} b ctrl-s page-down"),
     (
         "too_many",
         From::TheDay,
@@ -44,7 +44,7 @@ const SCREENS: &[(&str, From, &str)] = &[
     ),
     ("proposal", From::TheDay, "f5 down down down enter esc b"),
     ("members", From::TheDay, "f5 down down down enter T"),
-    ("end", From::TheDay, "f5 enter {matter} b ctrl-s enter E"),
+    ("end", From::TheDay, "f5 enter {matter} b ctrl-s page-down enter E"),
     ("end_and_plan", From::LastPlanned, "f5 enter esc E"),
     ("ended", From::LastPlanned, "f5 enter esc E down down enter"),
     ("still_running", From::Running, ""),

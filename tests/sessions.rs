@@ -152,6 +152,31 @@ fn the_session_of_the_day_stands_first_and_is_selected() {
 }
 
 #[test]
+fn a_session_of_another_day_asks_on_which_day_it_takes_place() {
+    let planned_on = planned(&project()).on;
+    let id = planned(&project()).id.raw();
+    let chosen = |as_of: Date| {
+        let world = World::with(project(), as_of).keys("f5");
+        let is_it = |it: &Pick| *it == Pick::Session(Start::Run(id));
+        let place = list(&world).items().iter().position(|it| is_it(&it.pick)).unwrap();
+        let down = place - list(&world).selected();
+        (0..down).fold(world, |world, _| world.keys("down")).keys("enter")
+    };
+    let early = sample::as_of();
+    assert!(planned_on > Some(early), "it is planned for later");
+    // Before its day it takes place today, unless something else is chosen.
+    assert_eq!(running(&chosen(early).keys("enter")).on, Some(early));
+    assert_eq!(running(&chosen(early).keys("up enter")).on, planned_on);
+    let world = chosen(early).keys("up up enter");
+    assert!(sessions::running(world.project()).is_none());
+    assert_eq!(world.project(), &project(), "another one is chosen");
+    // After its day it is still there, and is entered afterwards on its own day.
+    let late = planned_on.unwrap().add_days(3);
+    assert_eq!(running(&chosen(late).keys("enter")).on, planned_on);
+    assert_eq!(running(&chosen(late).keys("down enter")).on, Some(late));
+}
+
+#[test]
 fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation() {
     let before = project();
     let agenda = sessions::agenda(&before, planned(&before).id.raw()).len();

@@ -10,7 +10,7 @@ use crate::calendar::Date;
 use crate::domain::files::{Backup, Opened};
 use crate::domain::journal::Recovery;
 use crate::domain::problem::{FileProblem, SaveProblem};
-use crate::domain::{Project, Target};
+use crate::domain::{Project, RawId, Target};
 use crate::i18n::Text;
 
 /// Something over the screen.
@@ -159,6 +159,8 @@ pub enum Answer {
     TakeOther,
     /// Leaves out what the journal holds; it becomes a backup.
     LeaveOut,
+    /// Begins this session on this day.
+    BeginSession(RawId, Date),
     /// Ends the running session; the next one is planned on this day.
     EndSession(Option<Date>),
     /// Reports this task as reached on this day.

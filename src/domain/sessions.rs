@@ -69,6 +69,18 @@ pub fn ahead(project: &Project, series: Series, as_of: Date) -> Vec<&Session> {
     ahead
 }
 
+/// The sessions of a series whose day has passed without a word on whether they were held, latest first.
+pub fn overdue(project: &Project, series: Series, as_of: Date) -> Vec<&Session> {
+    let is_overdue = |it: &&Session| {
+        it.working_group == series
+            && matches!(it.state, SessionState::Planned | SessionState::Invited)
+            && it.on.is_some_and(|on| on < as_of)
+    };
+    let mut overdue: Vec<&Session> = project.sessions.iter().filter(is_overdue).collect();
+    overdue.sort_by_key(|it| std::cmp::Reverse((it.on, it.number)));
+    overdue
+}
+
 /// Number of a new session of the series: one more than the highest so far.
 pub fn next_number(project: &Project, series: Series) -> u32 {
     let of_series = project.sessions.iter().filter(|it| it.working_group == series);

@@ -103,6 +103,7 @@ present-result = Ergebnis
 present-aim = Ziel: { $aim }
 present-decision = Beschluss { $number }
 present-decided = Ergebnis: { $result }
+present-decided-uncounted = Ergebnis: { $result } ({ $vote })
 present-decided-vote = Ergebnis: { $result } ({ $vote }, { $abstentions ->
     [0] keine Enthaltung
     [one] eine Enthaltung

@@ -75,12 +75,28 @@ session-too-many-votes = { $count ->
 session-no-quorum = Festgehalten. Besetzt sind nur { $present } von { $needed } Sitzen, die zum Beschluss nötig sind. Nächster Schritt: Anwesenheit prüfen.
 session-items = Ergebnis zu welchem Punkt?
 session-no-agenda = Diese Sitzung hat keine Tagesordnung. Nächster Schritt: in der Steuerung einen Punkt anlegen.
+session-ask-day = Geplant für den { $planned }: { $name }. Stichtag ist der { $today }. An welchem Tag findet sie statt?
+session-day-other = Andere Sitzung wählen
+session-day-planned = Am { $date }, wie geplant
+session-day-today = Am { $date }
 session-ask-reached = „{ $name }“ wartet im Zeitplan auf diesen Beschluss. Im Zeitplan als am { $date } erreicht eintragen?
 session-reached-yes = Als erreicht eintragen
 session-reached-no = Noch nicht
 
 session-ask-end = { $name } beenden?
 session-summary = Festgehalten: { $what }.
+session-decisions = { $count ->
+    [one] 1 Beschluss
+   *[other] { $count } Beschlüsse
+}
+session-tasks = { $count ->
+    [one] 1 Aufgabe
+   *[other] { $count } Aufgaben
+}
+session-risks = { $count ->
+    [one] 1 Risiko
+   *[other] { $count } Risiken
+}
 session-proposals = { $count ->
     [one] 1 Vorschlag
    *[other] { $count } Vorschläge

@@ -103,6 +103,7 @@ present-result = Result
 present-aim = Aim: { $aim }
 present-decision = Decision { $number }
 present-decided = Result: { $result }
+present-decided-uncounted = Result: { $result } ({ $vote })
 present-decided-vote = Result: { $result } ({ $vote }, { $abstentions ->
     [0] no abstentions
     [one] one abstention

@@ -75,12 +75,28 @@ session-too-many-votes = { $count ->
 session-no-quorum = Recorded. Only { $present } of the { $needed } seats needed for a decision are filled. Next step: check the attendance.
 session-items = Result of which item?
 session-no-agenda = This session has no agenda. Next step: add an item in the steering tab.
+session-ask-day = Planned for { $planned }: { $name }. The reference date is { $today }. On which day does it take place?
+session-day-other = Choose another session
+session-day-planned = On { $date }, as planned
+session-day-today = On { $date }
 session-ask-reached = “{ $name }” waits in the timeline for this decision. Enter it there as reached on { $date }?
 session-reached-yes = Enter as reached
 session-reached-no = Not yet
 
 session-ask-end = End { $name }?
 session-summary = Recorded: { $what }.
+session-decisions = { $count ->
+    [one] 1 decision
+   *[other] { $count } decisions
+}
+session-tasks = { $count ->
+    [one] 1 task
+   *[other] { $count } tasks
+}
+session-risks = { $count ->
+    [one] 1 risk
+   *[other] { $count } risks
+}
 session-proposals = { $count ->
     [one] 1 proposal
    *[other] { $count } proposals

@@ -81,7 +81,10 @@ fn outcome(decision: &Decision, lang: Lang) -> Text {
     match decision.vote {
         Some(vote) => {
             let vote = format!("{} : {}", vote.yes, vote.no);
-            words::decided_vote(result, vote, decision.abstentions.unwrap_or_default())
+            match decision.abstentions {
+                Some(abstentions) => words::decided_vote(result, vote, abstentions),
+                None => words::decided_uncounted(result, vote),
+            }
         }
         None => words::decided(result),
     }

@@ -246,6 +246,7 @@ fn go_to(model: &mut Model, page: usize) {
         shown.aloud = None;
         shown.page = page.min(shown.pages.len().saturating_sub(1));
         tell_item(model);
+        session::was_read(model);
     }
 }
 
@@ -347,6 +348,7 @@ pub(super) fn close(model: &mut Model) {
         Some(Place { tab, node: None }) => update::show_tab(model, tab),
         None => {}
     }
+    session::was_read(model);
 }
 
 /// Takes out of a form that opens over the presentation what those in the room may not see: it is neither asked for nor shown,

@@ -6,6 +6,7 @@ use super::super::presentation;
 use super::super::records;
 use super::super::update::commit;
 use super::choose::short_name;
+use crate::calendar::Date;
 use crate::domain::schema::{AgendaItem, Attendance, Presence, Session, SessionState};
 use crate::domain::sessions::{self, Series};
 use crate::domain::value::FieldType;
@@ -15,9 +16,9 @@ use crate::i18n::texts::session as words;
 use crate::papers::agenda::{self, Asked, Values};
 use crate::text::Lang;
 
-/// Begins a session that stands in the project.
-pub(super) fn run(model: &mut Model, session: RawId) -> Vec<Effect> {
-    begin(model, session, None)
+/// Begins a session that stands in the project, on this day or on its own; one without a day takes place on the reference date.
+pub(super) fn run(model: &mut Model, session: RawId, day: Option<Date>) -> Vec<Effect> {
+    begin(model, (session, day), None)
 }
 
 /// Begins a new session of the series on the reference date.
@@ -29,7 +30,7 @@ pub(super) fn new(model: &mut Model, series: Series) -> Vec<Effect> {
     let last = sessions::held(project, series).last().copied();
     let values = next_of(project, series, last, model.lang);
     let (target, change) = records::insert(project, &mut model.ids, Session::KIND, values);
-    begin(model, target.id, Some(change))
+    begin(model, (target.id, None), Some(change))
 }
 
 /// The values of a new session of the series without its day: numbered on, place and time as the last one.
@@ -57,7 +58,7 @@ pub(super) fn next_of(project: &Project, series: Series, last: Option<&Session>,
 }
 
 /// Sets the session running as one step, and opens the presentation.
-fn begin(model: &mut Model, session: RawId, made: Option<Change>) -> Vec<Effect> {
+fn begin(model: &mut Model, (session, day): (RawId, Option<Date>), made: Option<Change>) -> Vec<Effect> {
     let (as_of, lang) = (model.as_of, model.lang);
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
@@ -71,7 +72,8 @@ fn begin(model: &mut Model, session: RawId, made: Option<Change>) -> Vec<Effect>
         return Vec::new();
     };
     let mut values = vec![(Session::state, SessionState::Running.to_value())];
-    values.extend(session.on.is_none().then_some((Session::on, Value::Date(as_of))));
+    let day = day.or(session.on).unwrap_or(as_of);
+    values.extend((session.on != Some(day)).then_some((Session::on, Value::Date(day))));
     changes.push(records::set(session.target(), values));
     let project_words = records::project_words(&project, lang);
     let asked = Asked {

@@ -2,7 +2,7 @@
 
 use super::super::model::Model;
 use super::super::msg::Effect;
-use super::super::overlay::Overlay;
+use super::super::overlay::{Answer, Answers, Ask, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::presentation;
 use super::super::update::close_top;
@@ -47,6 +47,9 @@ fn picker(project: &Project, as_of: Date, lang: Lang) -> (Picker, Option<RawId>)
     let groups = || project.working_groups.iter();
     let series = || std::iter::once(None).chain(groups().map(|it| Some(it.id)));
     let mut ahead: Vec<&Session> = series().flat_map(|it| sessions::ahead(project, it, as_of)).collect();
+    // One that nobody ended by this program is entered afterwards.
+    let overdue = series().flat_map(|it| sessions::overdue(project, it, as_of).into_iter().take(1));
+    ahead.extend(overdue);
     let is_today = |it: &Session| it.on == Some(as_of);
     // The one of the day stands first, all others as they are: by body, then by day.
     ahead.sort_by_key(|it| !is_today(it));
@@ -85,12 +88,43 @@ pub(super) fn short_name(group: &WorkingGroup) -> String {
     show(name).into_owned()
 }
 
-/// Takes what is chosen.
+/// Takes what is chosen; asks first on which day a session takes place that was planned for another than the reference date.
 pub(in super::super) fn take(model: &mut Model, start: Start) -> Vec<Effect> {
+    if let Start::Run(session) = start
+        && let Some(ask) = ask_day(model, session)
+    {
+        model.overlays.push(Overlay::Ask(ask));
+        return Vec::new();
+    }
     close_top(model);
     match start {
         Start::Show => presentation::open(model),
-        Start::Run(session) => begin::run(model, session),
+        Start::Run(session) => begin::run(model, session, None),
         Start::New(series) => begin::new(model, series),
     }
+}
+
+/// Begins the session on the day that was answered.
+pub(in super::super) fn take_day(model: &mut Model, session: RawId, day: Date) -> Vec<Effect> {
+    close_top(model);
+    begin::run(model, session, Some(day))
+}
+
+/// Which day it is, where the session was planned for another one. A day that has passed is likely the right one: then the
+/// session is entered afterwards.
+fn ask_day(model: &Model, session: RawId) -> Option<Ask> {
+    let (as_of, project) = (model.as_of, model.cockpit.as_ref()?.project());
+    let session = project.sessions.find(session)?;
+    let planned = session.on.filter(|it| *it != as_of)?;
+    let id = session.id.raw();
+    let mut answers = Answers::new(vec![
+        (words::day_other(), Answer::Back),
+        (words::day_planned(planned), Answer::BeginSession(id, planned)),
+        (words::day_today(as_of), Answer::BeginSession(id, as_of)),
+    ]);
+    answers.selected = if planned < as_of { 1 } else { 2 };
+    Some(Ask {
+        question: words::ask_day(super::name(session), planned, as_of),
+        answers,
+    })
 }

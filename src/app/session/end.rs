@@ -11,10 +11,10 @@ use super::super::update::commit;
 use super::begin::next_of;
 use super::name;
 use crate::calendar::{Calendar, Date};
-use crate::domain::schema::{ActionItem, Decision, Risk, Session, SessionState};
+use crate::domain::schema::{Session, SessionState};
 use crate::domain::sessions;
 use crate::domain::value::FieldType;
-use crate::domain::{Change, Entity, EntityKind, Project, Record, Value, snapshot};
+use crate::domain::{Change, Entity, Project, Record, Value, snapshot};
 use crate::i18n::texts::plan::both;
 use crate::i18n::texts::session as words;
 use crate::i18n::{Text, format, say};
@@ -125,20 +125,20 @@ fn question(cockpit: &Cockpit, session: &Session, as_of: Date, lang: Lang) -> As
 /// What was recorded, counted: "2 Beschlüsse, 1 Aufgabe, 1 Risiko".
 fn summary(project: &Project, session: &Session, lang: Lang) -> Text {
     let id = Some(session.id);
-    let counts = [
-        (Decision::KIND, sessions::decisions(project, session.id.raw()).len()),
-        (
-            ActionItem::KIND,
-            project.action_items.iter().filter(|it| it.session == id).count(),
-        ),
-        (Risk::KIND, project.risks.iter().filter(|it| it.session == id).count()),
-    ];
-    let is_group = session.working_group.is_some();
-    let of = |(kind, count): (EntityKind, usize)| match kind {
-        EntityKind::Decision if is_group => say(lang, &words::proposals(count)),
-        _ => records::count_of(project, kind, count, lang),
+    let decisions = sessions::decisions(project, session.id.raw()).len();
+    let tasks = project.action_items.iter().filter(|it| it.session == id).count();
+    let risks = project.risks.iter().filter(|it| it.session == id).count();
+    let decided = match session.working_group {
+        Some(_) => words::proposals(decisions),
+        None => words::decisions(decisions),
     };
-    let pieces: Vec<String> = counts.into_iter().filter(|it| it.1 > 0).map(of).collect();
+    let counts = [
+        (decisions, decided),
+        (tasks, words::tasks(tasks)),
+        (risks, words::risks(risks)),
+    ];
+    let told = counts.iter().filter(|it| it.0 > 0).map(|it| say(lang, &it.1));
+    let pieces: Vec<String> = told.collect();
     match pieces.is_empty() {
         true => words::summary_nothing(),
         false => words::summary(pieces.join(", ")),

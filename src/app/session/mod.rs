@@ -27,12 +27,12 @@ use crate::text::clean::show;
 pub use attendance::Who;
 pub(super) use attendance::{open as tick_attendance, renew, turn as turn_presence};
 pub use choose::Start;
-pub(super) use choose::{open as choose, take as take_start};
+pub(super) use choose::{open as choose, take as take_start, take_day};
 pub(super) use end::{ask as end, end as end_now};
 pub use record::is_proposal;
 pub(super) use record::{
     action as record_action, again as record_again, decision as record_decision, note as record_note, recorded,
-    risk as record_risk, step, take_item,
+    risk as record_risk, step, take_item, was_read,
 };
 
 /// Where a running session is.
@@ -44,6 +44,8 @@ pub struct Meeting {
     pub minutes: HashMap<RawId, u32>,
     /// Whether the user knows that it runs: it was begun or told of since the project was opened.
     pub is_known: bool,
+    /// A decision that is read aloud to the room: what there is to ask about it waits until the pages go on.
+    pub read_aloud: Option<RawId>,
 }
 
 /// Whether a session is running in the open project.

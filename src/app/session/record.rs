@@ -4,6 +4,7 @@
 use super::super::model::{Cockpit, Model};
 use super::super::overlay::{Answer, Answers, Ask, Overlay};
 use super::super::picker::{Item, Pick, PickFor, Picker};
+use super::super::presentation;
 use super::super::update::{close_top, edit_at, insert_record};
 use super::end;
 use crate::calendar::Date;
@@ -229,8 +230,28 @@ pub(in super::super) fn recorded(model: &mut Model, target: Target) {
         return;
     }
     let hint = hint(decision, sessions::quorum(project, session));
-    let ask = ask_reached(cockpit, decision, session, model.as_of);
     hint.into_iter().for_each(|it| model.notices.trouble(it));
+    if let Some(cockpit) = &mut model.cockpit {
+        cockpit.meeting.read_aloud = Some(target.id);
+    }
+    // On the projector nothing may cover the wording while it is read aloud.
+    if presentation::of(model).is_none() {
+        was_read(model);
+    }
+}
+
+/// Asks what follows from the decision that was recorded last, once it has been read aloud: whether a step of the plan is reached.
+pub(in super::super) fn was_read(model: &mut Model) {
+    let Some(cockpit) = &mut model.cockpit else { return };
+    let Some(decision) = cockpit.meeting.read_aloud.take() else {
+        return;
+    };
+    let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
+        return;
+    };
+    // It may have been taken back meanwhile.
+    let decision = cockpit.history.now().decisions.find(decision);
+    let ask = decision.and_then(|it| ask_reached(cockpit, it, session, model.as_of));
     model.overlays.extend(ask.map(Overlay::Ask));
 }
 

@@ -153,6 +153,8 @@ texts! {
     /// Result of a decision without a count.
     decided(result) = "present-decided";
     /// Result of a decision with its count.
+    decided_uncounted(result, vote) = "present-decided-uncounted";
+    /// Result, vote and abstentions.
     decided_vote(result, vote, abstentions) = "present-decided-vote";
 
     /// Title of the effect of a shift.

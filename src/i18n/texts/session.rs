@@ -137,7 +137,15 @@ texts! {
     items = "session-items";
     /// The running session has no agenda.
     no_agenda = "session-no-agenda";
-    /// Asks whether the step of the plan is reached.
+    /// Asks on which day a session takes place that was planned for another than the reference date.
+    ask_day(name, planned, today) = "session-ask-day";
+    /// Another session is chosen.
+    day_other = "session-day-other";
+    /// It takes place on the day it was planned for.
+    day_planned(date) = "session-day-planned";
+    /// It takes place on the reference date.
+    day_today(date) = "session-day-today";
+    /// Whether the step is reached that waits for a decision.
     ask_reached(name, date) = "session-ask-reached";
     /// Answer: it is reached.
     reached_yes = "session-reached-yes";
@@ -147,6 +155,12 @@ texts! {
     ask_end(name) = "session-ask-end";
     /// What was recorded, counted.
     summary(what) = "session-summary";
+    /// So many decisions.
+    decisions(count) = "session-decisions";
+    /// So many action items.
+    tasks(count) = "session-tasks";
+    /// So many risks.
+    risks(count) = "session-risks";
     /// So many proposals of a working group.
     proposals(count) = "session-proposals";
     /// Nothing was recorded.
