@@ -31,12 +31,12 @@ const SCREENS: &[(&str, From, &str)] = &[
     ("fields", From::TheDay, "f5 enter esc 5"),
     ("attendance", From::TheDay, "f5 enter T space down space space"),
     ("guest", From::TheDay, "f5 enter T end enter"),
-    ("decision", From::TheDay, "f5 enter 5 b"),
-    ("action", From::TheDay, "f5 enter 5 a"),
+    ("decision", From::TheDay, "f5 enter {matter} b"),
+    ("action", From::TheDay, "f5 enter {matter} a"),
     ("risk", From::TheDay, "f5 enter esc r"),
-    ("note", From::TheDay, "f5 enter 5 N"),
+    ("note", From::TheDay, "f5 enter {matter} N"),
     ("note_which", From::Running, "N"),
-    ("reached", From::TheDay, "f5 enter 5 b ctrl-s"),
+    ("reached", From::TheDay, "f5 enter {matter} b ctrl-s"),
     (
         "too_many",
         From::TheDay,
@@ -44,7 +44,7 @@ const SCREENS: &[(&str, From, &str)] = &[
     ),
     ("proposal", From::TheDay, "f5 down down down enter esc b"),
     ("members", From::TheDay, "f5 down down down enter T"),
-    ("end", From::TheDay, "f5 enter 5 b ctrl-s enter E"),
+    ("end", From::TheDay, "f5 enter {matter} b ctrl-s enter E"),
     ("end_and_plan", From::LastPlanned, "f5 enter esc E"),
     ("ended", From::LastPlanned, "f5 enter esc E down down enter"),
     ("still_running", From::Running, ""),
@@ -78,11 +78,27 @@ fn world(from: From) -> World {
 
 fn shown(name: &str, lang: Lang, (width, height): (u16, u16), (ascii, mono): (bool, bool)) -> World {
     let (_, from, keys) = SCREENS.iter().find(|it| it.0 == name).unwrap();
-    world(*from)
-        .lang(lang)
-        .looks(ascii, mono)
-        .size(width, height)
-        .keys(keys)
+    let world = world(*from).lang(lang).looks(ascii, mono).size(width, height);
+    match keys.split_once("{matter}") {
+        Some((before, after)) => at_first_matter(world.keys(before)).keys(after),
+        None => world.keys(keys),
+    }
+}
+
+/// Turns the pages on to the first item that is a matter of its own.
+fn at_first_matter(mut world: World) -> World {
+    let is_there = |world: &World| {
+        let item = world.cockpit().meeting.item;
+        let item = item.and_then(|it| world.project().agenda_items.find(it));
+        item.is_some_and(|it| it.part.is_none())
+    };
+    for _ in 0..30 {
+        if is_there(&world) {
+            return world;
+        }
+        world = world.keys("page-down");
+    }
+    panic!("no page shows a matter")
 }
 
 #[test]
