@@ -152,6 +152,37 @@ fn the_session_of_the_day_stands_first_and_is_selected() {
 }
 
 #[test]
+fn a_session_planned_for_another_day_asks_for_its_day_first() {
+    let planned_on = planned(&project()).on.unwrap();
+    // Before its day the reference date is offered; nothing has begun until it is answered.
+    let world = World::with(project(), sample::as_of()).keys("f5 down enter");
+    assert!(question(&world).contains(&german(&planned_on.to_string())));
+    assert!(sessions::running(world.project()).is_none());
+    let today = world.keys("enter");
+    assert_eq!(running(&today).on, Some(sample::as_of()));
+    let kept = World::with(project(), sample::as_of()).keys("f5 down enter up enter");
+    assert_eq!(running(&kept).on, Some(planned_on));
+    let back = World::with(project(), sample::as_of()).keys("f5 down enter up up enter");
+    assert!(sessions::running(back.project()).is_none());
+    assert!(
+        matches!(
+            list(&back).item().map(|it| &it.pick),
+            Some(Pick::Session(Start::Run(_)))
+        ),
+        "the list is still open"
+    );
+    // The day after, it is entered as held on its day.
+    let late = World::with(project(), planned_on.add_days(1));
+    let id = planned(&project()).id.raw();
+    let mut late = late.keys("f5");
+    while !matches!(list(&late).item().map(|it| &it.pick), Some(Pick::Session(Start::Run(it))) if *it == id) {
+        late.press("down");
+    }
+    let late = late.keys("enter enter");
+    assert_eq!((running(&late).id.raw(), running(&late).on), (id, Some(planned_on)));
+}
+
+#[test]
 fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation() {
     let before = project();
     let agenda = sessions::agenda(&before, planned(&before).id.raw()).len();
