@@ -513,6 +513,25 @@ fn the_list_of_who_is_there_names_functions_and_no_person() {
 }
 
 #[test]
+fn without_seats_or_members_the_list_says_what_is_missing() {
+    let mut project = project();
+    let gone = project.seats.iter().map(Record::target);
+    let gone: Vec<Target> = gone.chain(project.members.iter().map(Record::target)).collect();
+    for target in gone {
+        project.apply(&Change::Remove { target }).unwrap();
+    }
+    let day = planned(&project).on.unwrap();
+    let world = World::with(project.clone(), day).keys("f5 enter T");
+    assert!(list(&world).items()[0].foot[0].contains("Sitze sind noch nicht erfasst"));
+    let group = |it: &Pick| matches!(it, Pick::Session(Start::New(Some(_))));
+    let world = World::with(project, day).keys("f5");
+    let place = list(&world).items().iter().position(|it| group(&it.pick)).unwrap();
+    let down = place - list(&world).selected();
+    let world = (0..down).fold(world, |world, _| world.keys("down")).keys("enter T");
+    assert!(list(&world).items()[0].foot[0].contains("Mitglieder sind noch nicht erfasst"));
+}
+
+#[test]
 fn a_guest_is_added_by_function_and_nobody_stands_in_for_one() {
     let world = begun()
         .keys("T end enter")

@@ -56,6 +56,8 @@ session-not-entered = nicht eingetragen
 session-add-guest = Gast hinzufügen …
 session-quorum = { $present } von { $voting } stimmberechtigten Sitzen besetzt, beschlussfähig ab { $needed }.
 session-quorum-not = { $present } von { $voting } stimmberechtigten Sitzen besetzt, noch nicht beschlussfähig: nötig sind { $needed }.
+session-no-seats = Die Sitze sind noch nicht erfasst. Nächster Schritt: sie unter „Steuerung“ anlegen.
+session-no-members = Die Mitglieder sind noch nicht erfasst. Nächster Schritt: sie unter „Gruppen“ anlegen.
 session-quorum-open = Noch ist niemand als anwesend eingetragen.
 session-members = { $count ->
     [one] 1 von { $all } Mitgliedern ist da.

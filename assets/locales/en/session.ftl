@@ -56,6 +56,8 @@ session-not-entered = not entered
 session-add-guest = Add a guest …
 session-quorum = { $present } of { $voting } voting seats filled, quorum { $needed }.
 session-quorum-not = { $present } of { $voting } voting seats filled, no quorum yet: { $needed } are needed.
+session-no-seats = The seats are not entered yet. Next step: add them under “Steering”.
+session-no-members = The members are not entered yet. Next step: add them under “Groups”.
 session-quorum-open = Nobody is entered as present yet.
 session-members = { $count ->
     [one] 1 of { $all } members is there.

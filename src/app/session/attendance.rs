@@ -129,7 +129,13 @@ fn foot(project: &Project, session: &Session) -> Text {
             row.is_some_and(|it| sessions::is_there(it.presence))
         };
         let all: Vec<bool> = members.map(|it| is_there(it.id)).collect();
+        if all.is_empty() {
+            return words::no_members();
+        }
         return words::members(all.iter().filter(|it| **it).count(), all.len().to_string());
+    }
+    if project.seats.is_empty() {
+        return words::no_seats();
     }
     let Some(quorum) = sessions::quorum(project, session) else {
         return words::quorum_open();

@@ -113,6 +113,10 @@ texts! {
     quorum(present, voting, needed) = "session-quorum";
     /// Not enough seats are filled.
     quorum_not(present, voting, needed) = "session-quorum-not";
+    /// The steering group has no seats yet.
+    no_seats = "session-no-seats";
+    /// The working group has no members yet.
+    no_members = "session-no-members";
     /// Nobody is entered.
     quorum_open = "session-quorum-open";
     /// How many members of a working group are there.
