@@ -506,6 +506,35 @@ fn earlier_messages_are_not_shown_to_the_room() {
 }
 
 #[test]
+fn the_difference_to_a_file_that_was_changed_from_elsewhere_is_not_shown_to_the_room() {
+    let mut other = project();
+    let target = other.stakeholders.iter().next().unwrap().target();
+    let field = leitstand::domain::schema::Stakeholder::strategy;
+    set(&mut other, target, field, Value::Paragraphs(vec!["STILLGEHEIM".into()]));
+    let peeked = |world: &mut World| {
+        let path = std::path::Path::new(support::world::DOCUMENTS).join("other.leitstand.ron");
+        let saved = leitstand::store::save(&world.fs, &path, &other, leitstand::domain::files::Expected::Nothing);
+        saved.unwrap();
+        let opened = leitstand::store::open(&world.fs, &path);
+        let peek = leitstand::app::msg::Peek::File(path);
+        world.tell(leitstand::app::msg::Msg::Peeked(peek, Box::new(opened)));
+        assert!(matches!(world.model.overlays.last(), Some(Overlay::Compare(_))));
+        world.text()
+    };
+    let mut world = World::with(project(), sample::as_of());
+    assert!(
+        peeked(&mut world).contains("STILLGEHEIM"),
+        "it is told where nobody else reads"
+    );
+    let mut world = shown(project());
+    let text = peeked(&mut world);
+    assert!(
+        !text.contains("STILLGEHEIM") && text.contains("Präsentation beenden"),
+        "{text}"
+    );
+}
+
+#[test]
 fn only_what_was_done_since_it_was_opened_is_undone() {
     let is_there = |world: &World, name: &str| world.project().risks.iter().any(|it| it.name == name);
     let mut world = in_session(project())

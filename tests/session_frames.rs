@@ -26,6 +26,8 @@ enum From {
 /// Every screen: its name, where it starts, and the keys that lead there.
 const SCREENS: &[(&str, From, &str)] = &[
     ("choose", From::TheDay, "f5"),
+    ("day_ahead", From::TheDay, "f5 down enter"),
+    ("day_past", From::TheDay, "f5 down down enter"),
     ("begun", From::TheDay, "f5 enter esc"),
     ("steering", From::TheDay, "f5 enter esc 3"),
     ("fields", From::TheDay, "f5 enter esc 5"),
@@ -36,15 +38,15 @@ const SCREENS: &[(&str, From, &str)] = &[
     ("risk", From::TheDay, "f5 enter esc r"),
     ("note", From::TheDay, "f5 enter {matter} N"),
     ("note_which", From::Running, "N"),
-    ("reached", From::TheDay, "f5 enter {matter} b ctrl-s page-down"),
+    ("reached", From::TheDay, "f5 enter {matter} b ctrl-s right"),
     (
         "too_many",
         From::TheDay,
         "f5 enter esc b Z tab tab tab tab tab tab tab 9 : 1 ctrl-s",
     ),
-    ("proposal", From::TheDay, "f5 down down down enter esc b"),
-    ("members", From::TheDay, "f5 down down down enter T"),
-    ("end", From::TheDay, "f5 enter {matter} b ctrl-s page-down enter E"),
+    ("proposal", From::TheDay, "f5 end up up up enter esc b"),
+    ("members", From::TheDay, "f5 end up up up enter T"),
+    ("end", From::TheDay, "f5 enter {matter} b ctrl-s right enter E"),
     ("end_and_plan", From::LastPlanned, "f5 enter esc E"),
     ("ended", From::LastPlanned, "f5 enter esc E down down enter"),
     ("still_running", From::Running, ""),

@@ -7,6 +7,7 @@ use crate::domain::facts::{MandateStrength, mandate_strength};
 use crate::rules::{Findings, Lights, Readiness, readiness};
 use crate::schedule::{Comparison, PlanDates};
 
+use super::kept::Told;
 use super::points::Points;
 
 /// Everything the screen shows that is not entered.
@@ -28,6 +29,8 @@ pub struct Derived {
     pub readiness: Readiness,
     /// The four Ampeln of the state.
     pub lights: Lights,
+    /// What was told of kept states since the last change.
+    pub told: Told,
 }
 
 impl Derived {
@@ -50,6 +53,7 @@ impl Derived {
             points: Points::of(project, &findings),
             readiness: readiness(&findings),
             lights: Lights::of(project, &dates, &compared, &findings),
+            told: Told::default(),
             compared,
             findings,
             dates,

@@ -124,7 +124,7 @@ pub fn remarks(project: &Project, derived: &Derived, target: Target, lang: Lang)
             let score = project.risks.find(target.id).and_then(facts::risk_score);
             score.map(words::risk_score).into_iter().collect()
         }
-        EntityKind::Snapshot => kept::remarks(project, derived.dates.as_of(), target.id, lang),
+        EntityKind::Snapshot => kept::remarks(project, derived, target.id, lang),
         EntityKind::Stakeholder => strategy(project, target, lang),
         EntityKind::SteeringGroup => groups::steering(project, lang),
         EntityKind::WorkingGroup => project

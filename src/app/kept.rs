@@ -1,6 +1,10 @@
 //! The states of the project that were kept: what has changed since one, two beside each other, and keeping one by hand.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use super::commands::Command;
+use super::derived::Derived;
 use super::model::{Model, Tab};
 use super::outline::Node;
 use super::overlay::Overlay;
@@ -165,8 +169,19 @@ fn unreadable(snapshot: &Snapshot, problem: SnapshotProblem) -> Text {
     }
 }
 
+/// What was told of kept states, so that a state is unpacked and compared once after a change and not with every frame.
+#[derive(Debug, Clone, Default)]
+pub struct Told(RefCell<HashMap<(RawId, Lang), Vec<Text>>>);
+
 /// What has changed since a state was kept, a sentence for each tab; for the pane beside its row.
-pub fn remarks(project: &Project, as_of: Date, id: RawId, lang: Lang) -> Vec<Text> {
+pub fn remarks(project: &Project, derived: &Derived, id: RawId, lang: Lang) -> Vec<Text> {
+    let mut told = derived.told.0.borrow_mut();
+    let as_of = derived.dates.as_of();
+    let tell = || compared_to_now(project, as_of, id, lang);
+    told.entry((id, lang)).or_insert_with(tell).clone()
+}
+
+fn compared_to_now(project: &Project, as_of: Date, id: RawId, lang: Lang) -> Vec<Text> {
     let Some(snapshot) = project.snapshots.find(id) else {
         return Vec::new();
     };

@@ -137,3 +137,4 @@ present-no-such-page = { $pages ->
 }
 present-help = Die Präsentation zeigt Seiten, die alle im Raum lesen dürfen. Internes erscheint nie, auch nicht in Formularen. Bei „öffentlich“ fehlt auch alles Nichtöffentliche.
 present-notices-hidden = Frühere Meldungen können Internes nennen. Sie sind nach der Präsentation wieder zu lesen.
+present-difference-hidden = Was sich unterscheidet, kann Internes nennen. Nächster Schritt: die Präsentation beenden und dann vergleichen.

@@ -137,3 +137,4 @@ present-no-such-page = { $pages ->
 }
 present-help = The presentation shows pages that everyone in the room may read. Internal entries never appear, not in forms either. For a public audience everything non-public is left out too.
 present-notices-hidden = Earlier messages may name internal things. They can be read again after the presentation.
+present-difference-hidden = What differs may name internal things. Next step: end the presentation, then compare.

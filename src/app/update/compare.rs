@@ -8,6 +8,7 @@ use super::super::model::Model;
 use super::super::msg::{Effect, Peek};
 use super::super::overlay::{Answer, Answers, Compare, Fault, Other, Overlay, Trouble};
 use super::super::picker::PickFor;
+use super::super::presentation;
 use super::super::ready;
 use super::super::records;
 use super::{commit, files, forms, journal, pop};
@@ -16,6 +17,7 @@ use crate::domain::journal::{DraftPurpose, FormDraft, JournalEntry, Recovery};
 use crate::domain::problem::FileProblem;
 use crate::domain::{Change, EntityKind, Project, difference};
 use crate::i18n::Text;
+use crate::i18n::texts::presentation as presentation_words;
 use crate::i18n::texts::{cockpit as words, rescue};
 
 /// Offers what an earlier run left: the differences in sentences, taken only on a key (Z6).
@@ -109,6 +111,10 @@ fn lines(model: &Model, other: &Project) -> Vec<String> {
     let Some(cockpit) = &model.cockpit else {
         return Vec::new();
     };
+    if presentation::of(model).is_some() {
+        // The difference of two whole projects names what nobody in the room may read.
+        return vec![crate::i18n::say(model.lang, &presentation_words::difference_hidden())];
+    }
     let told = sentences(cockpit.kept().now(), other, model.lang);
     told.into_iter().map(|it| it.text).collect()
 }

@@ -196,6 +196,8 @@ texts! {
     no_such_page(pages) = "present-no-such-page";
     /// What the presentation is for, in the list of its keys.
     help = "present-help";
+    /// What differs between two states is not shown to the room.
+    difference_hidden = "present-difference-hidden";
     /// Messages are not shown to the room.
     notices_hidden = "present-notices-hidden";
 }
