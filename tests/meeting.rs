@@ -17,6 +17,7 @@ struct Words {
     day: &'static str,
     welcome: &'static str,
     matter: &'static str,
+    page: &'static str,
     /// The form of a new decision, action item, risk.
     forms: [&'static str; 3],
     decision: &'static str,
@@ -38,6 +39,7 @@ const GERMAN: Words = Words {
     day: "Geplant für den",
     welcome: "BEGRÜSSUNG",
     matter: "TOP 4",
+    page: "Seite",
     forms: [
         "Neuer Eintrag: Beschluss",
         "Neuer Eintrag: Aufgabe",
@@ -64,6 +66,7 @@ const ENGLISH: Words = Words {
     day: "Planned for 25",
     welcome: "WELCOME",
     matter: "ITEM 4",
+    page: "Page",
     forms: ["New entry: Decision", "New entry: Action item", "New entry: Risk"],
     decision: "Decision StG-05/01",
     reached: "Enter as reached",
@@ -167,15 +170,13 @@ fn hold(words: &Words) {
     pty.keys("down enter").wait_for(words.day, PATIENCE);
     pty.keys("enter").wait_for(words.welcome, PATIENCE);
     // Step by step to the matter.
-    for _ in 0..12 {
+    for number in 2.. {
         if pty.screen().contains(words.matter) {
             break;
         }
-        let before = pty.screen();
         pty.keys("page-down")
-            .wait_until("another page", PATIENCE, |it| it.contents() != before);
+            .wait_for(&format!("{} {number} ", words.page), PATIENCE);
     }
-    pty.wait_for(words.matter, PATIENCE);
     // The decision: wording from the proposal, the vote typed.
     pty.keys("b")
         .wait_for(words.forms[0], PATIENCE)
@@ -211,10 +212,9 @@ fn hold(words: &Words) {
     }
     assert!(!desk.list("risk").iter().any(|it| text(it).contains("Qwertz")));
     // Reopened it still runs, and all is there.
-    let mut pty = desk.start(&["--lang", words.lang]);
-    pty.wait_for(".leitstand.ron", PATIENCE)
-        .keys("enter")
-        .wait_for(words.mark, PATIENCE);
+    let file = walk(desk.home.path());
+    let mut pty = desk.start(&[file.to_str().unwrap(), "--lang", words.lang]);
+    pty.wait_for(words.mark, PATIENCE);
     pty.keys("E").wait_for(words.end, PATIENCE).keys("down enter");
     let read = minutes(&mut pty, words);
     for wanted in [words.decision, words.vote, task, risk] {
