@@ -152,34 +152,28 @@ fn the_session_of_the_day_stands_first_and_is_selected() {
 }
 
 #[test]
-fn a_session_planned_for_another_day_asks_for_its_day_first() {
-    let planned_on = planned(&project()).on.unwrap();
-    // Before its day the reference date is offered; nothing has begun until it is answered.
-    let world = World::with(project(), sample::as_of()).keys("f5 down enter");
-    assert!(question(&world).contains(&german(&planned_on.to_string())));
-    assert!(sessions::running(world.project()).is_none());
-    let today = world.keys("enter");
-    assert_eq!(running(&today).on, Some(sample::as_of()));
-    let kept = World::with(project(), sample::as_of()).keys("f5 down enter up enter");
-    assert_eq!(running(&kept).on, Some(planned_on));
-    let back = World::with(project(), sample::as_of()).keys("f5 down enter up up enter");
-    assert!(sessions::running(back.project()).is_none());
-    assert!(
-        matches!(
-            list(&back).item().map(|it| &it.pick),
-            Some(Pick::Session(Start::Run(_)))
-        ),
-        "the list is still open"
-    );
-    // The day after, it is entered as held on its day.
-    let late = World::with(project(), planned_on.add_days(1));
+fn a_session_of_another_day_asks_on_which_day_it_takes_place() {
+    let planned_on = planned(&project()).on;
     let id = planned(&project()).id.raw();
-    let mut late = late.keys("f5");
-    while !matches!(list(&late).item().map(|it| &it.pick), Some(Pick::Session(Start::Run(it))) if *it == id) {
-        late.press("down");
-    }
-    let late = late.keys("enter enter");
-    assert_eq!((running(&late).id.raw(), running(&late).on), (id, Some(planned_on)));
+    let chosen = |as_of: Date| {
+        let world = World::with(project(), as_of).keys("f5");
+        let is_it = |it: &Pick| *it == Pick::Session(Start::Run(id));
+        let place = list(&world).items().iter().position(|it| is_it(&it.pick)).unwrap();
+        let down = place - list(&world).selected();
+        (0..down).fold(world, |world, _| world.keys("down")).keys("enter")
+    };
+    let early = sample::as_of();
+    assert!(planned_on > Some(early), "it is planned for later");
+    // Before its day it takes place today, unless something else is chosen.
+    assert_eq!(running(&chosen(early).keys("enter")).on, Some(early));
+    assert_eq!(running(&chosen(early).keys("up enter")).on, planned_on);
+    let world = chosen(early).keys("up up enter");
+    assert!(sessions::running(world.project()).is_none());
+    assert_eq!(world.project(), &project(), "another one is chosen");
+    // After its day it is still there, and is entered afterwards on its own day.
+    let late = planned_on.unwrap().add_days(3);
+    assert_eq!(running(&chosen(late).keys("enter")).on, planned_on);
+    assert_eq!(running(&chosen(late).keys("down enter")).on, Some(late));
 }
 
 #[test]
