@@ -102,7 +102,8 @@ fn kind_of(topic: Topic) -> crate::i18n::Text {
         | Topic::Indicators
         | Topic::Measures
         | Topic::StartLetter
-        | Topic::Session => words::kind_step(),
+        | Topic::Session
+        | Topic::Lights => words::kind_step(),
     }
 }
 

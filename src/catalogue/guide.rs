@@ -42,6 +42,8 @@ pub enum Topic {
     StartLetter,
     /// How a session of the steering group is run.
     Session,
+    /// What the four Ampeln of the state go by.
+    Lights,
 }
 
 impl Topic {
@@ -63,6 +65,7 @@ impl Topic {
             Self::Measures,
             Self::StartLetter,
             Self::Session,
+            Self::Lights,
         ];
         let questions = Question::ALL.iter().map(|it| Self::Question(*it));
         tabs.into_iter().chain(questions).chain(steps)
@@ -85,6 +88,7 @@ impl Topic {
             Self::Measures => "measures".to_owned(),
             Self::StartLetter => "start-letter".to_owned(),
             Self::Session => "session".to_owned(),
+            Self::Lights => "lights".to_owned(),
         }
     }
 }
@@ -255,7 +259,7 @@ mod tests {
     #[test]
     fn every_topic_has_its_section_and_no_section_is_without_a_topic() {
         let topics: Vec<String> = Topic::all().map(Topic::key).collect();
-        assert_eq!(topics.len(), 7 + Question::ALL.len() + 6);
+        assert_eq!(topics.len(), 7 + Question::ALL.len() + 7);
         for lang in Lang::ALL {
             let keys: Vec<&str> = sections(lang).iter().map(|it| it.key.as_str()).collect();
             assert_eq!(keys, topics, "{lang:?}");

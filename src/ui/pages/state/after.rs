@@ -3,7 +3,6 @@
 use ratatui::style::Style;
 
 use super::{Line, Page, cells};
-use crate::app::detail;
 use crate::calendar::Date;
 use crate::domain::EntityKind;
 use crate::domain::budget::by_year;
@@ -31,18 +30,16 @@ impl Page<'_, '_> {
     pub(super) fn after(&self, height: usize) -> Vec<Line> {
         let mut lines = self.lights();
         lines.extend(self.facts());
+        // What the days above rest on is told where it is seen without scrolling.
+        lines.extend(self.school_gap());
         lines.push(Line::new());
         lines.extend(self.steps());
-        let gap = detail::calendar::school_gap(self.project, self.cockpit.derived(), self.lang());
-        let below = if gap.is_some() { self.school_gap() } else { Vec::new() };
         // A row parts the lists from the steps where it costs none of theirs.
-        let is_parted = height > lines.len() + 1 + LEAST_ROWS + below.len();
-        if is_parted {
+        if height > lines.len() + 1 + LEAST_ROWS {
             lines.push(Line::new());
         }
-        let room = height.saturating_sub(lines.len() + 1 + below.len());
+        let room = height.saturating_sub(lines.len() + 1);
         lines.extend(self.lists(room.max(LEAST_ROWS)));
-        lines.extend(below);
         lines
     }
 
