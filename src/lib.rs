@@ -23,6 +23,8 @@
 //! What a user action costs to add: a row in [`app::commands`], an arm in `app/update/commands.rs`, its texts.
 //! What a fact costs to add: a row in a field table of [`domain::schema`], its label and help; form, list, detail,
 //! search, file and command line follow from the row.
+//! What a page of a meeting costs: a kind and its blocks in [`app::presentation`], made from the project as the audience sees it.
+//! What a paper costs: a row in [`papers::PAPERS`] and its builder; reader, command line and list after a session follow.
 //! What a rule costs: a row in [`rules::table`], a check, its sentences, a pair of cases; list, tabs, readiness and papers follow.
 
 pub mod app;
