@@ -4,9 +4,11 @@
 
 mod support;
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
+use support::machine::project_file;
 use support::pty::{PATIENCE, Pty};
 use tempfile::TempDir;
 
@@ -98,30 +100,19 @@ impl Desk {
         Pty::spawn(env!("CARGO_BIN_EXE_leitstand"), args, &env, (24, 80))
     }
 
+    /// The file the sample was kept in.
+    fn file(&self) -> PathBuf {
+        project_file(self.home.path(), ".leitstand.ron").unwrap()
+    }
+
     /// The rows of a kind in the file the sample was kept in.
     fn list(&self, kind: &str) -> Vec<Value> {
-        let file = walk(self.home.path());
+        let file = self.file();
         let mut list = Command::new(env!("CARGO_BIN_EXE_leitstand"));
         let listed = list.arg("list").arg(file).args([kind, "--json"]).output().unwrap();
         assert!(listed.status.success(), "{listed:?}");
         serde_json::from_slice(&listed.stdout).unwrap()
     }
-}
-
-/// The one project file below a folder.
-fn walk(folder: &std::path::Path) -> std::path::PathBuf {
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap().flatten() {
-            let path = entry.path();
-            if path.is_dir() && !path.ends_with("backups") {
-                folders.push(path);
-            } else if path.to_string_lossy().ends_with(".leitstand.ron") {
-                return path;
-            }
-        }
-    }
-    panic!("no project was kept")
 }
 
 fn text(row: &Value) -> String {
@@ -212,7 +203,7 @@ fn hold(words: &Words) {
     }
     assert!(!desk.list("risk").iter().any(|it| text(it).contains("Qwertz")));
     // Reopened it still runs, and all is there.
-    let file = walk(desk.home.path());
+    let file = desk.file();
     let mut pty = desk.start(&[file.to_str().unwrap(), "--lang", words.lang]);
     pty.wait_for(words.mark, PATIENCE);
     pty.keys("E").wait_for(words.end, PATIENCE).keys("down enter");

@@ -23,6 +23,7 @@ use leitstand::store::home::Home;
 use leitstand::text::Lang;
 use support::errand::{ENTER, FOUND, Step, check};
 use support::journeys::{CITY, COUNTY, Journey, MARKET};
+use support::machine::project_file;
 use support::pty::{PATIENCE, Pty};
 use tempfile::TempDir;
 
@@ -204,22 +205,6 @@ fn play(pty: &mut Pty, steps: &[Step]) {
             Step::Sees(text) => pty.wait_for(text, PATIENCE),
         };
     }
-}
-
-/// The project file of this name below a folder.
-fn project_file(folder: &Path, name: &str) -> Option<PathBuf> {
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap().flatten() {
-            let path = entry.path();
-            if path.is_dir() && !path.ends_with("backups") {
-                folders.push(path);
-            } else if path.ends_with(name) {
-                return Some(path);
-            }
-        }
-    }
-    None
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::minutes::owner;
 use crate::domain::facts::is_overdue;
 use crate::domain::schema::{ActionItem, ActionState, Session};
 use crate::domain::{Id, RawId, sessions};
+use crate::i18n::Text;
 use crate::i18n::texts::minutes as words;
 use crate::i18n::texts::papers as paper_words;
 
@@ -88,21 +89,25 @@ fn section(desk: &Desk<'_>, name: &str, mut items: Vec<&ActionItem>) -> Vec<Bloc
     }
     items.sort_by_key(|it| (it.due_on.is_none(), it.due_on));
     let row = |it: &&ActionItem| vec![text(&it.name), due(desk, it), text(&state(desk, it)), from(desk, it)];
+    let columns = [
+        paper_words::column_task(),
+        paper_words::column_due(),
+        paper_words::column_state(),
+        words::column_from(),
+    ];
+    let rows = items.iter().map(row).collect();
     vec![
         Block::Heading(1, shown(name)),
-        Block::Table(Table {
-            caption: desk.say(&words::tasks_table(shown(name))),
-            head: [
-                paper_words::column_task(),
-                paper_words::column_due(),
-                paper_words::column_state(),
-                words::column_from(),
-            ]
-            .map(|it| desk.say(&it))
-            .into(),
-            rows: items.iter().map(row).collect(),
-        }),
+        table(desk, &words::tasks_table(shown(name)), &columns, rows),
     ]
+}
+
+fn table(desk: &Desk<'_>, caption: &Text, columns: &[Text], rows: Vec<Vec<Spans>>) -> Block {
+    Block::Table(Table {
+        caption: desk.say(caption),
+        head: columns.iter().map(|it| desk.say(it)).collect(),
+        rows,
+    })
 }
 
 /// Tasks of nobody the project knows as a unit or body, as entered.
@@ -120,21 +125,17 @@ fn others(desk: &Desk<'_>, mut items: Vec<&ActionItem>) -> Vec<Block> {
             from(desk, it),
         ]
     };
+    let columns = [
+        paper_words::column_task(),
+        paper_words::column_who(),
+        paper_words::column_due(),
+        paper_words::column_state(),
+        words::column_from(),
+    ];
+    let rows = items.iter().map(row).collect();
     vec![
         desk.heading(&words::tasks_others()),
-        Block::Table(Table {
-            caption: desk.say(&words::tasks_others_table()),
-            head: [
-                paper_words::column_task(),
-                paper_words::column_who(),
-                paper_words::column_due(),
-                paper_words::column_state(),
-                words::column_from(),
-            ]
-            .map(|it| desk.say(&it))
-            .into(),
-            rows: items.iter().map(row).collect(),
-        }),
+        table(desk, &words::tasks_others_table(), &columns, rows),
     ]
 }
 

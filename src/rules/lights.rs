@@ -22,15 +22,6 @@ const PARTICIPATION: [RuleId; 5] = [RuleId(29), RuleId(30), RuleId(45), RuleId(6
 const UNCOMMITTED: RuleId = RuleId(7);
 /// Money of a year whose deadline has passed.
 const NOT_REQUESTED: RuleId = RuleId(52);
-/// The milestones that are results: M7 to M12.
-const RESULTS: [TaskRole; 6] = [
-    TaskRole::GuidingStatement,
-    TaskRole::InventoryReport,
-    TaskRole::GoalsApproved,
-    TaskRole::MeasuresPrioritised,
-    TaskRole::Binding,
-    TaskRole::DraftApproved,
-];
 
 /// What a light is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -405,7 +396,7 @@ impl Judge<'_> {
             let place = tasks.position(task.id.raw())?;
             Some(self.s.compared.of_place(place)?.days_later)
         };
-        let planned: Vec<(TaskRole, i32)> = RESULTS
+        let planned: Vec<(TaskRole, i32)> = TaskRole::RESULTS
             .iter()
             .filter_map(|role| Some((*role, delay(self.s.task(*role)?)?)))
             .collect();

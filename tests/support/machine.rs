@@ -207,3 +207,19 @@ pub fn enter_stakeholder(pty: &mut Pty, name: &str) {
             shown.contains(name) && !shown.contains("Strg+S Übernehmen") && shown.contains("k Gespräch")
         });
 }
+
+/// The project file below a folder whose name ends so.
+pub fn project_file(folder: &Path, name: &str) -> Option<PathBuf> {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
+            let path = entry.path();
+            if path.is_dir() && !path.ends_with("backups") {
+                folders.push(path);
+            } else if path.to_string_lossy().ends_with(name) {
+                return Some(path);
+            }
+        }
+    }
+    None
+}

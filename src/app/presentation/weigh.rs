@@ -18,16 +18,6 @@ use crate::schedule::{PlanDates, milestones};
 /// Days of a step to the left or right.
 const WEEK: i32 = 7;
 
-/// Milestones at which a result is approved (M7 to M12).
-const RESULTS: [TaskRole; 6] = [
-    TaskRole::GuidingStatement,
-    TaskRole::InventoryReport,
-    TaskRole::GoalsApproved,
-    TaskRole::MeasuresPrioritised,
-    TaskRole::Binding,
-    TaskRole::DraftApproved,
-];
-
 /// Whether a shift is being weighed in the presentation.
 pub fn is_weighing(model: &Model) -> bool {
     of(model).is_some() && model.cockpit.as_ref().is_some_and(|it| it.moving.is_some())
@@ -41,7 +31,7 @@ pub fn step_of(model: &Model) -> Option<RawId> {
     let is_open = |it: &&Task| it.finished_on.is_none();
     let own = project.agenda_items.find(item)?.task;
     let own = own.and_then(|it| project.tasks.get(it)).filter(is_open);
-    let is_result = |it: &&Task| it.role.is_some_and(|it| RESULTS.contains(&it));
+    let is_result = |it: &&Task| it.role.is_some_and(|it| TaskRole::RESULTS.contains(&it));
     let next = || milestones(project).into_iter().filter(is_open).find(is_result);
     own.or_else(next).map(|it| it.id.raw())
 }

@@ -53,6 +53,18 @@ choices! {
     }
 }
 
+impl TaskRole {
+    /// The milestones at which a result is approved: M7 to M12.
+    pub const RESULTS: [Self; 6] = [
+        Self::GuidingStatement,
+        Self::InventoryReport,
+        Self::GoalsApproved,
+        Self::MeasuresPrioritised,
+        Self::Binding,
+        Self::DraftApproved,
+    ];
+}
+
 entity! {
     /// The plan as a whole.
     pub struct Plan {
