@@ -1,6 +1,7 @@
-//! The messages of both languages, built from the embedded Fluent files when a language is first spoken.
+//! The messages of both languages from the embedded Fluent files, each read when it is first said.
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, PoisonError, RwLock, RwLockReadGuard};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -91,32 +92,72 @@ sources! {
     "words"
 }
 
-static DE: LazyLock<Bundle> = LazyLock::new(|| build(Lang::De));
-static EN: LazyLock<Bundle> = LazyLock::new(|| build(Lang::En));
+/// The messages of a language. One is parsed when it is first said: in a run most of them never are.
+struct Messages {
+    /// What stands in the files for each id, attributes included.
+    sources: HashMap<&'static str, &'static str>,
+    /// The messages said so far.
+    said: RwLock<Bundle>,
+}
 
-fn bundle(lang: Lang) -> &'static Bundle {
+static DE: LazyLock<Messages> = LazyLock::new(|| Messages::of(Lang::De));
+static EN: LazyLock<Messages> = LazyLock::new(|| Messages::of(Lang::En));
+
+fn messages(lang: Lang) -> &'static Messages {
     match lang {
         Lang::De => &DE,
         Lang::En => &EN,
     }
 }
 
-/// A file with an unreadable message gives its other messages: better one id on screen than no text at all.
-fn build(lang: Lang) -> Bundle {
-    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![id]);
-    bundle.set_use_isolating(false);
-    match lang {
-        Lang::De => bundle.set_formatter(Some(|value, _| grouped(value, Lang::De))),
-        Lang::En => bundle.set_formatter(Some(|value, _| grouped(value, Lang::En))),
+impl Messages {
+    fn of(lang: Lang) -> Self {
+        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        match lang {
+            Lang::De => bundle.set_formatter(Some(|value, _| grouped(value, Lang::De))),
+            Lang::En => bundle.set_formatter(Some(|value, _| grouped(value, Lang::En))),
+        }
+        Self {
+            sources: SOURCES.iter().flat_map(|it| entries(it.content(lang))).collect(),
+            said: RwLock::new(bundle),
+        }
     }
-    for source in SOURCES {
-        let read = FluentResource::try_new(source.content(lang).to_owned());
-        let resource = read.unwrap_or_else(|(readable, _)| readable);
-        let added = bundle.add_resource(resource);
-        debug_assert!(added.is_ok(), "{}: {added:?}", source.name);
+
+    /// The messages said so far, and this one if it is there.
+    fn with(&self, id: &str) -> RwLockReadGuard<'_, Bundle> {
+        let said = self.said.read().unwrap_or_else(PoisonError::into_inner);
+        if said.has_message(id) {
+            return said;
+        }
+        drop(said);
+        if let Some(source) = self.sources.get(id) {
+            // What cannot be read of a message is left out: better its id on screen than no text at all.
+            let read = FluentResource::try_new((*source).to_owned());
+            let resource = read.unwrap_or_else(|(readable, _)| readable);
+            let mut said = self.said.write().unwrap_or_else(PoisonError::into_inner);
+            said.add_resource_overriding(resource);
+        }
+        self.said.read().unwrap_or_else(PoisonError::into_inner)
     }
-    bundle
+}
+
+/// The entries of a Fluent file by their ids: an entry begins in the first column and goes on in indented lines.
+fn entries(content: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let is_start = |line: &str| line.starts_with(|it: char| it.is_ascii_alphabetic());
+    let starts = content.split_inclusive('\n').scan(0, move |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some(is_start(line).then_some(start))
+    });
+    let mut starts: Vec<usize> = starts.flatten().collect();
+    starts.push(content.len());
+    let ranges: Vec<_> = starts.windows(2).map(|it| it[0]..it[1]).collect();
+    ranges.into_iter().filter_map(move |range| {
+        let entry = &content[range];
+        Some((entry.split_once('=')?.0.trim(), entry))
+    })
 }
 
 /// Spells the numbers inside messages; everything else is left to Fluent.
@@ -178,7 +219,7 @@ pub(super) fn pattern(
     part: Option<&str>,
     args: Option<&FluentArgs<'_>>,
 ) -> Result<String, String> {
-    let bundle = bundle(lang);
+    let bundle = messages(lang).with(id);
     let message = bundle.get_message(id);
     let found = message.and_then(|it| match part {
         Some(part) => it.get_attribute(part).map(|it| it.value()),
@@ -200,6 +241,7 @@ mod tests {
     use crate::domain::EntityKind;
     use crate::domain::schema::Task;
     use crate::i18n::texts::{app, timeline};
+    use fluent_syntax::ast::Entry;
 
     #[test]
     fn a_kept_text_follows_the_language() {
@@ -218,6 +260,22 @@ mod tests {
         assert_eq!(say(Lang::De, &timeline::weeks(1)), "1 Woche");
         assert_eq!(say(Lang::De, &timeline::weeks(1_000)), "1.000 Wochen");
         assert_eq!(say(Lang::En, &timeline::weeks(1_000)), "1,000 weeks");
+    }
+
+    #[test]
+    fn every_entry_of_a_file_is_found_whole() {
+        let file = "# Heading\none = Eins\n\ntwo = { $count ->\n    [one] Eins\n   *[other] Viele\n}\n    .help = Hilfe\n\nthree =\n    Drei";
+        let found: Vec<_> = entries(file).collect();
+        assert_eq!(found.iter().map(|it| it.0).collect::<Vec<_>>(), ["one", "two", "three"]);
+        assert!(found[1].1.contains("Viele\n}\n    .help = Hilfe"));
+        assert_eq!(found[2].1, "three =\n    Drei");
+        for lang in Lang::ALL {
+            for source in SOURCES {
+                let whole = FluentResource::try_new(source.content(lang).to_owned()).unwrap();
+                let count = whole.entries().filter(|it| matches!(it, Entry::Message(_))).count();
+                assert_eq!(entries(source.content(lang)).count(), count, "{} {lang}", source.name);
+            }
+        }
     }
 
     #[test]
