@@ -126,7 +126,7 @@ entity! {
         /// Whom to speak to, by function.
         contact: String = NonPublic, [37];
         /// Notes.
-        notes: Paragraphs = NonPublic, [37];
+        notes: Paragraphs = Internal, [37];
     }
 }
 

@@ -112,6 +112,6 @@ entity! {
         /// Indicator it is for.
         indicator: Option<Id<Indicator>> = Public, [76];
         /// Notes.
-        notes: Paragraphs = NonPublic, [76];
+        notes: Paragraphs = Internal, [76];
     }
 }

@@ -212,6 +212,6 @@ entity! {
         /// Unit or firm.
         provider: String = NonPublic, [71];
         /// Notes.
-        notes: Paragraphs = NonPublic, [71];
+        notes: Paragraphs = Internal, [71];
     }
 }

@@ -109,7 +109,7 @@ entity! {
         /// Day it was really finished.
         finished_on: Option<Date> = Public, [78];
         /// Notes.
-        notes: Paragraphs = Public, [78];
+        notes: Paragraphs = Internal, [78];
     }
 }
 
@@ -135,7 +135,7 @@ entity! {
         /// Reference date of the day it was held on to.
         frozen_on: Option<Date> = Public, [78];
         /// Why, and who agreed to it.
-        notes: Paragraphs = Public, [78];
+        notes: Paragraphs = NonPublic, [78];
     }
 }
 

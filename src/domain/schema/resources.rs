@@ -120,6 +120,6 @@ entity! {
         /// File number of the grant.
         file_number: String = NonPublic, [24];
         /// Notes.
-        notes: Paragraphs = NonPublic, [24];
+        notes: Paragraphs = Internal, [24];
     }
 }

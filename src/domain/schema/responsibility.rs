@@ -118,6 +118,6 @@ entity! {
         /// Carries participation.
         carries_participation: Option<YesNo> = NonPublic, [64];
         /// Notes.
-        notes: Paragraphs = NonPublic, [30];
+        notes: Paragraphs = Internal, [30];
     }
 }

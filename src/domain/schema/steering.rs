@@ -230,7 +230,7 @@ entity! {
         /// Day on which the minutes were approved.
         minutes_approved_on: Option<Date> = NonPublic, [68];
         /// Results and notes.
-        notes: Paragraphs = NonPublic, [68, 69];
+        notes: Paragraphs = Internal, [68, 69];
     }
 }
 
@@ -360,6 +360,6 @@ entity! {
         /// Unit of the register behind it.
         unit: Option<Id<Unit>> = NonPublic, [68];
         /// Notes.
-        notes: Paragraphs = NonPublic, [68];
+        notes: Paragraphs = Internal, [68];
     }
 }
