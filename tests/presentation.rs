@@ -540,7 +540,7 @@ fn only_what_was_done_since_it_was_opened_is_undone() {
     let mut world = in_session(project())
         .keys("r")
         .types("Erstes Risiko")
-        .keys("ctrl-s esc");
+        .keys("ctrl-s esc j");
     assert!(is_there(&world, "Erstes Risiko"));
     assert!(world.model.overlays.is_empty());
     world.press("f5");
@@ -578,7 +578,12 @@ fn ending_it_leads_back_to_where_one_was() {
     let world = World::sample().keys("5 down down down");
     let selected = world.cockpit().selected();
     let world = world.keys("v enter right right p esc");
-    assert!(world.model.overlays.is_empty());
+    assert!(
+        matches!(world.model.overlays.last(), Some(Overlay::Ask(_))),
+        "in front of the public one Esc too many shows nothing internal"
+    );
+    let world = world.keys("esc p esc");
+    assert!(world.model.overlays.is_empty(), "in front of others it ends at once");
     assert_eq!(world.cockpit().tab, Tab::Fields);
     assert_eq!(world.cockpit().selected(), selected);
 }
@@ -602,13 +607,14 @@ fn a_decision_is_read_aloud_until_a_page_key_goes_on() {
     );
     world.press("right");
     assert!(open(&world).read_aloud().is_none());
-    assert_eq!(open(&world).page, page + 1, "its own page is passed over");
     assert!(
         matches!(world.model.overlays.last(), Some(Overlay::Ask(_))),
         "what the plan waits for is asked after the wording was read"
     );
-    let mut world = world.keys("esc left");
-    assert_eq!(open(&world).page, page, "it is asked once");
+    assert_eq!(open(&world).page, page, "it is asked on its own page");
+    let world = world.keys("esc right");
+    assert_eq!(open(&world).page, page + 1, "it is asked once");
+    let mut world = world.keys("left");
     let text = world.text();
     assert!(text.contains(&number), "the page tells it from now on\n{text}");
     assert!(!text.contains("Vorschlag der Verwaltung"), "{text}");
@@ -636,6 +642,40 @@ fn the_timer_counts_the_item_of_the_page() {
     // A page that belongs to no item has no timer.
     let mut world = to(World::sample().keys("f5 enter"), |it| *it == Kind::State);
     assert!(!world.text().contains("Min."));
+}
+
+#[test]
+fn while_a_session_runs_the_presentation_is_left_only_after_a_question_and_keeps_its_audience() {
+    let world = in_session(project())
+        .keys("p esc")
+        .sees("Die Präsentation verlassen?");
+    let world = world.keys("esc 2");
+    assert_eq!(open(&world).page, 1, "the pages go on");
+    let world = world.keys("esc j");
+    assert!(world.model.overlays.is_empty());
+    let world = world.keys("f5");
+    assert_eq!(open(&world).audience, Privacy::Public, "the room is still the same");
+}
+
+#[test]
+fn a_shift_to_the_left_gets_over_days_on_which_the_step_cannot_take_place() {
+    let mut world = to(shown(project()), is_matter).keys("w");
+    let step = world.cockpit().moving.as_ref().unwrap().target;
+    let day = |world: &World| world.cockpit().derived().dates.of_task(step.id).unwrap().end;
+    let mut days = vec![day(&world)];
+    for _ in 0..10 {
+        world.press("right");
+        days.push(day(&world));
+    }
+    assert!(days.is_sorted_by(|a, b| a < b), "{days:?}");
+    // Each key comes earlier, until it is where it was.
+    let mut now = day(&world);
+    while now > days[0] {
+        world.press("left");
+        assert!(day(&world) < now, "stuck on {now}");
+        now = day(&world);
+    }
+    assert_eq!(now, days[0]);
 }
 
 #[test]

@@ -36,7 +36,10 @@ fn a_session_survives_the_end_of_the_program_with_all_that_was_recorded() {
     let mut pty = machine.open();
     pty.keys("f5").wait_for("Nur zeigen, keine Sitzung", PATIENCE);
     pty.keys("down enter").wait_gone("Nur zeigen", PATIENCE);
-    pty.keys("esc").wait_for("SITZUNG", PATIENCE);
+    pty.keys("esc")
+        .wait_for("verlassen?", PATIENCE)
+        .keys("j")
+        .wait_for("SITZUNG", PATIENCE);
     pty.wait_until("a saved file", PATIENCE, is_saved);
     // From here on nothing waits for the file: the journal alone has to hold it.
     record(&mut pty, "b", "Erster Beschluss");

@@ -61,7 +61,7 @@ fn on_the_day() -> World {
 
 /// That session has begun, and the presentation is closed again.
 fn begun() -> World {
-    on_the_day().keys("f5 enter esc")
+    on_the_day().keys("f5 enter esc j")
 }
 
 fn running(world: &World) -> &Session {
@@ -197,7 +197,7 @@ fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation(
     let first = sessions::agenda(now, session.id.raw())[0].id.raw();
     assert_eq!(world.cockpit().meeting.item, Some(first));
     assert_eq!(undo_label(&world), format!("{} begonnen", session.title));
-    let world = world.keys("esc u");
+    let world = world.keys("esc j u");
     assert_eq!(world.project(), &before, "one step back takes all of it");
     drop(world.keys("b").does_not_see("Wortlaut"));
 }
@@ -208,7 +208,7 @@ fn while_one_runs_no_second_one_begins() {
     let count = world.project().sessions.len();
     let world = world.keys("f5");
     assert!(is_presenting(&world), "no list");
-    let world = world.keys("esc").runs(Command::RunSession);
+    let world = world.keys("esc j").runs(Command::RunSession);
     assert!(is_presenting(&world), "the one that runs");
     assert_eq!(world.project().sessions.len(), count);
 }
@@ -295,7 +295,7 @@ fn the_proposal_of_the_item_of_the_moment_is_the_wording() {
         ],
     );
     let day = planned(&project).on.unwrap();
-    let mut world = World::with(project, day).keys("f5 enter esc");
+    let mut world = World::with(project, day).keys("f5 enter esc j");
     world.model.cockpit.as_mut().unwrap().meeting.item = Some(item);
     let world = world.keys("b ctrl-s");
     let decision = world.project().decisions.iter().last().unwrap();
@@ -431,7 +431,7 @@ fn waiting() -> (World, Target) {
     let item = sessions::agenda(&project, planned(&project).id.raw())[0].target();
     set(&mut project, item, AgendaItem::task, Value::Link(task.id));
     let day = planned(&project).on.unwrap();
-    (World::with(project, day).keys("f5 enter esc"), task)
+    (World::with(project, day).keys("f5 enter esc j"), task)
 }
 
 #[test]
@@ -551,7 +551,9 @@ fn a_working_group_records_proposals_without_a_number() {
     let world = World::with(project(), sample::as_of()).keys("f5");
     let is_group = |it: &Pick| matches!(it, Pick::Session(Start::New(Some(_))));
     let place = list(&world).items().iter().position(|it| is_group(&it.pick)).unwrap();
-    let world = (0..place).fold(world, |world, _| world.keys("down")).keys("enter esc");
+    let world = (0..place)
+        .fold(world, |world, _| world.keys("down"))
+        .keys("enter esc j");
     let group: &WorkingGroup = world
         .project()
         .working_groups
@@ -659,7 +661,7 @@ fn last_planned() -> (World, Date) {
         Value::Count(6),
     );
     let day = planned(&project).on.unwrap();
-    (World::with(project, day).keys("f5 enter esc"), day)
+    (World::with(project, day).keys("f5 enter esc j"), day)
 }
 
 #[test]

@@ -159,6 +159,8 @@ pub enum Answer {
     TakeOther,
     /// Leaves out what the journal holds; it becomes a backup.
     LeaveOut,
+    /// Ends the presentation.
+    EndPresentation,
     /// Begins this session on this day.
     BeginSession(RawId, Date),
     /// Ends the running session; the next one is planned on this day.

@@ -110,6 +110,10 @@ present-decided-vote = Ergebnis: { $result } ({ $vote }, { $abstentions ->
    *[other] { $abstentions } Enthaltungen
 })
 
+present-ask-leave = Die Präsentation verlassen? Danach ist auch Internes zu sehen.
+present-leave-no = Weiter zeigen
+present-leave-yes = Verlassen
+
 present-trial = Was wäre wenn
 present-trial-before = Geplant ist der { $date }.
 present-trial-now = Neuer Termin: { $date }, { $change }.

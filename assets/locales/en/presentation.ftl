@@ -110,6 +110,10 @@ present-decided-vote = Result: { $result } ({ $vote }, { $abstentions ->
    *[other] { $abstentions } abstentions
 })
 
+present-ask-leave = Leave the presentation? After that, internal things are on the screen as well.
+present-leave-no = Go on showing
+present-leave-yes = Leave
+
 present-trial = What if
 present-trial-before = It is planned for { $date }.
 present-trial-now = New date: { $date }, { $change }.

@@ -14,7 +14,7 @@ use super::form::{Form, Input, Purpose};
 use super::key::Key;
 use super::model::{Model, Place};
 use super::msg::Effect;
-use super::overlay::Overlay;
+use super::overlay::{Answer, Answers, Ask, Overlay};
 use super::{session, update};
 use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value, sessions};
 use crate::i18n::texts::presentation as words;
@@ -136,7 +136,12 @@ fn decisions(project: &Project) -> Vec<RawId> {
 
 /// Opens it at its first page, for a non-public audience; while a session runs, at the item that is being dealt with.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    let audience = Privacy::NonPublic;
+    let Some(cockpit) = &model.cockpit else {
+        return Vec::new();
+    };
+    // In a session the room stays the same.
+    let is_public = cockpit.meeting.is_public && session::is_running(model);
+    let audience = if is_public { Privacy::Public } else { Privacy::NonPublic };
     let (Some(made_for), Some((seen, subtitle, pages))) = (made_for(model, audience), made(model, audience)) else {
         return Vec::new();
     };
@@ -244,9 +249,14 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
 fn go_to(model: &mut Model, page: usize) {
     if let Some(shown) = of_mut(model) {
         shown.aloud = None;
+    }
+    // What there is to ask about a decision is asked on its own page.
+    if session::was_read(model) {
+        return;
+    }
+    if let Some(shown) = of_mut(model) {
         shown.page = page.min(shown.pages.len().saturating_sub(1));
         tell_item(model);
-        session::was_read(model);
     }
 }
 
@@ -294,7 +304,11 @@ pub(super) fn turn_audience(model: &mut Model) {
         Privacy::Public => Privacy::NonPublic,
         Privacy::NonPublic | Privacy::Internal => Privacy::Public,
     };
-    let name = label::privacy(lang, shown.audience);
+    let audience = shown.audience;
+    if let Some(cockpit) = &mut model.cockpit {
+        cockpit.meeting.is_public = audience == Privacy::Public;
+    }
+    let name = label::privacy(lang, audience);
     model.notices.done(words::audience_now(name));
 }
 
@@ -336,6 +350,21 @@ pub(super) fn redo(model: &mut Model) {
     } else {
         update::undo(model, false);
         tell_nothing_closed(model, words::step_redone());
+    }
+}
+
+/// Ends it; in a running session and in front of the public asks first, since what comes to the wall then is for nobody else.
+pub(super) fn leave(model: &mut Model) {
+    if session::is_running(model) || audience(model) == Some(Privacy::Public) {
+        model.overlays.push(Overlay::Ask(Ask {
+            question: words::ask_leave(),
+            answers: Answers::new(vec![
+                (words::leave_no(), Answer::Back),
+                (words::leave_yes(), Answer::EndPresentation),
+            ]),
+        }));
+    } else {
+        close(model);
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Meeting {
     pub minutes: HashMap<RawId, u32>,
     /// Whether the user knows that it runs: it was begun or told of since the project was opened.
     pub is_known: bool,
+    /// Whether the public is in the room: shown again where the presentation is opened anew.
+    pub is_public: bool,
     /// A decision that is read aloud to the room: what there is to ask about it waits until the pages go on.
     pub read_aloud: Option<RawId>,
 }

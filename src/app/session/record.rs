@@ -241,18 +241,23 @@ pub(in super::super) fn recorded(model: &mut Model, target: Target) {
 }
 
 /// Asks what follows from the decision that was recorded last, once it has been read aloud: whether a step of the plan is reached.
-pub(in super::super) fn was_read(model: &mut Model) {
-    let Some(cockpit) = &mut model.cockpit else { return };
+/// Tells whether there was something to ask.
+pub(in super::super) fn was_read(model: &mut Model) -> bool {
+    let Some(cockpit) = &mut model.cockpit else {
+        return false;
+    };
     let Some(decision) = cockpit.meeting.read_aloud.take() else {
-        return;
+        return false;
     };
     let Some((cockpit, session)) = model.cockpit.as_ref().zip(super::running(model)) else {
-        return;
+        return false;
     };
     // It may have been taken back meanwhile.
     let decision = cockpit.history.now().decisions.find(decision);
     let ask = decision.and_then(|it| ask_reached(cockpit, it, session, model.as_of));
+    let is_asked = ask.is_some();
     model.overlays.extend(ask.map(Overlay::Ask));
+    is_asked
 }
 
 /// What is odd about a decision; nothing is refused.

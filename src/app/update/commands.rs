@@ -563,7 +563,7 @@ fn end_presentation(model: &mut Model) {
         is_dropped
     });
     if !is_dropped {
-        presentation::close(model);
+        presentation::leave(model);
     }
 }
 

@@ -193,6 +193,10 @@ fn press(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(effects) = overlays::press(model, key) {
         return effects;
     }
+    // In a form a character is meant for its fields, also where a field takes none.
+    if matches!(model.overlays.last(), Some(Overlay::Form(_))) && key.typed().is_some() {
+        return Vec::new();
+    }
     match keymap::resolve(&keymap::chain(model), key) {
         Some(command) => run(model, command),
         None => Vec::new(),

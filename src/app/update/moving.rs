@@ -216,24 +216,42 @@ fn shift(cockpit: &Cockpit, target: Target, days: i32) -> Result<Change, Text> {
             field: Task::not_before,
             value: Value::Empty,
         };
-        let mut trial = cockpit.project().clone();
-        trial.apply(&freed).map_err(|_| words::change_refused())?;
-        let dates = &cockpit.derived().dates;
-        let earliest = dates
-            .again(&trial, dates.as_of())
-            .of_task(target.id)
-            .map(|it| it.boundary);
-        match earliest {
+        match boundary_with(cockpit, target, &freed)? {
             Some(earliest) if wanted < earliest && placed.boundary <= earliest => {
                 return Err(words::earliest_date(earliest));
             }
             Some(earliest) if wanted <= earliest => return Ok(freed),
-            _ => {}
+            Some(earliest) => {
+                // Days on which it cannot take place push it on again: then further to the left, until it comes earlier.
+                let mut wanted = wanted;
+                while wanted > earliest {
+                    let change = not_before(target, wanted);
+                    if boundary_with(cockpit, target, &change)?.is_none_or(|it| it < placed.boundary) {
+                        return Ok(change);
+                    }
+                    wanted = wanted.add_days(days);
+                }
+                return Ok(freed);
+            }
+            None => {}
         }
     }
-    Ok(Change::Set {
+    Ok(not_before(target, wanted))
+}
+
+fn not_before(target: Target, day: Date) -> Change {
+    Change::Set {
         target,
         field: Task::not_before,
-        value: Value::Date(wanted),
-    })
+        value: Value::Date(day),
+    }
+}
+
+/// Where a task would lie after a change; `None` in a circle of links.
+fn boundary_with(cockpit: &Cockpit, target: Target, change: &Change) -> Result<Option<Date>, Text> {
+    let mut trial = cockpit.project().clone();
+    trial.apply(change).map_err(|_| words::change_refused())?;
+    let dates = &cockpit.derived().dates;
+    let placed = dates.again(&trial, dates.as_of());
+    Ok(placed.of_task(target.id).map(|it| it.boundary))
 }

@@ -388,6 +388,10 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             Some(Overlay::Compare(other)) => compare::leave_out(model, *other),
             _ => Vec::new(),
         },
+        Answer::EndPresentation => {
+            presentation::close(model);
+            Vec::new()
+        }
         Answer::BeginSession(session, day) => session::take_day(model, session, day),
         Answer::EndSession(next) => session::end_now(model, next),
         Answer::Reached(target, day) => {

@@ -157,6 +157,13 @@ texts! {
     /// Result, vote and abstentions.
     decided_vote(result, vote, abstentions) = "present-decided-vote";
 
+    /// Asks whether the presentation is to be left.
+    ask_leave = "present-ask-leave";
+    /// It goes on.
+    leave_no = "present-leave-no";
+    /// It is left.
+    leave_yes = "present-leave-yes";
+
     /// Title of the effect of a shift.
     trial = "present-trial";
     /// The day of the step as it is.
