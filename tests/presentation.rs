@@ -646,9 +646,7 @@ fn the_timer_counts_the_item_of_the_page() {
 
 #[test]
 fn while_a_session_runs_the_presentation_is_left_only_after_a_question_and_keeps_its_audience() {
-    let world = in_session(project())
-        .keys("p esc")
-        .sees("Die Präsentation verlassen?");
+    let world = in_session(project()).keys("p esc").sees("Die Präsentation verlassen?");
     let world = world.keys("esc 2");
     assert_eq!(open(&world).page, 1, "the pages go on");
     let world = world.keys("esc j");

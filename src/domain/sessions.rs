@@ -51,10 +51,20 @@ pub fn last_held(project: &Project) -> Option<&Session> {
     held(project, None).last().copied().or_else(of_any)
 }
 
-/// The session of its series that comes next after this one, whether or not its day is known.
+/// The session of its series that comes next after this one, whether or not its day is known, and whether or not it was held
+/// since: the minutes of a session name the same one later. A cancelled one does not count.
 pub fn following<'a>(project: &'a Project, session: &Session) -> Option<&'a Session> {
-    let later = ahead(project, session.working_group, session.on.unwrap_or(Date::MIN));
-    later.into_iter().find(|it| it.id != session.id)
+    let is_later = |it: &&Session| {
+        let is_of_series = it.working_group == session.working_group && it.id != session.id;
+        let is_after = match (session.on, it.on) {
+            (Some(on), Some(later)) => later >= on,
+            (_, None) => it.state != SessionState::Held,
+            (None, Some(_)) => it.number > session.number,
+        };
+        is_of_series && is_after && it.state != SessionState::Cancelled
+    };
+    let later = project.sessions.iter().filter(is_later);
+    later.min_by_key(|it| (it.on.is_none(), it.on, it.number))
 }
 
 /// The sessions of a series that lie ahead on `as_of` or have no day yet, soonest first.
@@ -116,8 +126,9 @@ pub fn decision_number(project: &Project, session: &Session) -> Option<String> {
     Some(format!("{head}{next:02}"))
 }
 
-/// The items of a session that were left open and belong on the next agenda: those for decision that nothing was decided on
-/// or whose decision was deferred, and that no later agenda has taken up already.
+/// The items of a session that were left open and belong on the next agenda: those for decision on which nothing was decided, be
+/// there a note or not, or whose decision was deferred; those for discussion nothing came out of; and that no later agenda has
+/// taken up already.
 pub fn left_open<'a>(project: &'a Project, session: &Session) -> Vec<&'a AgendaItem> {
     let is_open = |it: &&AgendaItem| {
         let taken: Vec<&Decision> = project
@@ -126,7 +137,12 @@ pub fn left_open<'a>(project: &'a Project, session: &Session) -> Vec<&'a AgendaI
             .filter(|decision| decision.agenda_item == Some(it.id))
             .collect();
         let is_deferred = taken.last().is_some_and(|it| it.result == DecisionResult::Deferred);
-        let is_undecided = taken.is_empty() && it.aim == AgendaAim::Decision && it.result.0.is_empty();
+        let is_undecided = taken.is_empty()
+            && match it.aim {
+                AgendaAim::Decision => true,
+                AgendaAim::Discussion => it.result.0.is_empty(),
+                AgendaAim::Information => false,
+            };
         let is_carried = project
             .agenda_items
             .iter()

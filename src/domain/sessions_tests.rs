@@ -248,3 +248,69 @@ fn the_session_before_is_the_last_one_held_of_the_series() {
     assert_eq!(before(later), Some(first), "the one that runs was not held yet");
     assert_eq!(running(&built.project).map(Record::target).map(|it| it.id), Some(third));
 }
+
+#[test]
+fn the_session_after_one_is_the_same_once_it_was_held_too() {
+    let mut built = Built::new();
+    let first = built.session(Some(1), Some("2027-04-12"), SessionState::Held);
+    let second = built.session(Some(2), Some("2027-06-07"), SessionState::Planned);
+    built.session(Some(3), Some("2027-09-20"), SessionState::Planned);
+    built.session(None, Some("2027-05-03"), SessionState::Cancelled);
+    let next = |built: &Built, it: RawId| {
+        let session = built.project.sessions.find(it).unwrap();
+        following(&built.project, session).map(|it| it.id.raw())
+    };
+    assert_eq!(
+        next(&built, first),
+        Some(second),
+        "one that was cancelled is no next one"
+    );
+    let target = Target {
+        kind: Session::KIND,
+        id: second,
+    };
+    built.set(target, Session::state, SessionState::Held.to_value());
+    assert_eq!(next(&built, first), Some(second));
+    built.set(target, Session::on, Value::Empty);
+    built.set(target, Session::state, SessionState::Planned.to_value());
+    assert_ne!(
+        next(&built, first),
+        Some(second),
+        "one with a day comes before one without"
+    );
+}
+
+#[test]
+fn what_nothing_came_out_of_is_left_open() {
+    let mut built = Built::new();
+    let session = built.session(Some(1), Some("2027-04-12"), SessionState::Held);
+    let mut item = |aim: AgendaAim, result: &str| {
+        let mut values = vec![
+            (AgendaItem::session, Value::Link(session)),
+            (AgendaItem::title, Value::Text("Punkt".into())),
+            (AgendaItem::aim, aim.to_value()),
+        ];
+        if !result.is_empty() {
+            values.push((AgendaItem::result, Value::Paragraphs(vec![result.into()])));
+        }
+        values.retain(|it| it.1 != Value::Empty);
+        built.add(AgendaItem::KIND, values).id
+    };
+    item(AgendaAim::Information, "");
+    item(AgendaAim::Discussion, "Die Ämter melden sich bis Mai.");
+    let discussed = item(AgendaAim::Discussion, "");
+    let noted = item(AgendaAim::Decision, "Vertagt.");
+    let decided = item(AgendaAim::Decision, "");
+    let decision = built.decision(session, "StG-01/01");
+    built.set(decision, Decision::agenda_item, Value::Link(decided));
+    let open = |built: &Built| -> Vec<RawId> {
+        let session = built.project.sessions.find(session).unwrap();
+        left_open(&built.project, session)
+            .iter()
+            .map(|it| it.id.raw())
+            .collect()
+    };
+    assert_eq!(open(&built), [discussed, noted], "a note is no decision");
+    built.set(decision, Decision::result, DecisionResult::Deferred.to_value());
+    assert_eq!(open(&built), [discussed, noted, decided]);
+}
