@@ -695,6 +695,45 @@ fn ending_plans_the_next_session_on_the_proposed_day() {
 }
 
 #[test]
+fn what_was_left_open_may_be_put_on_the_day_of_the_next_session() {
+    // The session is held in May, and its matter waits for a step that the plan has in September.
+    let held = || World::with(project(), sample::as_of()).keys("f5 down enter enter esc j");
+    let world = held();
+    let session = running(&world).clone();
+    let next = sessions::following(world.project(), &session).unwrap().on.unwrap();
+    let waits = |it: &&AgendaItem| {
+        it.task
+            .is_some_and(|it| world.project().tasks.get(it).unwrap().finished_on.is_none())
+    };
+    let agenda = sessions::agenda(world.project(), session.id.raw());
+    let task = agenda.into_iter().find(waits).unwrap().task.unwrap();
+    let end = |world: &World| world.cockpit().derived.dates.of_task(task.raw()).unwrap().end;
+    let (was, council) = (end(&world), world.cockpit().derived.dates.end().unwrap());
+    assert!(was < next, "the plan has it before the next session");
+    // Nothing is decided, so it comes again at the next session: the plan asks for its day.
+    let world = world.keys("E down enter");
+    let asked = question(&world);
+    for day in [was, next] {
+        assert!(asked.contains(&german(&day.to_string())), "{asked}");
+    }
+    assert!(asked.contains("Der Beschluss verschiebt sich um"), "{asked}");
+    let kept = world.keys("enter");
+    assert_eq!(end(&kept), was);
+    let mut world = held().keys("E down enter down enter");
+    assert_eq!(end(&world), next);
+    assert!(world.cockpit().derived.dates.end().unwrap() > council);
+    // The list of papers lies below the question; one step takes the shift back.
+    assert!(matches!(world.model.overlays.last(), Some(Overlay::Picker(_))));
+    assert!(
+        undo_label(&world).contains(&german(&next.to_string())),
+        "{}",
+        undo_label(&world)
+    );
+    world.press("esc ctrl-z");
+    assert_eq!(end(&world), was);
+}
+
+#[test]
 fn ending_alone_plans_nothing_and_going_on_changes_nothing() {
     let (world, day) = last_planned();
     let before = world.project().clone();

@@ -159,6 +159,8 @@ pub enum Answer {
     TakeOther,
     /// Leaves out what the journal holds; it becomes a backup.
     LeaveOut,
+    /// Puts the steps of what was left open in this session on the day of the next one.
+    Replan(RawId),
     /// Ends the presentation.
     EndPresentation,
     /// Begins this session on this day.

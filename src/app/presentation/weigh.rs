@@ -110,7 +110,7 @@ fn change(lang: crate::text::Lang, was: Date, is: Date) -> Text {
 }
 
 /// What becomes of the resolution of the council.
-fn council(cockpit: &Cockpit, now: &PlanDates, lang: crate::text::Lang) -> Text {
+pub(in crate::app) fn council(cockpit: &Cockpit, now: &PlanDates, lang: crate::text::Lang) -> Text {
     match (cockpit.derived.dates.end(), now.end()) {
         (Some(was), Some(is)) if is == was => words::trial_holds(is),
         (Some(was), Some(is)) if is > was => words::trial_later(format::duration(lang, is.days_since(was)), is, was),

@@ -9,7 +9,7 @@ use super::super::presentation;
 use super::super::records;
 use super::super::update::commit;
 use super::begin::next_of;
-use super::name;
+use super::{name, replan};
 use crate::calendar::{Calendar, Date};
 use crate::domain::schema::{Session, SessionState};
 use crate::domain::sessions;
@@ -168,6 +168,7 @@ pub(in super::super) fn end(model: &mut Model, next: Option<Date>) -> Vec<Effect
         None => words::ended(called),
     });
     after::open(model, session.id.raw());
+    replan::ask(model, session.id.raw());
     Vec::new()
 }
 

@@ -8,6 +8,7 @@ mod begin;
 mod choose;
 mod end;
 mod record;
+mod replan;
 
 use std::collections::HashMap;
 
@@ -34,6 +35,7 @@ pub(super) use record::{
     action as record_action, again as record_again, decision as record_decision, note as record_note, recorded,
     risk as record_risk, step, take_item, was_read,
 };
+pub(super) use replan::take as take_replan;
 
 /// Where a running session is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -388,6 +388,10 @@ pub(super) fn answered(model: &mut Model, answer: Answer) -> Vec<Effect> {
             Some(Overlay::Compare(other)) => compare::leave_out(model, *other),
             _ => Vec::new(),
         },
+        Answer::Replan(session) => {
+            session::take_replan(model, session);
+            Vec::new()
+        }
         Answer::EndPresentation => {
             presentation::close(model);
             Vec::new()

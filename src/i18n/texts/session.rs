@@ -145,6 +145,14 @@ texts! {
     day_planned(date) = "session-day-planned";
     /// It takes place on the reference date.
     day_today(date) = "session-day-today";
+    /// Asks whether a step that is dealt with at the next session is to lie on its day.
+    ask_replan(name, was, day) = "session-ask-replan";
+    /// The plan stays.
+    replan_no = "session-replan-no";
+    /// The step is put on the day.
+    replan_yes(date) = "session-replan-yes";
+    /// Undo step.
+    step_replanned(date) = "session-step-replanned";
     /// Whether the step is reached that waits for a decision.
     ask_reached(name, date) = "session-ask-reached";
     /// Answer: it is reached.
