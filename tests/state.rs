@@ -13,7 +13,7 @@ use leitstand::domain::{EntityKind, IdSource, Privacy, Project};
 use leitstand::i18n::words::Words;
 use leitstand::i18n::{Lang, light, outlook as told};
 use leitstand::rules::outlook::{Upcoming, around, coming, milestones, open_decisions, owing, risks};
-use leitstand::rules::{Light, LightColor, LightFact, LightKind, Lights, RuleId};
+use leitstand::rules::{Light, LightColor, LightFact, LightKind, Lights, Resolution, RuleId};
 use leitstand::schedule::{Comparison, PlanDates};
 use leitstand::text::width::width;
 use support::rows::Building;
@@ -114,13 +114,13 @@ fn dates_follow_the_resolution_the_milestones_and_the_18_months() {
     planned(&mut world, "goals", "24.04.2028");
     assert_eq!(judged(&world, LightKind::Dates), (GREEN, LightFact::OnPlan));
     put(&mut world, "task", "goals", &[("finished_on", "25.04.2028")]);
-    let late = LightFact::MilestoneLater(TaskRole::GoalsApproved, 1);
+    let late = LightFact::MilestoneLater(TaskRole::GoalsApproved, 1, Resolution::Stays);
     assert_eq!(judged(&world, LightKind::Dates), (YELLOW, late));
     milestone(&mut world, "draft", "draft-approved", "pinned_on", "20.11.2028");
     planned(&mut world, "draft", "13.11.2028");
     assert_eq!(
         judged(&world, LightKind::Dates),
-        (YELLOW, LightFact::MilestonesLater(2))
+        (YELLOW, LightFact::MilestonesLater(2, Resolution::Stays))
     );
     planned(&mut world, "resolution", "22.01.2029");
     assert_eq!(judged(&world, LightKind::Dates), (RED, LightFact::CouncilLater(7)));
@@ -132,8 +132,12 @@ fn dates_follow_the_resolution_the_milestones_and_the_18_months() {
     );
     assert_eq!(
         judged(&world, LightKind::Dates),
-        (YELLOW, LightFact::MilestonesLater(2))
+        (YELLOW, LightFact::MilestonesLater(2, Resolution::Earlier)),
+        "the resolution lies a week earlier"
     );
+    put(&mut world, "task", "draft", &[("pinned_on", "13.11.2028")]);
+    let late = LightFact::MilestoneLater(TaskRole::GoalsApproved, 1, Resolution::Earlier);
+    assert_eq!(judged(&world, LightKind::Dates), (YELLOW, late));
 
     // 1 September 2028 is the day on which the 18 months are over.
     let mut short = started(TODAY);
@@ -367,7 +371,7 @@ fn the_sample_is_told_in_four_sentences() {
         "GELB Ziele 3 Wochen später als geplant",
     ];
     assert_eq!(said(Privacy::NonPublic), expected);
-    assert_eq!(said(Privacy::Public)[1], "GELB noch nicht alles ist geklärt");
+    assert_eq!(said(Privacy::Public)[1], "GELB noch ist nicht alles geklärt");
     assert_eq!(said(Privacy::Public)[2], expected[2]);
 }
 
@@ -384,7 +388,9 @@ fn every_sentence_fits_on_the_projector_and_money_is_not_for_the_public() {
         LightFact::CouncilEarlier(400),
         LightFact::CouncilLater(400),
         LightFact::TooShort(400),
-        LightFact::MilestonesLater(14),
+        LightFact::MilestonesLater(14, Resolution::Stays),
+        LightFact::MilestonesLater(14, Resolution::Earlier),
+        LightFact::MilestonesLater(14, Resolution::Unplanned),
         LightFact::ClassesOpen(all(ResourceClass::ALL)),
         LightFact::ClassesOral(all(ResourceClass::ALL)),
         LightFact::MoneyMissed { year, amount },
@@ -412,7 +418,10 @@ fn every_sentence_fits_on_the_projector_and_money_is_not_for_the_public() {
         LightFact::Goals(112, 115),
         LightFact::Measures(112, 115),
     ];
-    facts.extend(TaskRole::ALL.iter().map(|it| LightFact::MilestoneLater(*it, 400)));
+    for resolution in [Resolution::Stays, Resolution::Earlier, Resolution::Unplanned] {
+        let later = |it: &TaskRole| LightFact::MilestoneLater(*it, 400, resolution);
+        facts.extend(TaskRole::ALL.iter().map(later));
+    }
     facts.extend(TaskRole::ALL.iter().map(|it| LightFact::ResultLater(*it, 400)));
     facts.extend(ResourceClass::ALL.iter().map(|it| LightFact::ClassesOpen(vec![*it])));
     facts.extend(ResourceClass::ALL.iter().map(|it| LightFact::ClassesOral(vec![*it])));
@@ -440,6 +449,53 @@ fn every_sentence_fits_on_the_projector_and_money_is_not_for_the_public() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn the_light_of_the_dates_tells_what_becomes_of_the_resolution() {
+    let told = |lang, fact: LightFact| {
+        let words = Words::new(lang, Some(CommuneKind::County), Default::default());
+        let (kind, color) = (LightKind::Dates, YELLOW);
+        light::sentence(words, &Light { kind, color, fact })
+    };
+    let goals = |it| LightFact::MilestoneLater(TaskRole::GoalsApproved, 21, it);
+    let several = |it| LightFact::MilestonesLater(3, it);
+    let rows = [
+        (
+            goals(Resolution::Stays),
+            "Ziele 3 Wochen später, Beschluss bleibt",
+            "Goals 3 weeks later, resolution date unchanged",
+        ),
+        (
+            goals(Resolution::Earlier),
+            "Ziele 3 Wochen später, Beschluss früher",
+            "Goals 3 weeks later, resolution earlier",
+        ),
+        (
+            goals(Resolution::Unplanned),
+            "Ziele 3 Wochen später als geplant",
+            "Goals 3 weeks later than planned",
+        ),
+        (
+            several(Resolution::Stays),
+            "3 Meilensteine später, Beschluss bleibt",
+            "3 milestones later, resolution date unchanged",
+        ),
+        (
+            several(Resolution::Earlier),
+            "3 Meilensteine später, Beschluss früher",
+            "3 milestones later, resolution earlier",
+        ),
+        (
+            several(Resolution::Unplanned),
+            "3 Meilensteine später als geplant",
+            "3 milestones later than planned",
+        ),
+    ];
+    for (fact, de, en) in rows {
+        assert_eq!(told(Lang::De, fact.clone()), de);
+        assert_eq!(told(Lang::En, fact), en);
     }
 }
 
@@ -556,7 +612,7 @@ fn open_decisions_are_those_nobody_has_taken() {
     };
     assert_eq!(
         shown(&world),
-        "ein Punkt am 25.09.2028: due · ein früherer Punkt offen: forgotten"
+        "ein Punkt am 25.09.2028: due · ein Punkt offen geblieben: forgotten"
     );
     put(&mut world, "decision", "d", &[("result", "deferred")]);
     put(&mut world, "agenda_item", "due", &[("carried_from", "forgotten")]);
@@ -571,7 +627,98 @@ fn open_decisions_are_those_nobody_has_taken() {
         "heute ein Punkt: far",
         "the session that runs comes first"
     );
+    put(&mut world, "session", "later", &[("state", "planned")]);
+    put(&mut world, "agenda_item", "due", &[("carried_from", "")]);
+    put(
+        &mut world,
+        "agenda_item",
+        "again",
+        &[("session", "next"), ("title", " Forgotten "), ("aim", "decision")],
+    );
+    assert_eq!(
+        shown(&world),
+        "3 Punkte am 25.09.2028: taken, due, Forgotten",
+        "what the agenda has taken up under the same words is not named twice"
+    );
     assert_eq!(shown(&empty(TODAY)), "keine Sitzung der Steuerungsgruppe geplant");
+}
+
+#[test]
+fn what_was_put_off_counts_once_and_never_beside_nothing() {
+    let mut world = started(TODAY);
+    for (name, day, state) in [("now", TODAY, "running"), ("next", "2028-11-13", "planned")] {
+        put(
+            &mut world,
+            "session",
+            name,
+            &[("title", name), ("on", day), ("state", state)],
+        );
+    }
+    for name in ["first", "second", "third"] {
+        let fields = [("session", "now"), ("title", name), ("aim", "decision")];
+        put(&mut world, "agenda_item", name, &fields);
+    }
+    let told = |world: &Building, lang| {
+        let open = open_decisions(&world.project, world.as_of);
+        let words = (
+            told::to_decide(lang, &open, world.as_of),
+            told::decisions(lang, &open, world.as_of),
+        );
+        (open.count(), words.0, words.1)
+    };
+    let row = |count, long: &str, short: &str| (count, long.to_owned(), short.to_owned());
+    let decide = |world: &mut Building, item: &str, result: &str| {
+        let fields = [
+            ("session", "now"),
+            ("title", item),
+            ("agenda_item", item),
+            ("result", result),
+        ];
+        put(world, "decision", &format!("decision on {item}"), &fields);
+    };
+    assert_eq!(
+        told(&world, Lang::De),
+        row(3, "heute 3 Punkte: first, second, third", "heute 3 Punkte")
+    );
+    decide(&mut world, "first", "adopted");
+    put(&mut world, "agenda_item", "second", &[("result", "Kenntnis genommen.")]);
+    assert_eq!(
+        told(&world, Lang::De),
+        row(1, "heute ein Punkt: third", "heute ein Punkt")
+    );
+    decide(&mut world, "third", "deferred");
+    let left = row(1, "ein Punkt offen geblieben: third", "ein Punkt offen geblieben");
+    assert_eq!(
+        told(&world, Lang::De),
+        left,
+        "deferred is no longer before this session"
+    );
+    put(&mut world, "session", "now", &[("state", "held")]);
+    assert_eq!(
+        told(&world, Lang::De),
+        left,
+        "the session is over, the item is still open"
+    );
+    assert_eq!(
+        told(&world, Lang::En),
+        row(1, "one item left open: third", "one item left open")
+    );
+    let fields = [
+        ("session", "next"),
+        ("title", "third again"),
+        ("aim", "decision"),
+        ("carried_from", "third"),
+    ];
+    put(&mut world, "agenda_item", "again", &fields);
+    let carried = row(1, "ein Punkt am 13.11.2028: third again", "ein Punkt am 13.11.2028");
+    assert_eq!(told(&world, Lang::De), carried);
+    decide(&mut world, "again", "adopted");
+    assert_eq!(
+        told(&world, Lang::De),
+        row(0, "nichts am 13.11.2028", "nichts am 13.11.2028")
+    );
+    let none = "no decision due on 13/11/2028";
+    assert_eq!(told(&world, Lang::En), row(0, none, none));
 }
 
 #[test]
@@ -610,18 +757,28 @@ fn who_owes_is_a_unit_and_risks_that_came_true_come_first() {
 }
 
 #[test]
-fn money_is_told_by_year() {
-    let years = by_year(&sample::project(), 2028..=2029);
-    let shown: Vec<String> = years.iter().filter_map(|it| told::money(Lang::De, it)).collect();
-    assert_eq!(
-        shown,
-        ["2028: 117.000 € gedeckt", "2029: 94.000 € von 167.000 € fehlen"]
-    );
-    let none = YearMoney {
-        year: 2031,
-        needed: 0,
-        gap: 0,
-        requested: 0,
+fn money_is_told_by_its_gaps() {
+    let years = by_year(&sample::project(), told::money_years(date(TODAY)));
+    let long = "es fehlen 178.500 € von 441.500 € bis 2030: 94.000 € für 2029, 84.500 € für 2030";
+    let short = "es fehlen 178.500 €: 94.000 € für 2029, 84.500 € für 2030";
+    assert_eq!(told::money(Lang::De, &years), [long, short]);
+    let long = "€178,500 of €441,500 missing up to 2030: €94,000 for 2029, €84,500 for 2030";
+    let short = "€178,500 missing: €94,000 for 2029, €84,500 for 2030";
+    assert_eq!(told::money(Lang::En, &years), [long, short]);
+    let year = |year, needed: i64, gap: i64| {
+        let (needed, gap) = (needed * 100, gap * 100);
+        YearMoney {
+            year,
+            needed,
+            gap,
+            requested: 0,
+        }
     };
-    assert_eq!(told::money(Lang::De, &none), None);
+    let told = |years: &[YearMoney]| told::money(Lang::De, years);
+    let one = told(&[year(2028, 50, 0), year(2029, 80, 30), year(2030, 0, 0)]);
+    assert_eq!(one, ["es fehlen 30 € von 80 € für 2029", "es fehlen 30 € für 2029"]);
+    let covered = "2028: 50 € gedeckt · 2029: 80 € gedeckt";
+    assert_eq!(told(&[year(2028, 50, 0), year(2029, 80, 0)]), [covered, covered]);
+    let none = "für 2028 bis 2030 nichts eingetragen";
+    assert_eq!(told(&[2028, 2029, 2030].map(|it| year(it, 0, 0))), [none, none]);
 }

@@ -236,8 +236,8 @@ pub(super) fn write(model: &mut Model) -> Vec<Effect> {
     files.map(|it| Effect::WritePapers(vec![it])).into_iter().collect()
 }
 
-/// Where a paper is to be written: its name tells the commune, the paper, the session where one was chosen, the reference day,
-/// and for whom it is unless for all.
+/// Where a paper is to be written: its name tells the commune, the paper, its session, the reference day, and for whom it is
+/// unless for all.
 pub(super) fn files(
     model: &Model,
     (paper, audience, about): (&Paper, Privacy, Option<RawId>),
@@ -245,8 +245,7 @@ pub(super) fn files(
 ) -> Option<PaperFiles> {
     let cockpit = model.cockpit.as_ref()?;
     let project = cockpit.project();
-    let sessions = paper.sessions(project);
-    let session = sessions.iter().find(|it| Some(it.id.raw()) == about);
+    let session = paper.session(project, model.as_of, about);
     let session = session.map(|it| match it.number.filter(|_| it.working_group.is_none()) {
         Some(number) => say(model.lang, &session_words::session_number(number as usize)),
         None => it.title.clone(),

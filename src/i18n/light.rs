@@ -8,7 +8,7 @@ use super::{format, label};
 use crate::domain::Privacy;
 use crate::domain::choice::Choice;
 use crate::domain::schema::{ResourceClass, TaskRole};
-use crate::rules::{Light, LightColor, LightFact, LightKind};
+use crate::rules::{Light, LightColor, LightFact, LightKind, Resolution};
 use crate::text::Lang;
 use crate::text::width::width;
 
@@ -112,12 +112,23 @@ fn of_dates(lang: Lang, kind: LightKind, fact: &LightFact) -> Vec<Text> {
         LightFact::CouncilEarlier(days) => vec![texts::council_earlier(length(days))],
         LightFact::CouncilLater(days) => vec![texts::council_later(length(days))],
         LightFact::TooShort(days) => vec![texts::too_short(length(days))],
-        LightFact::MilestoneLater(role, days) => vec![
-            texts::milestone_later(named(role), length(days)),
-            texts::later(named(role), length(days)),
-            texts::later_short(named(role), length(days)),
-        ],
-        LightFact::MilestonesLater(count) => vec![texts::milestones_later(*count)],
+        LightFact::MilestoneLater(role, days, resolution) => {
+            let with_resolution = match resolution {
+                Resolution::Stays => Some(texts::milestone_later(named(role), length(days))),
+                Resolution::Earlier => Some(texts::milestone_later_resolution_earlier(named(role), length(days))),
+                Resolution::Unplanned => None,
+            };
+            let alone = [
+                texts::later(named(role), length(days)),
+                texts::later_short(named(role), length(days)),
+            ];
+            with_resolution.into_iter().chain(alone).collect()
+        }
+        LightFact::MilestonesLater(count, resolution) => vec![match resolution {
+            Resolution::Stays => texts::milestones_later(*count),
+            Resolution::Earlier => texts::milestones_later_resolution_earlier(*count),
+            Resolution::Unplanned => texts::milestones_later_alone(*count),
+        }],
         LightFact::ResultLater(role, days) => vec![
             texts::later(named(role), length(days)),
             texts::later_short(named(role), length(days)),

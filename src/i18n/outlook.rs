@@ -1,7 +1,9 @@
 //! What comes, what is to be decided, who owes, what it costs, in words (DOMAIN.md 7.1): for page, presentation and paper.
 
+use std::ops::RangeInclusive;
+
 use super::texts::outlook as texts;
-use super::words::Words;
+use super::words::{Words, sentence_start};
 use super::{Text, format, label, light, say};
 use crate::calendar::Date;
 use crate::domain::budget::YearMoney;
@@ -15,10 +17,10 @@ use crate::text::clean::show;
 
 /// A milestone as its role calls it: "Ziele gebilligt", "Beschluss im Kreistag".
 pub fn milestone(words: Words, role: TaskRole) -> String {
-    match role {
+    sentence_start(&match role {
         TaskRole::CouncilResolution => say(words.lang, &texts::resolution(words.in_council())),
         _ => label::choice(words.lang, TaskRole::SPEC, role.key()),
-    }
+    })
 }
 
 /// How a milestone lies to what was planned: "3 Wochen später"; `None` where it lies as planned.
@@ -69,16 +71,32 @@ pub fn title(project: &Project, target: Target, lang: Lang) -> String {
     }
 }
 
-/// What is to be decided, in a line: "2 Punkte am 25.09.2028: Maßnahmen, Ziele · ein früherer Punkt offen: Leitbild".
+/// What is to be decided, in a line: "2 Punkte am 25.09.2028: Maßnahmen, Ziele · ein Punkt offen geblieben: Leitbild".
 pub fn to_decide(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
-    let due = with_names(decisions(lang, it, as_of), &it.due);
-    let left = (!it.left.is_empty()).then(|| with_names(say(lang, &texts::left_open(it.left.len())), &it.left));
-    let parts: Vec<String> = std::iter::once(due).chain(left).collect();
+    told_decisions(lang, it, as_of, with_names)
+}
+
+/// The same without names: "2 Punkte am 25.09.2028 · ein Punkt offen geblieben".
+pub fn decisions(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
+    told_decisions(lang, it, as_of, |head, _| head)
+}
+
+/// What is due, then what was left open. That nothing is due is told only where nothing was left open either.
+fn told_decisions(
+    lang: Lang,
+    it: &OpenDecisions<'_>,
+    as_of: Date,
+    named: fn(String, &[&AgendaItem]) -> String,
+) -> String {
+    let left = (!it.left.is_empty()).then(|| named(say(lang, &texts::left_open(it.left.len())), &it.left));
+    let is_told = !it.due.is_empty() || left.is_none() || it.session.is_none();
+    let due = is_told.then(|| named(due(lang, it, as_of), &it.due));
+    let parts: Vec<String> = due.into_iter().chain(left).collect();
     parts.join(" · ")
 }
 
-/// How many decisions are due and when: "2 Punkte am 25.09.2028".
-pub fn decisions(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
+/// How many decisions are due in the session at hand, and when it is: "2 Punkte am 25.09.2028".
+pub fn due(lang: Lang, it: &OpenDecisions<'_>, as_of: Date) -> String {
     let is_now = |it: &Session| it.state == SessionState::Running || it.on == Some(as_of);
     let text = match (it.session, it.due.len()) {
         (None, _) => texts::no_session(),
@@ -112,16 +130,54 @@ pub fn owing(lang: Lang, it: &Owing) -> String {
     say(lang, &text)
 }
 
-/// Money of a year: "2028: 31.500 € gedeckt", "2029: 20.000 € von 85.000 € fehlen". `None` for a year without need.
-pub fn money(lang: Lang, it: &YearMoney) -> Option<String> {
+/// Years whose money is told: the one of the reference date and the next two, for which budgets are made (DOMAIN.md 4.4).
+pub fn money_years(as_of: Date) -> RangeInclusive<i32> {
+    as_of.year()..=as_of.year().saturating_add(2)
+}
+
+/// The money of some years in two forms, the longer first.
+///
+/// Where some is missing, its sum comes first, so that no gap is lost where the end is cut: "es fehlen 178.500 € von
+/// 441.500 € bis 2030: 94.000 € für 2029, 84.500 € für 2030"; the shorter form leaves out the whole need. Where nothing is
+/// missing, both tell what is covered: "2028: 31.500 € gedeckt".
+pub fn money(lang: Lang, years: &[YearMoney]) -> [String; 2] {
     let money = |cents: i64| format::money(lang, cents);
-    let year = it.year.to_string();
-    let text = match (it.needed, it.gap) {
-        (0, _) => return None,
-        (needed, 0) => texts::year_covered(year, money(needed)),
-        (needed, gap) => texts::year_gap(year, money(gap), money(needed)),
+    let needed: Vec<&YearMoney> = years.iter().filter(|it| it.needed > 0).collect();
+    let Some(last) = needed.last() else {
+        let nothing = match (years.first(), years.last()) {
+            (Some(first), Some(last)) => texts::no_money(first.year.to_string(), last.year.to_string()),
+            _ => texts::owing_nothing(),
+        };
+        return [say(lang, &nothing), say(lang, &nothing)];
     };
-    Some(say(lang, &text))
+    let gaps: Vec<&&YearMoney> = needed.iter().filter(|it| it.gap > 0).collect();
+    let sum = |of: fn(&YearMoney) -> i64| money(needed.iter().map(|it| of(it)).fold(0, i64::saturating_add));
+    let (lacking, whole) = (sum(|it| it.gap), sum(|it| it.needed));
+    let of_year = |it: &&&YearMoney| say(lang, &texts::year_gap(it.year.to_string(), money(it.gap)));
+    match gaps.as_slice() {
+        [] => {
+            let covered = |it: &&YearMoney| say(lang, &texts::year_covered(it.year.to_string(), money(it.needed)));
+            let covered = needed.iter().map(covered).collect::<Vec<_>>().join(" · ");
+            [covered.clone(), covered]
+        }
+        [one] => {
+            let (year, whole) = (one.year.to_string(), money(one.needed));
+            [
+                say(lang, &texts::gap_of_whole(year.clone(), lacking.clone(), whole)),
+                say(lang, &texts::gap_alone(year, lacking)),
+            ]
+        }
+        several => {
+            let by_year = several.iter().map(|it| of_year(&it)).collect::<Vec<_>>().join(", ");
+            [
+                say(
+                    lang,
+                    &texts::gap_of_years(last.year.to_string(), lacking.clone(), whole, by_year.clone()),
+                ),
+                say(lang, &texts::gaps(lacking, by_year)),
+            ]
+        }
+    }
 }
 
 /// When the council resolves: "im Kreistag am 29.01.2029, noch 8,0 Monate".

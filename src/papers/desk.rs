@@ -5,7 +5,9 @@ use super::{Occasion, Source};
 use crate::calendar::Date;
 use crate::catalogue::words::ProjectWords;
 use crate::domain::choice::Choice;
-use crate::domain::schema::{Deviation, ProjectPart, Resolution, Session, UnitWord};
+use crate::domain::schema::{
+    ActionItem, AgendaItem, AgendaPart, Deviation, ProjectPart, Resolution, Risk, Session, UnitWord,
+};
 use crate::domain::value::Paragraphs;
 use crate::domain::{Field, FieldKind, Privacy, Project, Record, Value, facts, sessions};
 use crate::i18n::texts::papers as words;
@@ -134,6 +136,15 @@ impl<'a> Desk<'a> {
     /// Whether the reader may see the field, whatever is in it.
     pub(super) fn shows(&self, field: Field) -> bool {
         field.spec().privacy <= self.occasion.audience
+    }
+
+    /// Whether an item is dealt with in closed session for the reader: tasks and risks are, where he may not see them.
+    pub(super) fn is_closed(&self, item: &AgendaItem) -> bool {
+        match item.part {
+            Some(AgendaPart::Actions) => !self.shows(ActionItem::name),
+            Some(AgendaPart::Risks) => !self.shows(Risk::name),
+            _ => false,
+        }
     }
 
     /// A text of the program in the language of the paper.
@@ -318,7 +329,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// What is done otherwise on purpose, at the end of every paper (S1): what was decided by `day` and still stands. Nothing where
+    /// What is done otherwise on purpose, at the end of every paper but those of a session (S1): what was decided by `day` and still stands. Nothing where
     /// there is none to be seen.
     pub(super) fn deviations(&self, day: Date) -> Vec<Block> {
         let told = self.project.deviations.iter();

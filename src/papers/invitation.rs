@@ -3,16 +3,20 @@
 use super::agenda::{Asked, Values};
 use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, Table, fact, missing, text};
+use crate::calendar::Date;
 use crate::domain::facts::is_overdue;
 use crate::domain::schema::{ActionItem, ActionState, AgendaAim, AgendaItem, Session, SessionState, WorkingGroup};
 use crate::domain::value::{FieldType, Paragraphs};
-use crate::domain::{Id, Privacy, Value, sessions};
+use crate::domain::{Id, Privacy, Project, RawId, Value, sessions};
+use crate::i18n::texts::minutes as minutes_words;
 use crate::i18n::texts::papers as words;
 use crate::i18n::{Text, format};
 use crate::schedule::deadlines::SessionDeadlines;
 
 /// An item as the agenda tells it.
 struct Item {
+    /// For the reader it is dealt with in closed session.
+    is_closed: bool,
     title: String,
     aim: AgendaAim,
     minutes: Option<u32>,
@@ -23,7 +27,7 @@ struct Item {
 }
 
 pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
-    let session = next_session(desk);
+    let session = session(desk.project, desk.as_of(), desk.asked_session().map(|it| it.id.raw()));
     let mut blocks = vec![Block::Facts(place_and_time(desk, session))];
     blocks.push(desk.paragraph(&words::invitation_lead()));
     let own: Vec<Item> = session.map(|it| agenda(desk, it)).unwrap_or_default();
@@ -31,7 +35,11 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     let items = if is_proposal { proposed(desk, session) } else { own };
     blocks.push(desk.heading(&words::invitation_agenda()));
     if is_proposal {
-        blocks.push(desk.paragraph(&words::invitation_agenda_proposed()));
+        // Who is invited has no use for a note to the lead: what is missing is marked like any other fact.
+        blocks.push(match desk.audience() {
+            Privacy::Public => Block::Paragraph(missing(&desk.say(&words::missing_agenda()))),
+            _ => desk.paragraph(&words::invitation_agenda_proposed()),
+        });
     }
     blocks.push(table(desk, &items));
     blocks.extend(details(desk, &items));
@@ -45,18 +53,18 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
 
 /// The session asked for, or the one that follows it where it was held or is going on; else the next session of the steering
 /// group that is to come about; where there is none, the next one of a working group. One without a day comes last.
-fn next_session<'a>(desk: &Desk<'a>) -> Option<&'a Session> {
-    if let Some(asked) = desk.asked_session() {
+pub(super) fn session(project: &Project, as_of: Date, about: Option<RawId>) -> Option<&Session> {
+    if let Some(asked) = about.and_then(|it| project.sessions.find(it)) {
         return match asked.state {
             SessionState::Planned | SessionState::Invited => Some(asked),
-            _ => sessions::following(desk.project, asked),
+            _ => sessions::following(project, asked),
         };
     }
     let is_coming = |it: &&Session| {
-        matches!(it.state, SessionState::Planned | SessionState::Invited) && it.on.is_none_or(|day| day >= desk.as_of())
+        matches!(it.state, SessionState::Planned | SessionState::Invited) && it.on.is_none_or(|day| day >= as_of)
     };
     let order = |it: &&Session| (it.working_group.is_some(), it.on.is_none(), it.on);
-    desk.project.sessions.iter().filter(is_coming).min_by_key(order)
+    project.sessions.iter().filter(is_coming).min_by_key(order)
 }
 
 /// The working group that is invited; `None` is the steering group.
@@ -81,7 +89,7 @@ fn place_and_time(desk: &Desk<'_>, session: Option<&Session>) -> Vec<super::docu
     let mut facts = vec![
         fact(desk.say(&words::invitation_group()), text(&name)),
         fact(
-            desk.label(Session::title),
+            desk.say(&minutes_words::session()),
             desk.words_or(title, words::missing_session_title()),
         ),
         fact(desk.say(&words::invitation_day()), when),
@@ -120,6 +128,7 @@ fn agenda(desk: &Desk<'_>, session: &Session) -> Vec<Item> {
     items
         .filter(|it| it.session == session.id)
         .map(|it| Item {
+            is_closed: desk.is_closed(it),
             title: it.title.clone(),
             aim: it.aim,
             minutes: it.minutes,
@@ -149,6 +158,7 @@ fn from_values(desk: &Desk<'_>, values: &Values) -> Item {
     let of = |field| super::agenda::get(values, field);
     let shown = |field| if desk.shows(field) { of(field) } else { Value::Empty };
     Item {
+        is_closed: false,
         title: String::from_value(&of(AgendaItem::title)).unwrap_or_default(),
         aim: AgendaAim::from_value(&of(AgendaItem::aim)).unwrap_or_default(),
         minutes: Option::from_value(&shown(AgendaItem::minutes)).unwrap_or_default(),
@@ -198,7 +208,8 @@ fn table(desk: &Desk<'_>, items: &[Item]) -> Block {
 /// What the administration proposes for each item to decide on, with alternatives and effects.
 fn details(desk: &Desk<'_>, items: &[Item]) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for (at, item) in items.iter().enumerate().filter(|it| it.1.aim == AgendaAim::Decision) {
+    let is_told = |it: &(usize, &Item)| it.1.aim == AgendaAim::Decision && !it.1.is_closed;
+    for (at, item) in items.iter().enumerate().filter(is_told) {
         let heading = words::item_heading(at + 1, HOLES[0]);
         let heading = desk.sentence(&heading, &[text(&item.title)]);
         let heading: String = heading

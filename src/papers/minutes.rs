@@ -5,7 +5,8 @@ use super::desk::{Desk, HOLES};
 use super::document::{Block, Fact, Spans, ended, fact, join, missing, shown, text};
 use crate::calendar::Date;
 use crate::domain::schema::{
-    ActionItem, AgendaItem, Attendance, Decision, DecisionResult, Presence, Risk, Session, SessionState, WorkingGroup,
+    ActionItem, AgendaItem, Attendance, Decision, DecisionResult, Presence, Risk, Session, SessionState, Voting,
+    WorkingGroup,
 };
 use crate::domain::{Entity, Id, OrderKey, Privacy, RawId, sessions};
 use crate::i18n::format;
@@ -146,7 +147,7 @@ fn attendance(desk: &Desk<'_>, session: &Session) -> Vec<Fact> {
     } else {
         desk.facts(session, &[Session::present, Session::excused])
     };
-    if !is_ticked && session.excused.0.is_empty() && !session.present.0.is_empty() {
+    if !is_ticked && session.excused.0.is_empty() {
         // Nobody need have been excused.
         facts.retain(|it| it.label != desk.label(Session::excused));
     }
@@ -156,7 +157,7 @@ fn attendance(desk: &Desk<'_>, session: &Session) -> Vec<Fact> {
         facts.push(fact(desk.say(&words::guests()), guests));
     }
     if session.working_group.is_none() {
-        facts.push(fact(desk.say(&words::quorum()), quorum(desk, session)));
+        facts.extend(quorum(desk, session).map(|it| fact(desk.say(&words::quorum()), it)));
     }
     facts
 }
@@ -205,16 +206,21 @@ fn ticked(desk: &Desk<'_>, invited: &[Invited<'_>], rows: &[&Attendance]) -> Vec
     ways.into_iter().filter_map(fact_of).collect()
 }
 
-fn quorum(desk: &Desk<'_>, session: &Session) -> Spans {
+/// Whether decisions could be taken; nothing where no seat has a vote, for then there is none to count.
+fn quorum(desk: &Desk<'_>, session: &Session) -> Option<Spans> {
+    let mut seats = desk.project.seats.iter();
+    if !seats.any(|it| it.voting == Voting::Voting) {
+        return None;
+    }
     let Some(quorum) = sessions::quorum(desk.project, session) else {
-        return missing(&desk.say(&words::missing_quorum()));
+        return Some(missing(&desk.say(&words::missing_quorum())));
     };
     let (present, voting, needed) = (quorum.present, quorum.voting, quorum.needed);
-    text(&desk.say(&if quorum.is_reached() {
+    Some(text(&desk.say(&if quorum.is_reached() {
         words::quorum_reached(present as usize, voting as usize, needed as usize)
     } else {
         words::quorum_missed(present as usize, voting as usize, needed as usize)
-    }))
+    })))
 }
 
 /// What came out of the session, under the item it belongs to.
@@ -266,8 +272,8 @@ fn results(desk: &Desk<'_>, session: &Session) -> Vec<Block> {
         .zip(&outcome.agenda)
         .flat_map(|(number, it)| item(desk, &outcome, (number, it)))
         .collect();
-    let mut rest = outcome.under(desk, None);
-    rest.extend(desk.known_facts(session, &[Session::notes]));
+    // The notes of a session are for planning it, not a result.
+    let rest = outcome.under(desk, None);
     if outcome.agenda.is_empty() {
         if rest.is_empty() {
             blocks.push(Block::Paragraph(missing(&desk.say(&words::missing_results()))));
@@ -281,9 +287,14 @@ fn results(desk: &Desk<'_>, session: &Session) -> Vec<Block> {
     blocks
 }
 
-/// An item: number and title, result, what was recorded under it. A decision is a result.
+/// An item: number and title, result, what was recorded under it. A decision is a result. Of what was dealt with in closed
+/// session only that is told.
 fn item(desk: &Desk<'_>, outcome: &Outcome<'_>, (number, it): (usize, &AgendaItem)) -> Vec<Block> {
     let mut blocks = vec![desk.subheading(&paper_words::item_heading(number, shown(&it.title)))];
+    if desk.is_closed(it) {
+        blocks.push(desk.paragraph(&words::closed_item()));
+        return blocks;
+    }
     let facts = outcome.under(desk, Some(it.id));
     let result = desk.in_one(&it.result);
     if !result.is_empty() {

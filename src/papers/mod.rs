@@ -25,7 +25,7 @@ mod tasks;
 
 use crate::calendar::Date;
 use crate::domain::schema::{Session, SessionState};
-use crate::domain::{Privacy, Project, RawId};
+use crate::domain::{Privacy, Project, RawId, sessions};
 use crate::i18n::texts::minutes as session_words;
 use crate::i18n::texts::outlook as outlook_words;
 use crate::i18n::texts::papers as words;
@@ -234,6 +234,16 @@ impl Paper {
         [INVITATION, MINUTES, TASKS].contains(&self.key)
     }
 
+    /// The session it is about on `as_of` where it is made for `about`, see [`Occasion::about`]; `None` where there is none.
+    pub fn session<'a>(&self, project: &'a Project, as_of: Date, about: Option<RawId>) -> Option<&'a Session> {
+        match about {
+            _ if self.key == INVITATION => invitation::session(project, as_of, about),
+            _ if !self.is_of_session() => None,
+            Some(about) => project.sessions.find(about),
+            None => sessions::at_hand(project),
+        }
+    }
+
     /// The sessions it can be about: for an invitation those to come, soonest first and those without a day last; else those that
     /// were held or are going on, newest first.
     pub fn sessions<'a>(&self, project: &'a Project) -> Vec<&'a Session> {
@@ -265,7 +275,10 @@ impl Paper {
         };
         let desk = Desk::new(source.project, seen, occasion);
         let mut blocks = (self.build)(&desk);
-        blocks.extend(desk.deviations((self.day)(&desk)));
+        // A paper of a session is about that session, not about the whole project.
+        if !self.is_of_session() {
+            blocks.extend(desk.deviations((self.day)(&desk)));
+        }
         Ok(Document {
             title: say(occasion.lang, &(self.title)()),
             lang: occasion.lang,

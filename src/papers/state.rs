@@ -61,14 +61,8 @@ fn essentials(desk: &Desk<'_>, open: &OpenDecisions<'_>) -> Vec<Fact> {
     };
     facts.push(fact(desk.say(&words::label_owing()), told(late)));
     if desk.shows(Resource::needed_money) {
-        let first = desk.as_of().year();
-        let years = by_year(desk.project, first..=first.saturating_add(1));
-        let years: Vec<String> = years.iter().filter_map(|it| outlook::money(lang, it)).collect();
-        let money = if years.is_empty() {
-            desk.say(&words::no_money())
-        } else {
-            years.join(" · ")
-        };
+        let years = by_year(desk.project, outlook::money_years(desk.as_of()));
+        let [money, _] = outlook::money(lang, &years);
         facts.push(fact(desk.say(&words::label_money()), told(money)));
     }
     let deviations = desk.findings.open.iter().filter(|it| it.deviation.is_some()).count();
@@ -179,9 +173,11 @@ fn decisions(desk: &Desk<'_>, open: &OpenDecisions<'_>) -> Vec<Block> {
     };
     let mut blocks = Vec::new();
     if !open.due.is_empty() {
-        blocks.push(Block::Paragraph(text(
-            &desk.say(&words::state_due(outlook::decisions(desk.lang(), open, desk.as_of()))),
-        )));
+        blocks.push(Block::Paragraph(text(&desk.say(&words::state_due(outlook::due(
+            desk.lang(),
+            open,
+            desk.as_of(),
+        ))))));
         blocks.push(Block::Numbers(open.due.iter().map(item).collect()));
     }
     if !open.left.is_empty() {

@@ -7,8 +7,8 @@ use super::desk::{Desk, HOLES};
 use super::document::{Block, Spans, fact, missing, text};
 use super::points::Points;
 use crate::domain::choice::Choice;
-use crate::domain::facts::mandate_strength;
-use crate::domain::schema::{CommitmentState, Mandate, ResolutionResult, ResourceClass};
+use crate::domain::facts::{is_answered, mandate_strength, settled_of};
+use crate::domain::schema::{CommitmentState, Mandate, Question, ResolutionResult, ResourceClass};
 use crate::i18n::texts::papers as words;
 use crate::i18n::words::Case;
 use crate::i18n::{Text, label};
@@ -42,7 +42,7 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
     let asked: Vec<Topic> = topics(desk);
     blocks.push(desk.heading(&words::talk_questions()));
     if asked.is_empty() {
-        blocks.push(desk.paragraph(&words::talk_no_questions()));
+        blocks.extend(others_open(desk));
     } else {
         blocks.push(Block::Numbers(asked.iter().map(|it| it.question.clone()).collect()));
     }
@@ -74,6 +74,22 @@ fn strength(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(desk.paragraph(&words::talk_ambiguous()));
     }
     blocks
+}
+
+/// Where nothing is asked of the superior: which of the eleven questions are open all the same, themselves or in one of their
+/// guiding questions.
+fn others_open(desk: &Desk<'_>) -> Vec<Block> {
+    let is_open = |question: &Question| {
+        let mut clarifications = desk.project.clarifications.iter();
+        let (answered, all) = settled_of(desk.project, *question);
+        answered < all || clarifications.any(|it| it.question == Some(*question) && !is_answered(it.state))
+    };
+    let open = Question::ALL.iter().filter(|it| is_open(it));
+    let open: Vec<Spans> = open.map(|it| text(&desk.choice(*it))).collect();
+    if open.is_empty() {
+        return vec![desk.paragraph(&words::talk_no_questions())];
+    }
+    vec![desk.paragraph(&words::talk_others_open()), Block::Bullets(open)]
 }
 
 /// What is not clear: function, tasks, procedure (S3), then what the rules say about the order and what is critical.

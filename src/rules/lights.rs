@@ -51,6 +51,17 @@ impl LightKind {
     }
 }
 
+/// What becomes of the council resolution while milestones lie later than planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resolution {
+    /// It lies on its planned day.
+    Stays,
+    /// It lies earlier than planned.
+    Earlier,
+    /// No day was planned for it.
+    Unplanned,
+}
+
 /// The one thing the sentence of a light tells. Money is in cents, delays are in calendar days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LightFact {
@@ -69,10 +80,10 @@ pub enum LightFact {
     CouncilLater(i32),
     /// So many days are lacking of the 18 months.
     TooShort(i32),
-    /// One milestone is later.
-    MilestoneLater(TaskRole, i32),
-    /// Several milestones are later.
-    MilestonesLater(usize),
+    /// One milestone is later, the resolution is not.
+    MilestoneLater(TaskRole, i32, Resolution),
+    /// Several milestones are later, the resolution is not.
+    MilestonesLater(usize, Resolution),
 
     /// Classes of resources that are open.
     ClassesOpen(Vec<ResourceClass>),
@@ -255,11 +266,16 @@ impl Judge<'_> {
                 (Some(LightColor::Red), LightFact::TooShort(lacking))
             }
             DatesLight::Yellow => {
+                let resolution = match compared.end() {
+                    Some(it) if it.days_later < 0 => Resolution::Earlier,
+                    Some(_) => Resolution::Stays,
+                    None => Resolution::Unplanned,
+                };
                 let single = || match later {
-                    [(task, days)] => Some(LightFact::MilestoneLater(self.role_of(*task)?, *days)),
+                    [(task, days)] => Some(LightFact::MilestoneLater(self.role_of(*task)?, *days, resolution)),
                     _ => None,
                 };
-                let fact = single().unwrap_or(LightFact::MilestonesLater(later.len()));
+                let fact = single().unwrap_or(LightFact::MilestonesLater(later.len(), resolution));
                 (Some(LightColor::Yellow), fact)
             }
             DatesLight::Green if days < 0 => (

@@ -32,7 +32,7 @@ pub mod table;
 
 pub use finding::{Fact, Finding, Remedy};
 pub use indicators::LightColor;
-pub use lights::{Light, LightFact, LightKind, Lights};
+pub use lights::{Light, LightFact, LightKind, Lights, Resolution};
 pub use next::{NextStep, next_steps};
 pub use readiness::{Color, Criterion, Readiness, Verdict, readiness};
 pub use rule::{Rule, RuleId, Severity, Speaks, Wording};

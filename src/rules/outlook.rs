@@ -218,9 +218,10 @@ fn of_others(project: &Project) -> impl Iterator<Item = Coming> + '_ {
 pub struct OpenDecisions<'a> {
     /// The session that is going on, else the next one; `None` while none is planned.
     pub session: Option<&'a Session>,
-    /// Its items for decision on which nothing was decided yet.
+    /// Its items for decision on which nothing came out yet.
     pub due: Vec<&'a AgendaItem>,
-    /// Items of held sessions that were deferred or left undecided and that no later agenda has taken up, oldest first.
+    /// Items that were deferred or left undecided and that no later agenda has taken up: of held sessions, oldest first, then
+    /// those the running session has deferred. None of them is in `due` too.
     pub left: Vec<&'a AgendaItem>,
 }
 
@@ -236,19 +237,34 @@ pub fn open_decisions(project: &Project, as_of: Date) -> OpenDecisions<'_> {
     let is_running = |it: &&Session| it.state == SessionState::Running && it.working_group.is_none();
     let running = project.sessions.iter().find(is_running);
     let session = running.or_else(|| ahead(project, None, as_of).first().copied());
-    let is_due = |it: &&AgendaItem| it.aim == AgendaAim::Decision && it.part.is_none() && !is_decided(project, it);
-    let due = session.map(|it| agenda(project, it.id.raw()));
-    let due = due.into_iter().flatten().filter(is_due).collect();
-    let left = held(project, None);
-    let left = left.into_iter().flat_map(|it| left_open(project, it)).collect();
+    let is_matter = |it: &&AgendaItem| it.aim == AgendaAim::Decision && it.part.is_none();
+    let is_deferred = |it: &AgendaItem| last_result(project, it) == Some(DecisionResult::Deferred);
+    // What a session has put off is no longer before it; what was put off ahead of a session still is.
+    let is_due = |it: &&AgendaItem| match last_result(project, it) {
+        None => it.result.0.is_empty(),
+        Some(result) => result == DecisionResult::Deferred && running.is_none(),
+    };
+    let items = session.map(|it| agenda(project, it.id.raw())).unwrap_or_default();
+    let due: Vec<&AgendaItem> = items.into_iter().filter(|it| is_matter(it) && is_due(it)).collect();
+    let left = held(project, None).into_iter().flat_map(|it| left_open(project, it));
+    let put_off = running.into_iter().flat_map(|it| left_open(project, it));
+    let left = left.chain(put_off.filter(|it| is_deferred(it)));
+    let left = left
+        .filter(|it| !due.iter().any(|due| is_same_matter(due, it)))
+        .collect();
     OpenDecisions { session, due, left }
 }
 
-/// Whether something was decided on an item; to defer it is not.
-fn is_decided(project: &Project, item: &AgendaItem) -> bool {
+/// What was decided on an item last.
+fn last_result(project: &Project, item: &AgendaItem) -> Option<DecisionResult> {
     let of_item = |it: &&Decision| it.agenda_item == Some(item.id);
-    let last = project.decisions.iter().rev().find(of_item);
-    last.is_some_and(|it| it.result != DecisionResult::Deferred)
+    project.decisions.iter().rev().find(of_item).map(|it| it.result)
+}
+
+/// Whether two items are about the same: the same step of the plan, or the same words.
+fn is_same_matter(a: &AgendaItem, b: &AgendaItem) -> bool {
+    let title = |it: &AgendaItem| it.title.trim().to_lowercase();
+    (a.task.is_some() && a.task == b.task) || (!title(a).is_empty() && title(a) == title(b))
 }
 
 /// A unit or body that owes something. Never a person: what nobody known owes has no name.

@@ -214,6 +214,71 @@ fn lage_needs_no_scrolling_at_80_by_24() {
 }
 
 #[test]
+fn lage_names_every_decision_and_every_gap_at_80_by_24() {
+    let mut model = model(Some(crate::catalogue::sample::project()), "2028-05-29");
+    for (lang, gaps) in [
+        (Lang::De, "es fehlen 178.500 €: 94.000 € für 2029, 84.500 € für 2030"),
+        (Lang::En, "€178,500 missing: €94,000 for 2029, €84,500 for 2030"),
+    ] {
+        model.lang = lang;
+        let shown = rows(&model, (80, 24)).join("\n");
+        for title in [
+            "Maßnahmen priorisieren",
+            "Ziele zum Wohnen",
+            "Vereinbarung zur Ausbildungsmesse",
+        ] {
+            let words = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words.contains(title), "{title} in {shown}");
+        }
+        assert!(shown.contains(gaps), "{shown}");
+        // The milestones and the weeks ahead have their rows all the same.
+        let heading = |it: &str| it.contains("von 15 erreicht  ") || it.contains("of 15 reached  ");
+        let place = shown.lines().position(heading);
+        assert!(place.is_some_and(|it| it + 2 < 22), "{shown}");
+    }
+    // Where even two rows do not hold the names, the sign tells that more follows.
+    let mut changed = crate::catalogue::sample::project();
+    let items: Vec<_> = changed.agenda_items.iter().map(Record::target).collect();
+    for (number, target) in items.into_iter().enumerate() {
+        let change = Change::Set {
+            target,
+            field: crate::domain::schema::AgendaItem::title,
+            value: Value::Text(format!("Ein Punkt mit einem sehr langen Namen und der Nummer {number}")),
+        };
+        changed.apply(&change).unwrap();
+    }
+    let mut model = self::model(Some(changed), "2028-05-29");
+    model.lang = Lang::De;
+    let shown = rows(&model, (80, 24));
+    let at = shown.iter().position(|it| it.contains("Zu entscheiden")).unwrap();
+    assert!(shown[at + 1].trim_end().ends_with('…'), "{}", shown.join("\n"));
+    assert!(shown[at + 2].contains("Überfällig"), "{}", shown.join("\n"));
+}
+
+#[test]
+fn the_forecast_never_stands_without_its_word() {
+    let mut project = crate::catalogue::sample::project();
+    let session = project.sessions.iter().find(|it| it.on == Some(day("2028-09-25")));
+    let target = session.map(Record::target).unwrap();
+    let changes = Change::Set {
+        target,
+        field: crate::domain::schema::Session::state,
+        value: Value::Choice("running".to_owned()),
+    };
+    project.apply(&changes).unwrap();
+    let mut model = model(Some(project), "2028-05-29");
+    for lang in Lang::ALL {
+        model.lang = lang;
+        for width in 60..=120 {
+            let row = &rows(&model, (width, 24))[0];
+            let is_told = row.contains("Mon.") || row.contains("mon.");
+            let has_word = row.contains("Prognose") || row.contains("Forecast");
+            assert!(has_word || !is_told, "{row}");
+        }
+    }
+}
+
+#[test]
 fn every_screen_can_be_drawn_at_every_size() {
     let mut model = model(Some(started()), "2027-07-01");
     press(&mut model, "2 n S c h u l a m t ctrl-s l");

@@ -4,12 +4,13 @@ use super::{all_texts, date, founded, paper_of};
 use leitstand::calendar::Date;
 use leitstand::catalogue::sample;
 use leitstand::domain::choice::Choice;
+use leitstand::domain::facts::{is_answered, settled_of};
 use leitstand::domain::schema::{
-    Deviation, GuidingQuestion, Mandate, MandateSource, Paper, PaperOccasion, Readiness, Resolution, Responsibility,
-    Seat, StartLetter, SupportForm,
+    Clarification, Deviation, GuidingQuestion, Mandate, MandateSource, Paper, PaperOccasion, Question, Readiness,
+    Resolution, Responsibility, Seat, StartLetter, SupportForm,
 };
 use leitstand::domain::value::FieldType;
-use leitstand::domain::{Change, EntityKind, Field, IdSource, Privacy, Project, Target, Value};
+use leitstand::domain::{Change, EntityKind, Field, IdSource, Privacy, Project, Record, Target, Value};
 use leitstand::formats::Format;
 use leitstand::papers::find;
 use leitstand::rules::Findings;
@@ -419,6 +420,37 @@ fn the_talk_sheet_asks_for_the_most_important_points_where_nothing_is_to_be_deci
     let text = sample_paper(&answered, "talk-sheet", Privacy::NonPublic);
     assert!(
         text.contains("Zurzeit ist nichts zu entscheiden.") && !text.contains("Worum ich bitte"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_talk_sheet_names_the_questions_that_are_open_though_none_is_asked() {
+    let project = sample::project();
+    let text = sample_paper(&project, "talk-sheet", Privacy::NonPublic);
+    let lead = "Von Ihnen brauche ich zum Auftrag zurzeit keine Antwort. In der Klärung sind noch offen:";
+    let part = below(&text, "Fragen an Sie");
+    assert!(part.contains(lead) && !text.contains("keine Frage offen"), "{text}");
+    let named = part.lines().filter(|it| it.starts_with("- ")).count();
+    let is_open = |it: &&Question| {
+        let (answered, all) = settled_of(&project, **it);
+        let mut rows = project.clarifications.iter();
+        answered < all || rows.any(|row| row.question == Some(**it) && !is_answered(row.state))
+    };
+    let open = Question::ALL.iter().filter(is_open).count();
+    assert!(open > 0 && named == open, "{part}");
+    // Once all are settled, nothing is open.
+    let state = |field| [(field, Value::Choice("settled".to_owned()))];
+    let mut done = project.clone();
+    for row in project.clarifications.iter() {
+        done = with(done, row.target(), &state(Clarification::state));
+    }
+    for row in project.guiding_questions.iter() {
+        done = with(done, row.target(), &state(GuidingQuestion::state));
+    }
+    let text = sample_paper(&done, "talk-sheet", Privacy::NonPublic);
+    assert!(
+        below(&text, "Fragen an Sie").contains("Zum Auftrag ist keine Frage offen."),
         "{text}"
     );
 }

@@ -235,6 +235,120 @@ fn the_public_form_of_the_minutes_names_decisions_and_nobody() {
 }
 
 #[test]
+fn public_minutes_tell_nothing_of_what_was_dealt_with_in_closed_session() {
+    let mut it = ninth();
+    it.put(&rows(
+        "agenda_item",
+        "session, title, aim, part, result",
+        &[
+            "i4 | s9 | Risiken | discussion | risks | Die größten Risiken sind bekannt.",
+            "i5 | s9 | Aufgaben | discussion | actions | Das Jugendamt holt auf.",
+            "i6 | s9 | Ende | information | outlook | Danke an alle.",
+        ],
+    ));
+    it.put(&rows(
+        "decision",
+        "session, title, agenda_item, wording, result",
+        &["d2 | s9 | Mittel | i4 | Das Risiko wird getragen. | consensus"],
+    ));
+    let public = minutes(&it, Privacy::Public);
+    for (heading, next) in [("### TOP 4: Risiken\n", "###"), ("### TOP 5: Aufgaben\n", "###")] {
+        assert_eq!(between(&public, heading, next).trim(), "Nichtöffentlich beraten.");
+    }
+    assert!(public.contains("Danke an alle."), "{public}");
+    for hidden in ["Risiken sind bekannt", "Jugendamt", "Risiko wird getragen"] {
+        assert!(!public.contains(hidden), "{hidden} in {public}");
+    }
+    let inside = minutes(&it, Privacy::NonPublic);
+    assert!(!inside.contains("Nichtöffentlich beraten."), "{inside}");
+    for told in [
+        "Risiken sind bekannt",
+        "Das Jugendamt holt auf.",
+        "Das Risiko wird getragen.",
+    ] {
+        assert!(inside.contains(told), "{told} in {inside}");
+    }
+    // The invitation to such a session tells nothing more of them either.
+    it.put(&rows("session", "state, on", &["s9 | planned | 05.06.2028"]));
+    it.put(&rows(
+        "agenda_item",
+        "aim, proposal",
+        &["i4 | decision | Wir tragen das Risiko."],
+    ));
+    let invitation = |audience| paper(&it.project, INVITATION, audience, Some(id(&it, "s9")));
+    assert!(!invitation(Privacy::Public).contains("Wir tragen das Risiko."));
+    assert!(invitation(Privacy::NonPublic).contains("Wir tragen das Risiko."));
+}
+
+#[test]
+fn notes_for_planning_a_session_stand_in_no_minutes() {
+    let mut it = ninth();
+    it.put(&rows("session", "notes", &["s9 | Ziele zum Wohnen nachholen."]));
+    for audience in [Privacy::Public, Privacy::NonPublic, Privacy::Internal] {
+        assert!(!minutes(&it, audience).contains("nachholen"), "{audience:?}");
+    }
+}
+
+#[test]
+fn without_seats_minutes_tell_the_vote_and_no_quorum() {
+    let mut it = Building::of(founded(Lang::De).0, sample::as_of());
+    it.put(&rows(
+        "session",
+        "title, number, on, state",
+        &["s9 | 1. Sitzung | 1 | 22.05.2028 | held"],
+    ));
+    it.put(&rows(
+        "agenda_item",
+        "session, title, aim",
+        &["i1 | s9 | Leitbild | decision"],
+    ));
+    it.put(&rows(
+        "decision",
+        "session, title, number, agenda_item, wording, result, vote, abstentions",
+        &["d1 | s9 | Leitbild | StG-01/01 | i1 | Das Leitbild gilt. | adopted | 5 : 3 | 0"],
+    ));
+    let seats: Vec<_> = it.project.seats.iter().map(|it| it.id.raw()).collect();
+    assert!(seats.is_empty(), "a new project has no seats");
+    let text = minutes(&it, Privacy::NonPublic);
+    assert!(text.contains("beschlossen, 5 : 3, 0 Enthaltungen"), "{text}");
+    for invented in ["beschlussfähig", "Beschlussfähigkeit", "Stimmen", "Entschuldigt"] {
+        assert!(!text.contains(invented), "{invented} in {text}");
+    }
+    // Who was there is still missing, and seats without a vote change nothing about it.
+    assert!(text.contains("- **Anwesend:** **[fehlt: Anwesend]**"), "{text}");
+    it.put(&rows("seat", "organisation, voting", &["seat | Beirat | advisory"]));
+    assert!(!minutes(&it, Privacy::NonPublic).contains("Beschlussfähigkeit"));
+}
+
+#[test]
+fn a_public_invitation_marks_the_agenda_that_is_missing_and_holds_no_note_to_the_lead() {
+    let it = named_sample();
+    let about = Some(id(&it, "session:6. Sitzung der Steuerungsgruppe"));
+    let public = paper(&it.project, INVITATION, Privacy::Public, about);
+    assert!(public.contains("**[fehlt: Bestätigung der Tagesordnung]**"), "{public}");
+    assert!(!public.contains("noch keine Tagesordnung"), "{public}");
+    let inside = paper(&it.project, INVITATION, Privacy::NonPublic, about);
+    assert!(inside.contains("Vorschlag: Für diese Sitzung ist noch keine Tagesordnung erfasst."));
+    let about = Some(id(&it, "session:5. Sitzung der Steuerungsgruppe"));
+    let entered = paper(&it.project, INVITATION, Privacy::Public, about);
+    assert!(!entered.contains("Bestätigung der Tagesordnung"), "{entered}");
+}
+
+#[test]
+fn the_file_of_a_paper_of_a_session_names_the_session_without_its_being_chosen() {
+    for (paper, end) in [
+        (
+            "ergebnisprot",
+            "-ergebnisprotokoll-4-sitzung-2028-05-29-nichtoeffentlich.md",
+        ),
+        ("einladung", "-einladung-mit-tagesordnung-5-sitzung-2028-05-29.md"),
+    ] {
+        let world = World::sample().keys("f12").types(paper).keys("enter w");
+        assert_eq!(files_that_end(&world, end).len(), 1, "{:?}", world.fs.files());
+    }
+}
+
+#[test]
 fn minutes_are_those_of_the_session_that_runs_else_of_the_one_held_last_else_of_the_one_wanted() {
     let mut it = ninth();
     let title = |it: &Building, about| {
@@ -301,7 +415,7 @@ fn an_invitation_about_a_session_that_was_held_is_to_the_next_one() {
     let of = |name: &str| {
         let about = Some(id(&it, name));
         let text = paper(&it.project, INVITATION, Privacy::Public, about);
-        between(&text, "- **Bezeichnung:** ", "\n").to_owned()
+        between(&text, "- **Sitzung:** ", "\n").to_owned()
     };
     assert_eq!(
         of("session:4. Sitzung der Steuerungsgruppe"),
@@ -437,7 +551,7 @@ fn after_a_session_its_papers_are_listed_read_and_written_in_one_step() {
             "## Kreisjugendamt",
         ),
         (
-            "einladung-mit-tagesordnung-2028-05-29.md",
+            "einladung-mit-tagesordnung-5-sitzung-2028-05-29.md",
             "5. Sitzung der Steuerungsgruppe",
         ),
     ] {

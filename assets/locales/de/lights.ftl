@@ -18,7 +18,7 @@ milestone-binding = Verbindlichkeit
 milestone-draft-approved = Gesamtentwurf
 milestone-council-resolution = Beschluss
 milestone-hand-over = Übergabe
-milestone-first-report = erster Bericht
+milestone-first-report = Erster Bericht
 
 ## what a light tells, at most 46 cells
 light-not-started = Startsignal voraussichtlich am { $day }
@@ -34,9 +34,12 @@ light-council-earlier = Beschluss { $length } früher als geplant
 light-council-later = Beschluss { $length } später als geplant
 light-too-short = bis zu den 18 Monaten fehlen { $length }
 light-milestone-later = { $name } { $length } später, Beschluss bleibt
+light-milestone-later-resolution-earlier = { $name } { $length } später, Beschluss früher
 light-later = { $name } { $length } später als geplant
 light-later-short = { $name } { $length } später
 light-milestones-later = { $count } Meilensteine später, Beschluss bleibt
+light-milestones-later-resolution-earlier = { $count } Meilensteine später, Beschluss früher
+light-milestones-later-alone = { $count } Meilensteine später als geplant
 light-class-open = { $name } noch nicht zugesagt
 light-classes-open = { $count } von 7 Arten noch nicht zugesagt
 light-class-oral = { $name } nur mündlich zugesagt
@@ -87,13 +90,13 @@ light-measures = { $all ->
 
 ## the same where the fact itself is not for the public
 light-public-green = es fehlt nichts
-light-public-yellow = noch nicht alles ist geklärt
+light-public-yellow = noch ist nicht alles geklärt
 light-public-red = eine Entscheidung steht aus
 
 ## why a light has its colour
 light-why-dates-open = Offen heißt: Die Termine werden ab dem Startsignal beurteilt.
 light-why-dates-green = Grün heißt: Kein Meilenstein liegt später als geplant.
-light-why-dates-yellow = Gelb heißt: Ein Meilenstein liegt später, der Tag des Beschlusses bleibt.
+light-why-dates-yellow = Gelb heißt: Ein Meilenstein liegt später als geplant, der Beschluss nicht.
 light-why-dates-red = Rot heißt: Der Beschluss liegt später, oder die 18 Monate reichen nicht.
 light-why-resources-open = Offen heißt: Noch ist keine Ressource zugesagt oder abgelehnt.
 light-why-resources-green = Grün heißt: Alle Arten sind verbindlich, in diesem und im nächsten Haushaltsjahr fehlt nichts.

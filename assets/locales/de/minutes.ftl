@@ -26,6 +26,7 @@ minutes-missing-quorum = Anwesenheit der Sitze
 minutes-results = Ergebnisse
 minutes-missing-results = Tagesordnung und Ergebnisse
 minutes-missing-result = Ergebnis
+minutes-closed-item = Nichtöffentlich beraten.
 minutes-nothing-recorded = Keine Festlegung.
 minutes-without-item = Ohne Tagesordnungspunkt
 minutes-decision = Beschluss

@@ -35,8 +35,8 @@ outlook-decide-undated = { $count ->
    *[other] { $count } Punkte in der nächsten Sitzung
 }
 outlook-left-open = { $count ->
-    [one] ein früherer Punkt offen
-   *[other] { $count } frühere Punkte offen
+    [one] ein Punkt offen geblieben
+   *[other] { $count } Punkte offen geblieben
 }
 
 ## who owes
@@ -60,8 +60,12 @@ outlook-owing-nothing = nichts
 
 ## money
 outlook-year-covered = { $year }: { $needed } gedeckt
-outlook-year-gap = { $year }: { $gap } von { $needed } fehlen
-outlook-no-money = für dieses und das nächste Jahr nichts eingetragen
+outlook-year-gap = { $gap } für { $year }
+outlook-gap-alone = es fehlen { $gap } für { $year }
+outlook-gap-of-whole = es fehlen { $gap } von { $needed } für { $year }
+outlook-gaps = es fehlen { $gap }: { $years }
+outlook-gap-of-years = es fehlen { $gap } von { $needed } bis { $last }: { $years }
+outlook-no-money = für { $first } bis { $last } nichts eingetragen
 
 ## when the council resolves
 outlook-resolution-in = { $place } am { $day }, noch { $length }
@@ -111,7 +115,7 @@ outlook-state-risks-caption = Die drei größten Risiken
 outlook-state-no-risk = Zurzeit ist kein Risiko offen.
 outlook-state-decisions = Entscheidungsbedarf
 outlook-state-due = Zu entscheiden: { $what }.
-outlook-state-left = In früheren Sitzungen zurückgestellt oder offen geblieben:
+outlook-state-left = Zurückgestellt oder offen geblieben:
 outlook-state-no-decision = Zurzeit ist nichts zu entscheiden.
 outlook-state-no-weeks = In den nächsten acht Wochen steht kein Termin an.
 outlook-state-weeks-caption = Termine und Fristen der nächsten acht Wochen

@@ -26,6 +26,7 @@ minutes-missing-quorum = attendance of the seats
 minutes-results = Results
 minutes-missing-results = agenda and results
 minutes-missing-result = result
+minutes-closed-item = Dealt with in closed session.
 minutes-nothing-recorded = Nothing was recorded.
 minutes-without-item = Without an agenda item
 minutes-decision = Decision

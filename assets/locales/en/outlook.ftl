@@ -20,23 +20,23 @@ outlook-action = task: { $name }
 ## what is to be decided
 outlook-no-session = no session of the steering group planned
 outlook-decide-today = { $count ->
-    [0] nothing today
+    [0] no decision due today
     [one] one item today
    *[other] { $count } items today
 }
 outlook-decide-on = { $count ->
-    [0] nothing on { $day }
+    [0] no decision due on { $day }
     [one] one item on { $day }
    *[other] { $count } items on { $day }
 }
 outlook-decide-undated = { $count ->
-    [0] nothing in the next session
+    [0] no decision due in the next session
     [one] one item in the next session
    *[other] { $count } items in the next session
 }
 outlook-left-open = { $count ->
-    [one] one earlier item open
-   *[other] { $count } earlier items open
+    [one] one item left open
+   *[other] { $count } items left open
 }
 
 ## who owes
@@ -60,8 +60,12 @@ outlook-owing-nothing = nothing
 
 ## money
 outlook-year-covered = { $year }: { $needed } covered
-outlook-year-gap = { $year }: { $gap } of { $needed } missing
-outlook-no-money = nothing entered for this year and the next
+outlook-year-gap = { $gap } for { $year }
+outlook-gap-alone = { $gap } missing for { $year }
+outlook-gap-of-whole = { $gap } of { $needed } missing for { $year }
+outlook-gaps = { $gap } missing: { $years }
+outlook-gap-of-years = { $gap } of { $needed } missing up to { $last }: { $years }
+outlook-no-money = nothing entered for { $first } to { $last }
 
 ## when the council resolves
 outlook-resolution-in = { $place } on { $day }, { $length } to go
@@ -111,12 +115,12 @@ outlook-state-risks-caption = The three greatest risks
 outlook-state-no-risk = No risk is open at present.
 outlook-state-decisions = Decisions needed
 outlook-state-due = To decide: { $what }.
-outlook-state-left = Deferred or left open in earlier sessions:
+outlook-state-left = Deferred or left open:
 outlook-state-no-decision = Nothing is to be decided at present.
 outlook-state-no-weeks = Nothing is due in the next eight weeks.
 outlook-state-weeks-caption = Dates and deadlines of the next eight weeks
 outlook-column-day = Day
-outlook-column-what = What comes
+outlook-column-what = What lies ahead
 outlook-state-reached-somewhen = reached
 outlook-state-column-planned = Planned
 outlook-state-column-now = State

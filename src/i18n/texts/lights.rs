@@ -27,14 +27,20 @@ texts! {
     council_later(length) = "light-council-later";
     /// The 18 months are not kept.
     too_short(length) = "light-too-short";
-    /// A milestone is later, the resolution is not.
+    /// A milestone is later, the resolution keeps its day.
     milestone_later(name, length) = "light-milestone-later";
+    /// A milestone is later, the resolution is earlier.
+    milestone_later_resolution_earlier(name, length) = "light-milestone-later-resolution-earlier";
     /// Something is later.
     later(name, length) = "light-later";
     /// The same in little space.
     later_short(name, length) = "light-later-short";
-    /// Several milestones are later, the resolution is not.
+    /// Several milestones are later, the resolution keeps its day.
     milestones_later(count) = "light-milestones-later";
+    /// Several milestones are later, the resolution is earlier.
+    milestones_later_resolution_earlier(count) = "light-milestones-later-resolution-earlier";
+    /// Several milestones are later; no day was planned for the resolution.
+    milestones_later_alone(count) = "light-milestones-later-alone";
     /// A class of resources is open.
     class_open(name) = "light-class-open";
     /// Several are.

@@ -47,6 +47,8 @@ texts! {
     missing_results = "minutes-missing-results";
     /// Missing: result of an item.
     missing_result = "minutes-missing-result";
+    /// The item was dealt with in closed session.
+    closed_item = "minutes-closed-item";
     /// Nothing was recorded under a standing item.
     nothing_recorded = "minutes-nothing-recorded";
     /// Heading: what belongs to no item.

@@ -43,7 +43,7 @@ texts! {
     decide_on(count, day) = "outlook-decide-on";
     /// To be decided in a session without day.
     decide_undated(count) = "outlook-decide-undated";
-    /// Items of earlier sessions that no agenda has taken up.
+    /// Items that were deferred or left undecided and that no agenda has taken up.
     left_open(count) = "outlook-left-open";
 
     /// A unit owes action items.
@@ -59,10 +59,18 @@ texts! {
 
     /// The money of a year is there.
     year_covered(year, needed) = "outlook-year-covered";
-    /// Money of a year is missing.
-    year_gap(year, gap, needed) = "outlook-year-gap";
-    /// No year needs money.
-    no_money = "outlook-no-money";
+    /// What a year lacks, beside others.
+    year_gap(year, gap) = "outlook-year-gap";
+    /// What the only year with a gap lacks.
+    gap_alone(year, gap) = "outlook-gap-alone";
+    /// What the only year with a gap lacks of what it needs.
+    gap_of_whole(year, gap, needed) = "outlook-gap-of-whole";
+    /// What is missing in all, then by year.
+    gaps(gap, years) = "outlook-gaps";
+    /// The same, with what is needed up to the last year.
+    gap_of_years(last, gap, needed, years) = "outlook-gap-of-years";
+    /// No year from the first to the last needs money.
+    no_money(first, last) = "outlook-no-money";
 
     /// Resolution ahead.
     resolution_in(place, day, length) = "outlook-resolution-in";

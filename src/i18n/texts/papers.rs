@@ -103,6 +103,8 @@ texts! {
     talk_questions = "paper-talk-questions";
     /// There is no question left.
     talk_no_questions = "paper-talk-no-questions";
+    /// There is no question to the superior, but there are others, which follow.
+    talk_others_open = "paper-talk-others-open";
     /// Talk sheet: heading of what is to be decided.
     talk_decide = "paper-talk-decide";
     /// There is nothing to decide.
@@ -421,6 +423,8 @@ texts! {
     invitation_agenda = "paper-invitation-agenda";
     /// Invitation: the agenda is a proposal.
     invitation_agenda_proposed = "paper-invitation-agenda-proposed";
+    /// Missing: that the agenda was entered.
+    missing_agenda = "paper-missing-agenda";
     /// Column: number of the item.
     column_item = "paper-column-item";
     /// Column: topic.

@@ -109,16 +109,29 @@ impl Page<'_, '_> {
 
     /// A fact behind its name. On a screen of usual width and little height it takes one row.
     fn fact(&self, name: &Text, told: &str) -> Vec<Line> {
+        self.fact_in(1, name, told)
+    }
+
+    /// Cells for a fact beside its name.
+    fn room(&self) -> u16 {
+        self.width.saturating_sub(self.label_width() + 1)
+    }
+
+    /// A fact behind its name. On a screen of usual width and little height it takes so many rows at most.
+    fn fact_in(&self, most: usize, name: &Text, told: &str) -> Vec<Line> {
         let at = self.label_width();
-        let room = self.width.saturating_sub(at + 1);
         let line = self.named(say(self.lang(), name));
-        let is_cut = !self.is_roomy && self.width >= USUAL_WIDTH;
-        let told = if is_cut {
-            self.canvas.cut(told, room)
-        } else {
-            told.into()
-        };
-        self.beside(line, &told, at, self.canvas.theme.plain)
+        let mut rows = self.beside(line, told, at, self.canvas.theme.plain);
+        if !self.is_roomy && self.width >= USUAL_WIDTH && rows.len() > most {
+            rows.truncate(most);
+            // The last row goes on behind its end, and is cut there with the sign for it.
+            let whole = wrap(told, usize::from(self.room()));
+            let rest = whole.get(most - 1).map_or(told, |it| &told[it.start..]);
+            if let Some((_, words, _)) = rows.last_mut().and_then(|it| it.last_mut()) {
+                *words = self.canvas.cut(rest, self.room()).into_owned();
+            }
+        }
+        rows
     }
 
     fn facts(&self) -> Vec<Line> {
@@ -131,7 +144,7 @@ impl Page<'_, '_> {
             let at = self.label_width();
             lines.push(reserve.map(|(_, text, style)| (at, text, style)).collect());
         }
-        lines.extend(self.fact(&texts::label_decide(), &self.to_decide()));
+        lines.extend(self.fact_in(2, &texts::label_decide(), &self.to_decide()));
         lines.extend(self.fact(&texts::label_owing(), &self.overdue()));
         lines.extend(self.fact(&texts::label_money(), &self.money()));
         let deviations = derived.findings.open.iter().filter(|it| it.deviation.is_some());
@@ -169,16 +182,11 @@ impl Page<'_, '_> {
         told.join(" · ")
     }
 
-    /// Money of this and the next year; of the year after too where there is room.
+    /// What is missing in this and the next two years, with what is needed where there is room for it.
     fn money(&self) -> String {
-        let first = self.as_of().year();
-        let last = first.saturating_add(if self.is_roomy { 2 } else { 1 });
-        let years = by_year(self.project, first..=last);
-        let told: Vec<String> = years.iter().filter_map(|it| outlook::money(self.lang(), it)).collect();
-        if told.is_empty() {
-            return say(self.lang(), &texts::no_money());
-        }
-        told.join(" · ")
+        let years = by_year(self.project, outlook::money_years(self.as_of()));
+        let [long, short] = outlook::money(self.lang(), &years);
+        if cells(&long) <= self.room() { long } else { short }
     }
 
     /// How many there are of what the concept is made from.
