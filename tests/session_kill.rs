@@ -58,11 +58,11 @@ fn a_session_survives_the_end_of_the_program_with_all_that_was_recorded() {
     }
     pty.wait_for("SITZUNG", PATIENCE).wait_for("läuft noch", PATIENCE);
     pty.keys("E").wait_for("Beschluss, 1 Aufgabe, 1 Risiko", PATIENCE);
-    pty.keys("esc").wait_gone("Weiter tagen", PATIENCE);
+    pty.keys("esc").wait_gone("Sitzung fortsetzen", PATIENCE);
     pty.keys("ctrl-s").wait_until("a saved file", PATIENCE, is_saved);
     assert_eq!(counts(&machine.project().unwrap()), (1, 1, 1));
     // It ends as if nothing had happened.
-    pty.keys("E").wait_for("Weiter tagen", PATIENCE);
+    pty.keys("E").wait_for("Sitzung fortsetzen", PATIENCE);
     pty.keys("down enter").wait_for("Ergebnisprotokoll", PATIENCE);
     pty.keys("esc").wait_gone("Papiere zur", PATIENCE);
     pty.keys("ctrl-s").wait_until("a saved file", PATIENCE, is_saved);

@@ -11,20 +11,24 @@ use leitstand::app::model::Tab;
 use leitstand::app::msg::{Effect, Timer};
 use leitstand::app::outline::Node;
 use leitstand::app::overlay::Overlay;
-use leitstand::app::picker::{Pick, Picker};
+use leitstand::app::picker::{Pick, PickFor, Picker};
 use leitstand::app::session::Start;
 use leitstand::calendar::Date;
 use leitstand::catalogue::sample;
 use leitstand::domain::schema::{
-    AgendaItem, AgendaPart, Decision, DecisionResult, Presence, Risk, Seat, Session, SessionState, SteeringGroup, Task,
-    WorkingGroup,
+    AgendaItem, AgendaPart, Decision, DecisionResult, Dependency, Presence, Risk, Seat, Session, SessionState,
+    SteeringGroup, Task, WorkingGroup,
 };
 use leitstand::domain::span::TaskKind;
 use leitstand::domain::value::{FieldType, Vote};
 use leitstand::domain::{
     Change, Entity, EntityKind, Field, IdSource, Privacy, Project, RawId, Record, Target, Value, sessions, snapshot,
 };
+use leitstand::formats::Format;
 use leitstand::i18n::say;
+use leitstand::papers::{Occasion, Source, find};
+use leitstand::rules::Findings;
+use leitstand::schedule::{Comparison, PlanDates};
 use leitstand::text::Lang;
 use support::world::{DOCUMENTS, World};
 
@@ -164,20 +168,25 @@ fn a_session_of_another_day_asks_on_which_day_it_takes_place() {
     };
     let early = sample::as_of();
     assert!(planned_on > Some(early), "it is planned for later");
-    // Before its day it takes place today, unless something else is chosen.
+    // Before its day it can only take place today: nobody has met on a day to come.
+    let answers = |world: &World| match world.model.overlays.last() {
+        Some(Overlay::Ask(ask)) => ask.answers.all.len(),
+        other => panic!("no question, but {other:?}"),
+    };
+    assert_eq!(answers(&chosen(early)), 2);
     assert_eq!(running(&chosen(early).keys("enter")).on, Some(early));
-    assert_eq!(running(&chosen(early).keys("up enter")).on, planned_on);
-    let world = chosen(early).keys("up up enter");
+    let world = chosen(early).keys("up enter");
     assert!(sessions::running(world.project()).is_none());
     assert_eq!(world.project(), &project(), "another one is chosen");
     // After its day it is still there, and is entered afterwards on its own day.
     let late = planned_on.unwrap().add_days(3);
+    assert_eq!(answers(&chosen(late)), 3);
     assert_eq!(running(&chosen(late).keys("enter")).on, planned_on);
     assert_eq!(running(&chosen(late).keys("down enter")).on, Some(late));
 }
 
 #[test]
-fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation() {
+fn a_session_begins_as_one_step_with_its_agenda_and_opens_the_presentation() {
     let before = project();
     let agenda = sessions::agenda(&before, planned(&before).id.raw()).len();
     assert!(agenda > 0, "the sample has an agenda for it");
@@ -186,10 +195,6 @@ fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation(
     let session = running(&world);
     assert_eq!(session.id, planned(&before).id);
     let now = world.project();
-    let rows = sessions::attendance(now, session.id.raw());
-    assert_eq!(rows.len(), now.seats.len());
-    assert!(rows.iter().all(|it| it.presence == Presence::Present));
-    assert!(sessions::quorum(now, session).unwrap().is_reached());
     assert!(
         sessions::agenda(now, session.id.raw()).len() >= agenda,
         "nothing of it is lost"
@@ -200,6 +205,80 @@ fn a_session_begins_as_one_step_with_everybody_there_and_opens_the_presentation(
     let world = world.keys("esc j u");
     assert_eq!(world.project(), &before, "one step back takes all of it");
     drop(world.keys("b").does_not_see("Wortlaut"));
+}
+
+#[test]
+fn nobody_is_there_until_somebody_has_counted() {
+    let mut world = on_the_day().keys("f5 enter");
+    let id = running(&world).id.raw();
+    let rows = |world: &World| sessions::attendance(world.project(), id).len();
+    assert_eq!(rows(&world), 0);
+    assert_eq!(sessions::quorum(world.project(), running(&world)), None);
+    let screen = world.screen(80, 24);
+    assert!(
+        screen.contains("Beschlussfähigkeit: noch nicht festgestellt, Taste T."),
+        "{screen}"
+    );
+    assert!(!screen.contains("Beschlussfähig:"), "{screen}");
+    assert_eq!(Command::TickAttendance.row().keys[0].to_string(), "T");
+    let world = world.keys("E");
+    assert!(
+        question(&world).contains("Die Anwesenheit ist noch nicht festgestellt."),
+        "{}",
+        question(&world)
+    );
+    // The minutes do not know either.
+    let minutes = minutes(&world);
+    assert!(minutes.contains("[fehlt: Anwesenheit der Sitze]"), "{minutes}");
+    assert!(
+        !minutes.contains("sind vertreten") && !minutes.contains("Entschuldigt"),
+        "{minutes}"
+    );
+    // More votes than anybody counted heads are no hint.
+    let world = fill(world.keys("esc b"), Decision::title, "Viele");
+    let world = fill(world, Decision::vote, "90 : 1").keys("ctrl-s");
+    let mut world = world.does_not_see("mehr gezählt");
+    let before = world.project().clone();
+    world = world
+        .keys("T")
+        .sees("Alle sind als anwesend eingetragen.")
+        .sees("8 von 8");
+    let entered = sessions::attendance(world.project(), id);
+    assert_eq!(entered.len(), world.project().seats.len());
+    assert!(entered.iter().all(|it| it.presence == Presence::Present));
+    assert_eq!(undo_label(&world), "Anwesenheit aufgenommen");
+    let world = world.keys("space").does_not_see("Alle sind als anwesend").keys("esc");
+    let world = world
+        .keys("T")
+        .does_not_see("Alle sind als anwesend")
+        .keys("esc ctrl-z ctrl-z");
+    assert_eq!(
+        world.project(),
+        &before,
+        "two steps: the first count, and one that was missing"
+    );
+}
+
+/// The minutes of the running session as text.
+fn minutes(world: &World) -> String {
+    let (project, as_of) = (world.project(), world.model.as_of);
+    let dates = PlanDates::of(project, as_of);
+    let (lang, audience) = (Lang::De, Privacy::NonPublic);
+    let about = Some(running(world).id.raw());
+    let occasion = Occasion {
+        lang,
+        as_of,
+        audience,
+        about,
+    };
+    let findings = &Findings::of(project, &dates, &Comparison::of(project, &dates));
+    let dates = &dates;
+    let source = Source {
+        project,
+        dates,
+        findings,
+    };
+    Format::Markdown.render(&find("minutes").unwrap().document(source, occasion).unwrap())
 }
 
 #[test]
@@ -364,6 +443,10 @@ fn the_result_goes_to_the_item_of_the_moment() {
     assert_eq!(item.result.0, ["Alle sind einverstanden."]);
     assert!(!item.title.is_empty(), "nothing else of it changes");
     assert_eq!(world.cockpit().tab, Tab::State, "the user is where he was");
+    let world = world
+        .sees("Ergebnis zu TOP 1 festgehalten")
+        .keys("N ctrl-a delete ctrl-s");
+    let world = world.sees("Das Ergebnis zu TOP 1 ist wieder leer.");
     // After a new start no item is the one of the moment: it is asked for.
     let mut world = world;
     world.model.cockpit.as_mut().unwrap().meeting.item = None;
@@ -388,13 +471,127 @@ fn one_key_takes_a_decision_and_opens_the_next_with_the_next_number() {
 
 #[test]
 fn more_votes_than_people_is_a_hint_and_no_wall() {
-    let world = fill(begun().keys("b"), Decision::title, "Zu viele");
+    let world = fill(begun().keys("T esc b"), Decision::title, "Zu viele");
     let world = fill(world, Decision::vote, "9 : 1").keys("ctrl-s");
     let there = sessions::quorum(world.project(), running(&world)).unwrap().present;
     let world = world.sees(&format!("Es sind {} Stimmen mehr gezählt", 10 - there));
     assert_eq!(
         world.project().decisions.iter().last().unwrap().vote,
         Some(Vote { yes: 9, no: 1 })
+    );
+}
+
+#[test]
+fn a_result_that_the_vote_does_not_carry_is_named() {
+    use DecisionResult as R;
+    let told = |result: R, vote: &str| {
+        let world = fill(begun().keys("T esc b"), Decision::title, "Messe");
+        let world = choose(fill(world, Decision::vote, vote), Decision::result, result.to_value()).keys("ctrl-s");
+        assert_eq!(
+            world.project().decisions.iter().last().unwrap().result,
+            result,
+            "nothing is refused"
+        );
+        let notice = world.model.notices.shown().expect("a word");
+        say(Lang::De, &notice.text)
+    };
+    for (result, vote) in [
+        (R::Adopted, "3 : 4"),
+        (R::AdoptedAmended, "4 : 4"),
+        (R::Adopted, "3 : 9"),
+    ] {
+        let said = told(result, vote);
+        assert!(
+            said.contains(vote) && said.contains("keine Mehrheit"),
+            "{result:?} {vote}: {said}"
+        );
+        assert!(said.contains("Nächster Schritt"), "{said}");
+    }
+    assert!(told(R::Consensus, "7 : 1").contains("1 Nein-Stimme."));
+    assert!(told(R::Consensus, "12 : 3").contains("3 Nein-Stimmen."));
+    // What fits is not named, whatever came of it.
+    for (result, vote) in [
+        (R::Adopted, "5 : 3"),
+        (R::Consensus, "8 : 0"),
+        (R::Rejected, "3 : 4"),
+        (R::Deferred, "1 : 2"),
+    ] {
+        assert_eq!(told(result, vote), "Beschluss „Messe“ angelegt", "{result:?} {vote}");
+    }
+}
+
+#[test]
+fn the_end_names_the_first_decision_that_does_not_fit_those_who_are_there() {
+    let first = begun().keys("T esc");
+    let number = format!("StG-{:02}/01", running(&first).number.unwrap());
+    let mut world = first;
+    for vote in ["7 : 1", "8 : 0", "2 : 1"] {
+        world = fill(fill(world.keys("b"), Decision::title, "Messe"), Decision::vote, vote).keys("ctrl-s");
+    }
+    let world = world.keys("E");
+    assert!(!question(&world).contains("gezählt"), "{}", question(&world));
+    // One is excused afterwards: told at once, but only once.
+    let world = world.keys("esc T space space");
+    let told = |world: &World| world.model.notices.shown().map(|it| say(Lang::De, &it.text));
+    let said = format!("{number}: 8 Stimmen gezählt, 7 sind da.");
+    assert!(
+        told(&world).is_some_and(|it| it.starts_with(&said)),
+        "{:?}",
+        told(&world)
+    );
+    let world = world.keys("down space space");
+    assert!(
+        told(&world).is_none_or(|it| !it.contains("gezählt")),
+        "{:?}",
+        told(&world)
+    );
+    let world = world.keys("up space space").keys("esc E");
+    let end = question(&world);
+    assert!(
+        end.contains(&said) && end.contains("Auch ein weiterer Beschluss passt nicht"),
+        "{end}"
+    );
+    // Without a quorum the third does not fit either.
+    let mut world = world.keys("esc T");
+    for _ in 0..3 {
+        world = world.keys("down down space space up");
+    }
+    let world = world.keys("esc E");
+    assert!(
+        question(&world).contains("Auch 2 weitere Beschlüsse passen nicht"),
+        "{}",
+        question(&world)
+    );
+}
+
+#[test]
+fn a_second_decision_under_an_item_does_not_repeat_the_first() {
+    let mut world = begun();
+    let item = sessions::agenda(world.project(), running(&world).id.raw())
+        .into_iter()
+        .find(|it| it.part.is_none() && !it.proposal.0.is_empty())
+        .map(|it| (it.id.raw(), it.title.clone(), it.proposal.clone()));
+    let (item, title, proposal) = item.unwrap();
+    world.model.cockpit.as_mut().unwrap().meeting.item = Some(item);
+    let world = world.keys("b ctrl-s esc b");
+    let first = world.project().decisions.iter().last().unwrap();
+    assert_eq!((&first.title, &first.wording), (&title, &proposal));
+    let Some(Overlay::Form(form)) = world.model.overlays.last() else {
+        panic!("no form");
+    };
+    for field in [Decision::title, Decision::wording] {
+        assert!(form.get(field).unwrap().is_empty(), "{field:?}");
+    }
+    assert_eq!(
+        form.input().spec.field,
+        Decision::title,
+        "the keys are where something is missing"
+    );
+    let world = world.types("Nachtrag").keys("ctrl-s");
+    let second = world.project().decisions.iter().last().unwrap();
+    assert_eq!(
+        (second.title.as_str(), second.agenda_item.map(|it| it.raw())),
+        ("Nachtrag", Some(item))
     );
 }
 
@@ -441,7 +638,7 @@ fn an_adopted_decision_asks_once_whether_its_step_of_the_plan_is_reached() {
     let world = fill(world.keys("b"), Decision::title, "Beschlossen")
         .keys("ctrl-s")
         .sees("wartet im Zeitplan");
-    let world = world.keys("down enter");
+    let world = world.keys("down enter").sees("erreicht eingetragen");
     assert_eq!(world.project().tasks.find(task.id).unwrap().finished_on, day);
     let world = fill(world.keys("b"), Decision::title, "Noch einer").keys("ctrl-s");
     assert!(world.model.overlays.is_empty(), "it is reached already");
@@ -452,6 +649,80 @@ fn an_adopted_decision_asks_once_whether_its_step_of_the_plan_is_reached() {
     assert!(world.model.overlays.is_empty());
     let world = fill(world.keys("b"), Decision::title, "Doch").keys("ctrl-s enter");
     assert_eq!(world.project().tasks.find(task.id).unwrap().finished_on, None);
+}
+
+/// The question whether the step is reached, asked on the day of the steering group's session; before it so many others.
+fn asked_about(task: &str, open_before: usize, as_of: &str) -> (World, String) {
+    let mut project = project();
+    let found = project.tasks.iter().find(|it| it.name.starts_with(task)).unwrap();
+    let (id, target) = (found.id.raw(), found.target());
+    assert_eq!(found.finished_on, None);
+    let mut links: Vec<Target> = Vec::new();
+    for link in project.dependencies.iter().filter(|it| it.successor.raw() == id) {
+        links.push(link.target());
+    }
+    for link in links {
+        project.apply(&Change::Remove { target: link }).unwrap();
+    }
+    for number in 0..open_before {
+        let name = format!("Vorarbeit {number}");
+        let values = vec![(Task::name, Value::Text(name))];
+        let before = insert(&mut project, Task::KIND, 900 + number as u64, values);
+        let ends = [(Dependency::predecessor, before), (Dependency::successor, id)];
+        let values = ends.map(|(field, id)| (field, Value::Link(id))).to_vec();
+        insert(&mut project, Dependency::KIND, 950 + number as u64, values);
+    }
+    let item = sessions::agenda(&project, planned(&project).id.raw())[0].target();
+    set(&mut project, item, AgendaItem::task, Value::Link(target.id));
+    let session = planned(&project).target();
+    let as_of: Date = as_of.parse().unwrap();
+    set(&mut project, session, Session::on, Value::Date(as_of));
+    let world = World::with(project, as_of).keys("f5 enter esc b");
+    let world = fill(world, Decision::title, "Beschlossen").keys("ctrl-s");
+    let question = question(&world);
+    (world, question)
+}
+
+#[test]
+fn before_a_step_is_entered_as_reached_the_question_tells_what_is_open() {
+    let step = "Maßnahmen priorisiert";
+    let as_of = sample::as_of().to_string();
+    let (_, asked) = asked_about(step, 0, &as_of);
+    assert!(!asked.contains("Davor"), "{asked}");
+    let named = [
+        (1, "Davor ist noch offen: „Vorarbeit 0“."),
+        (2, "Davor sind noch offen: „Vorarbeit 0“ und „Vorarbeit 1“."),
+        (3, "Davor sind noch offen: „Vorarbeit 0“ und 2 weitere."),
+    ];
+    for (count, told) in named {
+        let (world, asked) = asked_about(step, count, &as_of);
+        assert!(asked.contains(told), "{asked}");
+        let before = world.project().clone();
+        let world = world.keys("enter");
+        assert_eq!(world.project(), &before, "the safe answer stands first");
+    }
+}
+
+#[test]
+fn the_sample_says_what_its_decision_would_do_to_the_plan() {
+    let mut project = project();
+    let day = sample::as_of();
+    let session = planned(&project).target();
+    set(&mut project, session, Session::on, Value::Date(day));
+    let is_it = |it: &&Task| it.name.starts_with("Maßnahmen priorisiert");
+    let task = project.tasks.iter().find(is_it).unwrap().id;
+    let item = project.agenda_items.iter().find(|it| it.task == Some(task)).unwrap().id;
+    let mut world = World::with(project, day).keys("f5 enter esc");
+    world.model.cockpit.as_mut().unwrap().meeting.item = Some(item.raw());
+    let world = world.keys("b ctrl-s");
+    let asked = question(&world);
+    assert!(asked.contains("Davor"), "{asked}");
+    let end = |world: &World| german(&world.cockpit().derived.dates.end().unwrap().to_string());
+    let before = end(&world);
+    let after = end(&world.keys("down enter"));
+    assert_eq!((before.as_str(), after.as_str()), ("29.01.2029", "02.10.2028"));
+    let told = format!("Der Beschluss im Kreistag käme auf den {after} statt auf den {before}.");
+    assert!(asked.contains(&told), "{asked}");
 }
 
 #[test]
@@ -474,7 +745,7 @@ fn attendance_goes_from_state_to_state_and_counts_the_quorum() {
     use Presence as P;
     let states = [P::Present, P::Deputy, P::Excused, P::Absent, P::Present];
     assert_eq!(seen, states.map(Some));
-    assert!(undo_label(&world).starts_with("Anwesenheit: "));
+    assert!(undo_label(&world).starts_with("Anwesenheit von „"));
 }
 
 #[test]
@@ -536,6 +807,7 @@ fn a_guest_is_added_by_function_and_nobody_stands_in_for_one() {
         .sees("8 von 8 stimmberechtigten");
     let rows = sessions::attendance(world.project(), running(&world).id.raw());
     let guest = rows.iter().find(|it| !it.guest.is_empty()).unwrap().id;
+    assert_eq!(undo_label(&world), "Gast „Schulamt, Fachberatung“ eingetragen");
     let place = list(&world).items().len() - 2;
     let world = (0..place)
         .fold(world.keys("home"), |world, _| world.keys("down"))
@@ -571,22 +843,39 @@ fn a_working_group_records_proposals_without_a_number() {
         .iter()
         .filter(|it| it.working_group == group.id)
         .count();
-    assert_eq!(
-        sessions::attendance(world.project(), running(&world).id.raw()).len(),
-        members
-    );
+    let there = |world: &World| sessions::attendance(world.project(), running(world).id.raw()).len();
+    assert_eq!(there(&world), 0);
+    let world = world.keys("T").sees("Mitgliedern").keys("esc b");
+    assert_eq!(there(&world), members);
     let world = world
-        .keys("T")
-        .sees("Mitgliedern")
-        .keys("esc b")
-        .sees("Vorschlag an die Steuerungsgruppe");
+        .sees("Vorschlag an die Steuerungsgruppe")
+        .does_not_see("Ergebnis ");
     let world = fill(world, Decision::title, "Mehr Kurse")
         .keys("ctrl-s")
         .sees("Entscheiden wird die Steuerungsgruppe");
     let decision = world.project().decisions.iter().last().unwrap();
     assert_eq!((decision.number.as_str(), decision.session), ("", running(&world).id));
     assert!(undo_label(&world).starts_with("Vorschlag „Mehr Kurse“"));
-    drop(world.keys("E").sees("1 Vorschlag"));
+    // It proposes and does not decide: neither what is read aloud nor the minutes know a result.
+    let paper = minutes(&world);
+    assert!(
+        paper.contains("Vorschlag an die Steuerungsgruppe") && !paper.contains("beschlossen"),
+        "{paper}"
+    );
+    let mut world = world.keys("f5");
+    world = fill(world.keys("b"), Decision::title, "Mehr Räume");
+    world = fill(world, Decision::vote, "4 : 1").keys("ctrl-s");
+    let screen = world.screen(80, 24);
+    assert!(
+        screen.contains("Mehr Räume") && !screen.contains("Ergebnis"),
+        "{screen}"
+    );
+    assert!(
+        minutes(&world).contains("4 : 1, Enthaltungen nicht gezählt"),
+        "{}",
+        minutes(&world)
+    );
+    drop(world.keys("E").sees("2 Vorschläge"));
 }
 
 #[test]
@@ -606,7 +895,9 @@ fn ending_tells_what_was_recorded_and_closes_in_one_step() {
         question(&world)
     );
     assert!(question(&world).contains("schon geplant"), "{}", question(&world));
-    let world = world.keys("down enter");
+    let mut world = world.keys("down enter");
+    let screen = world.screen(80, 24);
+    assert!(screen.contains("Alle 4 Papiere schreiben"), "{screen}");
     let now = world.project();
     assert!(sessions::running(now).is_none());
     let session = now.sessions.get(id).unwrap();
@@ -790,6 +1081,46 @@ fn a_silent_timer_counts_the_minutes_of_the_item_and_stops_with_the_session() {
     let world = begun().keys("E down enter");
     assert!(!world.timers.contains(&Timer::Minute), "ended");
     assert_eq!(Timer::Minute.millis(), 60_000);
+}
+
+#[test]
+fn the_papers_of_the_last_session_are_those_of_the_one_ended_last() {
+    let mut project = project();
+    let groups: Vec<_> = project.working_groups.iter().map(|it| it.id).collect();
+    let ahead = groups
+        .iter()
+        .flat_map(|it| sessions::ahead(&project, Some(*it), sample::as_of()));
+    let ahead: Vec<Target> = ahead.map(Record::target).collect();
+    for target in ahead {
+        project.apply(&Change::Remove { target }).unwrap();
+    }
+    let world = World::with(project, sample::as_of()).keys("f5");
+    let is_group = |it: &Pick| matches!(it, Pick::Session(Start::New(Some(_))));
+    let place = list(&world).items().iter().position(|it| is_group(&it.pick)).unwrap();
+    let world = (0..place).fold(world, |world, _| world.keys("down")).keys("enter esc");
+    let (id, title) = (running(&world).id.raw(), running(&world).title.clone());
+    assert!(sessions::following(world.project(), running(&world)).is_none());
+    let mut world = world.keys("E down enter");
+    assert!(sessions::running(world.project()).is_none());
+    // Without a session that follows there is no invitation: it is greyed, and not counted.
+    let items = list(&world).items();
+    let greyed = items.iter().filter(|it| it.greyed.is_some()).count();
+    assert_eq!((items.len(), greyed), (5, 1));
+    let screen = world.screen(80, 24);
+    assert!(screen.contains("Die 3 möglichen Papiere schreiben"), "{screen}");
+    let world = world.keys("esc").runs(Command::SessionPapers);
+    assert_eq!(list(&world).title, format!("Papiere: {title}"));
+    assert_eq!(list(&world).purpose, PickFor::SessionPapers(id));
+    // Where no state was kept, it is the latest by its day.
+    let mut project = world.project().clone();
+    let kept: Vec<Target> = project.snapshots.iter().map(Record::target).collect();
+    for target in kept {
+        project.apply(&Change::Remove { target }).unwrap();
+    }
+    assert_eq!(
+        sessions::ended_last(&project).and_then(|it| it.on),
+        Some(sample::as_of())
+    );
 }
 
 fn file() -> PathBuf {

@@ -28,7 +28,11 @@ pub fn open(model: &mut Model, session: RawId) {
     };
     let mut items: Vec<Item> = papers().map(|it| item(model, it, found)).collect();
     let count = items.iter().filter(|it| it.greyed.is_none()).count();
-    items.push(Item::new(say(model.lang, &words::after_all(count)), Pick::WritePapers));
+    let all = match count == items.len() {
+        true => words::after_all(count),
+        false => words::after_available(count),
+    };
+    items.push(Item::new(say(model.lang, &all), Pick::WritePapers));
     let mut picker = Picker::new(say(model.lang, &title), PickFor::SessionPapers(session), items);
     let key = Command::WritePapers.row().keys.first();
     let key = key.map(|it| key_name(model, *it)).unwrap_or_default();
@@ -36,10 +40,10 @@ pub fn open(model: &mut Model, session: RawId) {
     model.overlays.push(Overlay::Picker(Box::new(picker)));
 }
 
-/// Lists the papers of the session held last.
+/// Lists the papers of the session that was ended last.
 pub(super) fn open_last(model: &mut Model) {
     let project = model.cockpit.as_ref().map(|it| it.project());
-    if let Some(session) = project.and_then(sessions::last_held).map(|it| it.id.raw()) {
+    if let Some(session) = project.and_then(sessions::ended_last).map(|it| it.id.raw()) {
         open(model, session);
     }
 }

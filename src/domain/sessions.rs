@@ -51,6 +51,14 @@ pub fn last_held(project: &Project) -> Option<&Session> {
     held(project, None).last().copied().or_else(of_any)
 }
 
+/// The session that was ended last, whoever met: the newest state was kept at its end; without one the latest by its day.
+pub fn ended_last(project: &Project) -> Option<&Session> {
+    let is_held = |it: &&Session| it.state == SessionState::Held;
+    let mut kept = project.snapshots.iter().rev().filter_map(|it| it.session);
+    let kept = kept.find_map(|it| project.sessions.get(it).filter(is_held));
+    kept.or_else(|| project.sessions.iter().filter(is_held).max_by_key(|it| it.on))
+}
+
 /// The session of its series that comes next after this one, whether or not its day is known, and whether or not it was held
 /// since: the minutes of a session name the same one later. A cancelled one does not count.
 pub fn following<'a>(project: &'a Project, session: &Session) -> Option<&'a Session> {
@@ -175,10 +183,10 @@ pub fn quorum(project: &Project, session: &Session) -> Option<Quorum> {
     if session.working_group.is_some() {
         return None;
     }
-    let rows: Vec<&Attendance> = attendance(project, session.id.raw());
-    if !rows.iter().any(|it| it.seat.is_some()) {
+    if !is_attendance_taken(project, session) {
         return None;
     }
+    let rows: Vec<&Attendance> = attendance(project, session.id.raw());
     let votes = |it: &&Seat| it.voting == Voting::Voting;
     let voting = project.seats.iter().filter(votes).count();
     let is_filled = |it: &Seat| rows.iter().any(|row| row.seat == Some(it.id) && is_there(row.presence));
@@ -194,6 +202,15 @@ pub fn quorum(project: &Project, session: &Session) -> Option<Quorum> {
 /// Whether the seat or member is represented.
 pub const fn is_there(presence: Presence) -> bool {
     matches!(presence, Presence::Present | Presence::Deputy)
+}
+
+/// Whether somebody has established who of those with a seat, or of the members, is there. Guests alone say nothing about it.
+pub fn is_attendance_taken(project: &Project, session: &Session) -> bool {
+    let rows = attendance(project, session.id.raw());
+    match session.working_group {
+        None => rows.iter().any(|it| it.seat.is_some()),
+        Some(_) => rows.iter().any(|it| it.member.is_some()),
+    }
 }
 
 /// Who came to a session, in the order entered.

@@ -248,9 +248,12 @@ mod tests {
         let step = app::undone(app::step_changed(Task::duration, "Leitbild"));
         assert_eq!(
             say(Lang::De, &step),
-            "Rückgängig gemacht: Dauer von „Leitbild“ geändert."
+            "Der letzte Schritt ist zurückgenommen: Dauer von „Leitbild“ geändert."
         );
-        assert_eq!(say(Lang::En, &step), "Undone: Duration of “Leitbild” changed.");
+        assert_eq!(
+            say(Lang::En, &step),
+            "The last step has been undone: Duration of “Leitbild” changed."
+        );
         let step = app::step_added(EntityKind::Task, "Leitbild");
         assert_eq!(say(Lang::De, &step), "Vorgang „Leitbild“ angelegt");
     }

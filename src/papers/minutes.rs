@@ -148,7 +148,7 @@ fn attendance(desk: &Desk<'_>, session: &Session) -> Vec<Fact> {
         desk.facts(session, &[Session::present, Session::excused])
     };
     if !is_ticked && session.excused.0.is_empty() {
-        // Nobody need have been excused.
+        // Nobody need have been excused: that alone is no gap.
         facts.retain(|it| it.label != desk.label(Session::excused));
     }
     let guests = rows.iter().filter(|it| is_guest(it) && sessions::is_there(it.presence));
@@ -340,7 +340,12 @@ fn decision(desk: &Desk<'_>, it: &Decision) -> Vec<Fact> {
             missing(&desk.say(&words::missing_number())),
         ));
     }
-    facts.push(fact(desk.label(Decision::result), result(desk, it)));
+    if !proposes {
+        facts.push(fact(desk.label(Decision::result), result(desk, it)));
+    } else if it.vote.is_some() {
+        // What a working group counted is told; a result it cannot have.
+        facts.push(fact(desk.label(Decision::vote), join(counted(desk, it), ", ")));
+    }
     facts.extend(desk.known_facts(it, &[Decision::biased, Decision::dissent]));
     facts
 }
@@ -349,17 +354,20 @@ fn decision(desk: &Desk<'_>, it: &Decision) -> Vec<Fact> {
 fn result(desk: &Desk<'_>, it: &Decision) -> Spans {
     let mut parts = vec![text(&desk.choice(it.result))];
     match it.vote {
-        Some(_) => {
-            parts.push(desk.known(it, Decision::vote));
-            parts.push(match it.abstentions {
-                Some(count) => text(&desk.say(&words::abstentions(count as usize))),
-                None => text(&desk.say(&words::abstentions_not_counted())),
-            });
-        }
+        Some(_) => parts.extend(counted(desk, it)),
         None if matches!(it.result, DecisionResult::Consensus | DecisionResult::Deferred) => {}
         None => parts.push(missing(&desk.label(Decision::vote))),
     }
     join(parts, ", ")
+}
+
+/// The vote with its abstentions.
+fn counted(desk: &Desk<'_>, it: &Decision) -> [Spans; 2] {
+    let abstentions = match it.abstentions {
+        Some(count) => text(&desk.say(&words::abstentions(count as usize))),
+        None => text(&desk.say(&words::abstentions_not_counted())),
+    };
+    [desk.known(it, Decision::vote), abstentions]
 }
 
 fn task(desk: &Desk<'_>, number: usize, it: &ActionItem) -> Fact {

@@ -83,6 +83,10 @@ minutes-after-title = Papiere: { $title }
 minutes-after-lead = Enter zeigt ein Papier, { $key } schreibt alle neben die Projektdatei.
 minutes-after-invitation = Einladung zur nächsten Sitzung
 minutes-after-all = Alle { $count } Papiere schreiben
+minutes-after-available = { $count ->
+    [one] Das eine mögliche Papier schreiben
+    *[other] Die { $count } möglichen Papiere schreiben
+    }
 minutes-none-held = Bisher hat keine Sitzung stattgefunden. Nächster Schritt: eine Sitzung führen.
 minutes-all-written = { $count } Papiere geschrieben, je als Markdown und HTML, im Ordner { $folder }
 minutes-some-written = { $count ->

@@ -36,6 +36,7 @@ present-constitution = { $seats ->
 }
 present-quorum-reached = Beschlussfähig: { $present } von { $voting } Stimmen sind da, nötig sind { $needed }.
 present-quorum-missed = Nicht beschlussfähig: { $present } von { $voting } Stimmen sind da, nötig sind { $needed }.
+present-quorum-open = Beschlussfähigkeit: noch nicht festgestellt, Taste T.
 
 present-actions-open = { $count ->
     [0] Zurzeit ist keine Aufgabe offen.

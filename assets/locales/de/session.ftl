@@ -48,7 +48,10 @@ session-hint = { $date } · { $state }
 session-step-begun = { $name } begonnen
 
 session-attendance = Anwesenheit
-session-attendance-lead = Übernehmen schaltet weiter: anwesend, vertreten, entschuldigt, nicht da.
+session-attendance-lead = Enter wechselt: anwesend, vertreten, entschuldigt, nicht da.
+session-attendance-all = Alle sind als anwesend eingetragen. Wer fehlt, ist zu ändern: Enter wechselt zu vertreten, entschuldigt, nicht da.
+session-step-attendance = Anwesenheit aufgenommen
+session-attendance-open = Die Anwesenheit ist noch nicht festgestellt.
 session-advisory = { $name } (beratend)
 session-guest = { $name } (Gast)
 session-deputy = vertreten: { $deputy }
@@ -63,7 +66,7 @@ session-members = { $count ->
     [one] 1 von { $all } Mitgliedern ist da.
    *[other] { $count } von { $all } Mitgliedern sind da.
 }
-session-step-presence = Anwesenheit: { $name }
+session-step-presence = Anwesenheit von „{ $name }“ geändert
 
 session-new-proposal = Neu: Vorschlag an die Steuerungsgruppe
 session-step-proposal = Vorschlag „{ $title }“ festgehalten
@@ -73,6 +76,24 @@ session-too-many-votes = { $count ->
    *[other] Es sind { $count } Stimmen mehr gezählt, als stimmberechtigte Sitze besetzt sind. Nächster Schritt: Abstimmung oder Anwesenheit prüfen.
 }
 session-no-quorum = Festgehalten. Besetzt sind nur { $present } von { $needed } Sitzen, die zum Beschluss nötig sind. Nächster Schritt: Anwesenheit prüfen.
+session-no-majority = Festgehalten ist „{ $result }“, gezählt sind aber { $vote } Stimmen, also keine Mehrheit. Nächster Schritt: Ergebnis oder Abstimmung prüfen.
+session-consensus-with-no = { $count ->
+    [one] Festgehalten ist „einvernehmlich“, gezählt ist aber 1 Nein-Stimme. Nächster Schritt: Ergebnis oder Abstimmung prüfen.
+   *[other] Festgehalten ist „einvernehmlich“, gezählt sind aber { $count } Nein-Stimmen. Nächster Schritt: Ergebnis oder Abstimmung prüfen.
+}
+session-misfit-votes = { $count ->
+    [one] { $name }: { $counted } Stimmen gezählt, 1 ist da.
+   *[other] { $name }: { $counted } Stimmen gezählt, { $count } sind da.
+}
+session-misfit-quorum = { $name }: angenommen, aber die Gruppe ist nicht beschlussfähig.
+session-misfit-more = { $count ->
+    [one] Auch ein weiterer Beschluss passt nicht zur Anwesenheit.
+   *[other] Auch { $count } weitere Beschlüsse passen nicht zur Anwesenheit.
+}
+session-misfit-step = Nächster Schritt: Abstimmung oder Anwesenheit prüfen.
+session-step-guest = Gast „{ $name }“ eingetragen
+session-noted = Ergebnis zu TOP { $number } festgehalten
+session-note-gone = Das Ergebnis zu TOP { $number } ist wieder leer.
 session-items = Ergebnis zu welchem Punkt?
 session-no-agenda = Diese Sitzung hat keine Tagesordnung. Nächster Schritt: in der Steuerung einen Punkt anlegen.
 session-ask-day = Geplant für den { $planned }: { $name }. Stichtag ist der { $today }. An welchem Tag findet sie statt?
@@ -84,6 +105,10 @@ session-replan-no = Zeitplan lassen
 session-replan-yes = Auf den { $date } legen
 session-step-replanned = Offene Schritte auf den { $date } gelegt
 session-ask-reached = „{ $name }“ wartet im Zeitplan auf diesen Beschluss. Im Zeitplan als am { $date } erreicht eintragen?
+session-before-one = Davor ist noch offen: „{ $name }“.
+session-before-two = Davor sind noch offen: „{ $name }“ und „{ $second }“.
+session-before-more = Davor sind noch offen: „{ $name }“ und { $count } weitere.
+session-council-would = Der Beschluss { $place } käme auf den { $date } statt auf den { $before }.
 session-reached-yes = Als erreicht eintragen
 session-reached-no = Noch nicht
 
@@ -115,7 +140,7 @@ session-next-planned-open = Die nächste Sitzung ist schon geplant: { $title }, 
 session-next-proposed = Vorschlag für die nächste Sitzung: { $weekday }, { $date }.
 session-next-proposed-unknown = Vorschlag für die nächste Sitzung: { $weekday }, { $date }. Die Ferien dieser Zeit sind noch nicht hinterlegt.
 session-next-none = Für die nächste Sitzung hat der Kalender keinen freien Tag.
-session-go-on = Weiter tagen
+session-go-on = Sitzung fortsetzen
 session-end = Beenden
 session-end-only = Nur beenden
 session-end-and-plan = Beenden und nächste Sitzung anlegen

@@ -4,8 +4,8 @@ minutes-tasks-title = Tasks by unit
 minutes-tasks-purpose = Open tasks by responsible unit, with due date and origin.
 minutes-no-session = No session has been held yet.
 minutes-session = Session
-minutes-begin-and-end = Begin and end
-minutes-missing-begin-and-end = begin and end
+minutes-begin-and-end = Start and end
+minutes-missing-begin-and-end = start and end
 minutes-lead = Lead
 minutes-by-deputy = { $chair }, by the deputy
 minutes-keeper = Minutes kept by
@@ -83,6 +83,10 @@ minutes-after-title = Papers: { $title }
 minutes-after-lead = Enter shows a paper, { $key } writes all of them beside the project file.
 minutes-after-invitation = Invitation to the next session
 minutes-after-all = Write all { $count } papers
+minutes-after-available = { $count ->
+    [one] Write the one paper there is
+    *[other] Write the { $count } papers there are
+    }
 minutes-none-held = No session has been held yet. Next step: run a session.
 minutes-all-written = { $count } papers written, each as Markdown and HTML, in the folder { $folder }
 minutes-some-written = { $count ->

@@ -34,8 +34,9 @@ present-constitution = { $seats ->
     [one] one of them with a vote.
    *[other] { $voting } of them with a vote.
 }
-present-quorum-reached = Quorum reached: { $present } of { $voting } votes are here, { $needed } are needed.
-present-quorum-missed = No quorum: { $present } of { $voting } votes are here, { $needed } are needed.
+present-quorum-reached = Quorum reached: { $present } of { $voting } votes are present, { $needed } are needed.
+present-quorum-missed = No quorum: { $present } of { $voting } votes are present, { $needed } are needed.
+present-quorum-open = Quorum: not established yet, key T.
 
 present-actions-open = { $count ->
     [0] No task is open at present.

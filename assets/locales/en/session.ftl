@@ -48,7 +48,10 @@ session-hint = { $date } · { $state }
 session-step-begun = Begun: { $name }
 
 session-attendance = Attendance
-session-attendance-lead = Taking a row moves it on: present, represented, excused, absent.
+session-attendance-lead = Enter changes it: present, represented, excused, absent.
+session-attendance-all = Everybody is entered as present. Change those who are missing: Enter turns to represented, excused, absent.
+session-step-attendance = Attendance taken
+session-attendance-open = The attendance is not established yet.
 session-advisory = { $name } (advisory)
 session-guest = { $name } (guest)
 session-deputy = represented: { $deputy }
@@ -60,10 +63,10 @@ session-no-seats = The seats are not entered yet. Next step: add them under “S
 session-no-members = The members are not entered yet. Next step: add them under “Groups”.
 session-quorum-open = Nobody is entered as present yet.
 session-members = { $count ->
-    [one] 1 of { $all } members is there.
-   *[other] { $count } of { $all } members are there.
+    [one] 1 of { $all } members is present.
+   *[other] { $count } of { $all } members are present.
 }
-session-step-presence = Attendance: { $name }
+session-step-presence = Attendance of “{ $name }” changed
 
 session-new-proposal = New: proposal to the steering group
 session-step-proposal = Proposal “{ $title }” recorded
@@ -73,6 +76,24 @@ session-too-many-votes = { $count ->
    *[other] { $count } votes more are counted than voting seats are filled. Next step: check the vote or the attendance.
 }
 session-no-quorum = Recorded. Only { $present } of the { $needed } seats needed for a decision are filled. Next step: check the attendance.
+session-no-majority = Recorded as “{ $result }”, but the count is { $vote }, which is no majority. Next step: check the result or the vote.
+session-consensus-with-no = { $count ->
+    [one] Recorded as by consensus, but one vote is against. Next step: check the result or the vote.
+   *[other] Recorded as by consensus, but { $count } votes are against. Next step: check the result or the vote.
+}
+session-misfit-votes = { $count ->
+    [one] { $name }: { $counted } votes counted, 1 is present.
+   *[other] { $name }: { $counted } votes counted, { $count } are present.
+}
+session-misfit-quorum = { $name }: adopted, but the group has no quorum.
+session-misfit-more = { $count ->
+    [one] One more decision does not fit the attendance.
+   *[other] { $count } more decisions do not fit the attendance.
+}
+session-misfit-step = Next step: check the vote or the attendance.
+session-step-guest = Guest “{ $name }” added
+session-noted = Result of item { $number } recorded
+session-note-gone = The result of item { $number } is empty again.
 session-items = Result of which item?
 session-no-agenda = This session has no agenda. Next step: add an item in the steering tab.
 session-ask-day = Planned for { $planned }: { $name }. The reference date is { $today }. On which day does it take place?
@@ -84,6 +105,10 @@ session-replan-no = Leave the timeline
 session-replan-yes = Put it on { $date }
 session-step-replanned = Open steps put on { $date }
 session-ask-reached = “{ $name }” waits in the timeline for this decision. Enter it there as reached on { $date }?
+session-before-one = Still open before it: “{ $name }”.
+session-before-two = Still open before it: “{ $name }” and “{ $second }”.
+session-before-more = Still open before it: “{ $name }” and { $count } more.
+session-council-would = The resolution { $place } would move to { $date } instead of { $before }.
 session-reached-yes = Enter as reached
 session-reached-no = Not yet
 
@@ -115,7 +140,7 @@ session-next-planned-open = The next session is planned already: { $title }, sti
 session-next-proposed = Proposal for the next session: { $weekday }, { $date }.
 session-next-proposed-unknown = Proposal for the next session: { $weekday }, { $date }. The school holidays of that time are not stored yet.
 session-next-none = The calendar has no free day for the next session.
-session-go-on = Go on
+session-go-on = Continue the session
 session-end = End
 session-end-only = Only end
 session-end-and-plan = End and plan the next session

@@ -49,6 +49,19 @@ pub fn done(task: &Task, day: Date) -> Result<Report, Text> {
     })
 }
 
+/// The same for a step that a decision was awaited for, in the words of the question that was asked.
+///
+/// # Errors
+/// As for [`toggled`].
+pub fn reached(task: &Task, day: Date) -> Result<Report, Text> {
+    let name = show(&task.name).into_owned();
+    done(task, day).map(|it| Report {
+        step: words::step_task_reached(name.as_str()),
+        told: words::task_reached(name, day),
+        ..it
+    })
+}
+
 fn reopened(task: &Task) -> Report {
     let name = show(&task.name).into_owned();
     Report {

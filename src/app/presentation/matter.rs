@@ -67,13 +67,18 @@ pub(super) fn read_aloud(project: &Project, decision: &Decision, lang: Lang) -> 
     } else {
         decision.number.clone()
     };
-    vec![
+    let mut blocks = vec![
         Block::Text(Tone::Strong, say(lang, &words::decision(number))),
         Block::Gap,
         Block::Text(Tone::Large, wording),
-        Block::Gap,
-        Block::Text(Tone::Strong, say(lang, &outcome(decision, lang))),
-    ]
+    ];
+    // A working group proposes: what comes of it the steering group says.
+    let session = project.sessions.get(decision.session);
+    if session.is_none_or(|it| it.working_group.is_none()) {
+        blocks.push(Block::Gap);
+        blocks.push(Block::Text(Tone::Strong, say(lang, &outcome(decision, lang))));
+    }
+    blocks
 }
 
 fn outcome(decision: &Decision, lang: Lang) -> Text {

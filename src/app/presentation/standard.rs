@@ -6,7 +6,7 @@ use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::facts::is_overdue;
 use crate::domain::schema::{
-    ActionItem, ActionState, AgendaItem, Attendance, Risk, RiskState, Session, Voting, WorkingGroup,
+    ActionItem, ActionState, AgendaItem, Attendance, Risk, RiskState, Session, SessionState, Voting, WorkingGroup,
 };
 use crate::domain::value::Paragraphs;
 use crate::domain::{EntityKind, sessions};
@@ -44,10 +44,21 @@ pub(super) fn welcome(hall: &Hall<'_>) -> Vec<Block> {
         };
         blocks.push(Block::Gap);
         blocks.push(hall.plain(&told));
+    } else if is_to_be_counted(hall, session) {
+        blocks.push(Block::Gap);
+        blocks.push(hall.plain(&words::quorum_open()));
     }
     blocks.push(Block::Gap);
     blocks.extend(agenda(hall));
     blocks
+}
+
+/// Whether the running session decides, and nobody has established yet who is there.
+fn is_to_be_counted(hall: &Hall<'_>, session: &Session) -> bool {
+    session.state == SessionState::Running
+        && session.working_group.is_none()
+        && hall.project.seats.iter().any(|it| it.voting == Voting::Voting)
+        && hall.shows(Attendance::presence)
 }
 
 /// Session, day and place, as far as they are known.

@@ -6,10 +6,13 @@ use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::records;
 use super::super::update::{commit, insert_record};
 use super::audience;
+use super::begin::insert;
+use super::record::misfit;
 use crate::domain::schema::{Attendance, Member, Presence, Seat, Session, Voting};
 use crate::domain::sessions::{self, Quorum};
 use crate::domain::value::FieldType;
-use crate::domain::{Change, Entity, Field, Id, Privacy, Project, RawId, Record, Value};
+use crate::domain::{Change, Entity, Field, Id, IdSource, OrderKey, Privacy, Project, RawId, Record, Value};
+use crate::i18n::texts::plan::both;
 use crate::i18n::texts::session as words;
 use crate::i18n::{Text, label, say};
 use crate::text::Lang;
@@ -28,8 +31,12 @@ pub enum Who {
     NewGuest,
 }
 
-/// Opens the list of the running session.
+/// Opens the list of the running session. The first time everybody is entered as present, as one step: those who are missing are
+/// fewer, and only from here on somebody has counted.
 pub(in super::super) fn open(model: &mut Model) {
+    if !take_first(model) {
+        return;
+    }
     if let Some(picker) = picker(model) {
         model.overlays.push(Overlay::Picker(Box::new(picker)));
     }
@@ -48,6 +55,43 @@ pub(in super::super) fn renew(model: &mut Model) {
     }
 }
 
+/// Enters everybody as present where nobody has counted yet; false where that was refused.
+fn take_first(model: &mut Model) -> bool {
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    let Some((project, session)) = project.and_then(|it| Some((it, sessions::running(it)?))) else {
+        return false;
+    };
+    if sessions::is_attendance_taken(project, session) {
+        return true;
+    }
+    let everybody = everybody(project, session, &mut model.ids);
+    everybody.is_empty() || commit(model, words::step_attendance(), &Change::Batch(everybody))
+}
+
+/// Every seat, or every member of the working group that meets, as present.
+fn everybody(project: &Project, session: &Session, ids: &mut IdSource) -> Vec<Change> {
+    let of: Vec<(Field, RawId)> = match session.working_group {
+        None => project.seats.iter().map(|it| (Attendance::seat, it.id.raw())).collect(),
+        Some(group) => {
+            let members = project.members.iter().filter(|it| it.working_group == group);
+            members.map(|it| (Attendance::member, it.id.raw())).collect()
+        }
+    };
+    let last = project.attendances.iter().last().map(Record::place);
+    let orders = OrderKey::sequence(last, of.len());
+    let places = of.into_iter().zip(orders);
+    places
+        .map(|((field, id), order)| {
+            let values = vec![
+                (field, Value::Link(id)),
+                (Attendance::presence, Presence::Present.to_value()),
+            ];
+            let (owner, session) = (Attendance::session, session.id.raw());
+            insert(ids, (Attendance::KIND, order), owner, session, values)
+        })
+        .collect()
+}
+
 fn picker(model: &Model) -> Option<Picker> {
     let (lang, audience) = (model.lang, audience(model));
     let project = model.cockpit.as_ref()?.project();
@@ -59,7 +103,15 @@ fn picker(model: &Model) -> Option<Picker> {
         item.foot = vec![foot.clone()];
     }
     let mut picker = Picker::new(say(lang, &words::attendance()), PickFor::Attendance, items);
-    picker.lead = vec![say(lang, &words::attendance_lead())];
+    let entered = sessions::attendance(project, session.id.raw());
+    let are_all_there = !entered.is_empty() && entered.iter().all(|it| it.presence == Presence::Present);
+    picker.lead = vec![say(
+        lang,
+        &match are_all_there {
+            true => words::attendance_all(),
+            false => words::attendance_lead(),
+        },
+    )];
     Some(picker)
 }
 
@@ -132,6 +184,9 @@ fn foot(project: &Project, session: &Session) -> Text {
         if all.is_empty() {
             return words::no_members();
         }
+        if !sessions::is_attendance_taken(project, session) {
+            return words::quorum_open();
+        }
         return words::members(all.iter().filter(|it| **it).count(), all.len().to_string());
     }
     if project.seats.is_empty() {
@@ -188,8 +243,29 @@ pub(in super::super) fn turn(model: &mut Model, who: Who) {
         }
         (None, None) => return,
     };
-    commit(model, label, &change);
+    let before = misfits(model);
+    if commit(model, label, &change) {
+        // Told once, when the first vote does not fit any more; the question at the end tells it again.
+        let now = misfits(model)
+            .into_iter()
+            .find(|it| before.iter().all(|old| old.0 != it.0));
+        now.into_iter()
+            .for_each(|it| model.notices.trouble(both(it.1, words::misfit_step())));
+    }
     renew(model);
+}
+
+/// The decisions of the running session that do not fit those who are there, with what does not.
+fn misfits(model: &Model) -> Vec<(RawId, Text)> {
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    let Some((project, session)) = project.and_then(|it| Some((it, sessions::running(it)?))) else {
+        return Vec::new();
+    };
+    let quorum = sessions::quorum(project, session);
+    let decisions = sessions::decisions(project, session.id.raw()).into_iter();
+    decisions
+        .filter_map(|it| Some((it.id.raw(), misfit(it, quorum)?)))
+        .collect()
 }
 
 /// The state behind this one. Nobody stands in for a guest.

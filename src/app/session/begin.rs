@@ -1,4 +1,4 @@
-//! Beginning a session: one step that sets it running and gives it what a session needs, its agenda and who is there.
+//! Beginning a session: one step that sets it running and gives it its agenda. Who is there nobody knows yet.
 
 use super::super::model::Model;
 use super::super::msg::Effect;
@@ -7,7 +7,7 @@ use super::super::records;
 use super::super::update::commit;
 use super::choose::short_name;
 use crate::calendar::Date;
-use crate::domain::schema::{AgendaItem, Attendance, Presence, Session, SessionState};
+use crate::domain::schema::{AgendaItem, Session, SessionState};
 use crate::domain::sessions::{self, Series};
 use crate::domain::value::FieldType;
 use crate::domain::{Change, Entity, Field, IdSource, OrderKey, Project, RawId, Record, Target, Value};
@@ -90,7 +90,6 @@ fn begin(model: &mut Model, (session, day): (RawId, Option<Date>), made: Option<
         .map(|it| it.id.raw());
     let first = first.or_else(|| items.first().and_then(inserted));
     changes.extend(items);
-    changes.extend(everybody(&project, session, &mut model.ids));
     let label = words::step_begun(super::name(session));
     if !commit(model, label, &Change::Batch(changes)) {
         return Vec::new();
@@ -107,7 +106,7 @@ fn inserted(change: &Change) -> Option<RawId> {
 }
 
 /// A record of the session at a place of its table.
-fn insert(
+pub(super) fn insert(
     ids: &mut IdSource,
     record: (crate::domain::EntityKind, OrderKey),
     owner: Field,
@@ -173,36 +172,4 @@ fn behind_matters(project: &Project, session: &Session, count: usize) -> Vec<Ord
         before = Some(next);
     }
     orders
-}
-
-/// Every seat or member as present, where nobody is entered yet.
-fn everybody(project: &Project, session: &Session, ids: &mut IdSource) -> Vec<Change> {
-    if !sessions::attendance(project, session.id.raw()).is_empty() {
-        return Vec::new();
-    }
-    let of: Vec<(Field, RawId)> = match session.working_group {
-        None => project.seats.iter().map(|it| (Attendance::seat, it.id.raw())).collect(),
-        Some(group) => {
-            let members = project.members.iter().filter(|it| it.working_group == group);
-            members.map(|it| (Attendance::member, it.id.raw())).collect()
-        }
-    };
-    let last = project.attendances.iter().last().map(Record::place);
-    let orders = OrderKey::sequence(last, of.len());
-    of.into_iter()
-        .zip(orders)
-        .map(|((field, id), order)| {
-            let values = vec![
-                (field, Value::Link(id)),
-                (Attendance::presence, Presence::Present.to_value()),
-            ];
-            insert(
-                ids,
-                (Attendance::KIND, order),
-                Attendance::session,
-                session.id.raw(),
-                values,
-            )
-        })
-        .collect()
 }

@@ -111,18 +111,22 @@ pub(in super::super) fn take_day(model: &mut Model, session: RawId, day: Date) -
 }
 
 /// Which day it is, where the session was planned for another one. A day that has passed is likely the right one: then the
-/// session is entered afterwards.
+/// session is entered afterwards. On a day to come nobody can have met.
 fn ask_day(model: &Model, session: RawId) -> Option<Ask> {
     let (as_of, project) = (model.as_of, model.cockpit.as_ref()?.project());
     let session = project.sessions.find(session)?;
     let planned = session.on.filter(|it| *it != as_of)?;
     let id = session.id.raw();
-    let mut answers = Answers::new(vec![
-        (words::day_other(), Answer::Back),
-        (words::day_planned(planned), Answer::BeginSession(id, planned)),
-        (words::day_today(as_of), Answer::BeginSession(id, as_of)),
-    ]);
-    answers.selected = if planned < as_of { 1 } else { 2 };
+    let has_passed = planned < as_of;
+    let on_its_day = || (words::day_planned(planned), Answer::BeginSession(id, planned));
+    let today = (words::day_today(as_of), Answer::BeginSession(id, as_of));
+    let days = has_passed.then(on_its_day).into_iter().chain([today]);
+    let mut answers = Answers::new(
+        std::iter::once((words::day_other(), Answer::Back))
+            .chain(days)
+            .collect(),
+    );
+    answers.selected = 1;
     Some(Ask {
         question: words::ask_day(super::name(session), planned, as_of),
         answers,

@@ -9,6 +9,7 @@ use super::super::presentation;
 use super::super::records;
 use super::super::update::commit;
 use super::begin::next_of;
+use super::record::misfit;
 use super::{name, replan};
 use crate::calendar::{Calendar, Date};
 use crate::domain::schema::{Session, SessionState};
@@ -88,6 +89,9 @@ fn question(cockpit: &Cockpit, session: &Session, as_of: Date, lang: Lang) -> As
     let project = cockpit.history.now();
     let next = next(project, session, cockpit.derived().dates.calendar(), as_of);
     let mut question = both(words::ask_end(name(session)), summary(project, session, lang));
+    if let Some(told) = not_fitting(project, session) {
+        question = both(question, told);
+    }
     let open = sessions::left_open(project, session).len();
     if open > 0 {
         question = both(question, words::left_open(open));
@@ -120,6 +124,25 @@ fn question(cockpit: &Cockpit, session: &Session, as_of: Date, lang: Lang) -> As
         question: both(question, told),
         answers: Answers::new(answers),
     }
+}
+
+/// What does not go together: nobody counted who is there, or decisions do not fit those who are. The first one is named.
+fn not_fitting(project: &Project, session: &Session) -> Option<Text> {
+    let is_expected = match session.working_group {
+        None => !project.seats.is_empty(),
+        Some(group) => project.members.iter().any(|it| it.working_group == group),
+    };
+    if !sessions::is_attendance_taken(project, session) {
+        return is_expected.then(words::attendance_open);
+    }
+    let quorum = sessions::quorum(project, session);
+    let decisions = sessions::decisions(project, session.id.raw());
+    let mut misfits = decisions.into_iter().filter_map(|it| misfit(it, quorum));
+    let first = misfits.next()?;
+    Some(match misfits.count() {
+        0 => first,
+        more => both(first, words::misfit_more(more)),
+    })
 }
 
 /// What was recorded, counted: "2 Beschlüsse, 1 Aufgabe, 1 Risiko".

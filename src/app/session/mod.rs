@@ -7,6 +7,7 @@ mod attendance;
 mod begin;
 mod choose;
 mod end;
+mod reached;
 mod record;
 mod replan;
 
@@ -32,7 +33,7 @@ pub(super) use choose::{open as choose, take as take_start, take_day};
 pub(super) use end::{ask as end, end as end_now};
 pub use record::is_proposal;
 pub(super) use record::{
-    action as record_action, again as record_again, decision as record_decision, note as record_note, recorded,
+    action as record_action, again as record_again, decision as record_decision, note as record_note, noted, recorded,
     risk as record_risk, step, take_item, was_read,
 };
 pub(super) use replan::take as take_replan;

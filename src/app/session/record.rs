@@ -2,19 +2,18 @@
 //! item of the moment and what is looked at; behind it the user is where he was.
 
 use super::super::model::{Cockpit, Model};
-use super::super::overlay::{Answer, Answers, Ask, Overlay};
+use super::super::overlay::Overlay;
 use super::super::picker::{Item, Pick, PickFor, Picker};
 use super::super::presentation;
 use super::super::update::{close_top, edit_at, insert_record};
-use super::end;
-use crate::calendar::Date;
-use crate::domain::schema::{ActionItem, AgendaItem, Decision, DecisionResult, FieldOfAction, Measure, Risk, Session};
+use super::{end, reached};
+use crate::domain::schema::{ActionItem, AgendaItem, Decision, DecisionResult, FieldOfAction, Measure, Risk};
 use crate::domain::sessions::{self, Quorum};
-use crate::domain::span::TaskKind;
 use crate::domain::value::{FieldType, Vote};
-use crate::domain::{Entity, EntityKind, Field, RawId, Record, Target, Value};
+use crate::domain::{Entity, EntityKind, Field, RawId, Target, Value};
 use crate::i18n::texts::session as words;
-use crate::i18n::{Text, say};
+use crate::i18n::{Text, label, say};
+use crate::text::Lang;
 use crate::text::clean::show;
 
 type Known = Vec<(Field, Value)>;
@@ -37,8 +36,10 @@ pub(in super::super) fn decision(model: &mut Model) {
             (Decision::task, item.task.to_value()),
         ]);
     }
-    // A standing part of the review has a heading, but no matter of its own.
-    if let Some(item) = item.filter(|it| it.part.is_none()) {
+    // A standing part of the review has a heading, but no matter of its own. What the item proposes is decided on once: a second
+    // decision is about something else.
+    let has_none = |it: &&AgendaItem| project.decisions.iter().all(|taken| taken.agenda_item != Some(it.id));
+    if let Some(item) = item.filter(|it| it.part.is_none()).filter(has_none) {
         known.push((Decision::title, item.title.to_value()));
         known.push((Decision::wording, item.proposal.to_value()));
     }
@@ -50,11 +51,14 @@ pub(in super::super) fn decision(model: &mut Model) {
         if is_proposal {
             // A number is what decisions are cited by.
             form.without(Decision::number);
+            // The group proposes; what comes of it the steering group says.
+            form.without(Decision::result);
         }
         let is_empty = |field| form.get(field).is_some_and(super::super::form::Input::is_empty);
         let wanted = [Decision::title, Decision::wording];
-        let first = wanted.into_iter().find(|it| is_empty(*it)).unwrap_or(Decision::result);
-        if let Some(place) = form.place_of(first) {
+        let first = wanted.into_iter().find(|it| is_empty(*it));
+        let first = first.or(Some(Decision::result)).and_then(|it| form.place_of(it));
+        if let Some(place) = first.or_else(|| form.place_of(Decision::vote)) {
             form.enter(place);
         }
     }
@@ -126,6 +130,21 @@ pub(in super::super) fn take_item(model: &mut Model, item: RawId) {
     close_top(model);
     super::turn_to(model, Some(item));
     open_result(model, item);
+}
+
+/// A word that the result of an item was taken.
+pub(in super::super) fn noted(model: &mut Model, target: Target) {
+    let project = model.cockpit.as_ref().map(|it| it.history.now());
+    let Some((project, item)) = project.and_then(|it| Some((it, it.agenda_items.find(target.id)?))) else {
+        return;
+    };
+    let agenda = sessions::agenda(project, item.session.raw());
+    let number = agenda.iter().position(|it| it.id == item.id).map_or(0, |it| it + 1);
+    let told = match item.result.0.is_empty() {
+        true => words::note_gone(number.to_string()),
+        false => words::noted(number.to_string()),
+    };
+    model.notices.done(told);
 }
 
 fn open_result(model: &mut Model, item: RawId) {
@@ -213,7 +232,10 @@ pub fn is_proposal(model: &Model, kind: EntityKind) -> bool {
 
 /// Label of the undo step of what was recorded, where it has one of its own.
 pub(in super::super) fn step(model: &Model, kind: EntityKind, title: &str) -> Option<Text> {
-    is_proposal(model, kind).then(|| words::step_proposal(title))
+    match kind {
+        EntityKind::Attendance => Some(words::step_guest(title)),
+        _ => is_proposal(model, kind).then(|| words::step_proposal(title)),
+    }
 }
 
 /// What follows a record: a word where its vote does not fit, the question whether a step of the plan is reached.
@@ -229,7 +251,7 @@ pub(in super::super) fn recorded(model: &mut Model, target: Target) {
         model.notices.done(words::recorded_for_group());
         return;
     }
-    let hint = hint(decision, sessions::quorum(project, session));
+    let hint = hint(decision, sessions::quorum(project, session), model.lang);
     hint.into_iter().for_each(|it| model.notices.trouble(it));
     if let Some(cockpit) = &mut model.cockpit {
         cockpit.meeting.read_aloud = Some(target.id);
@@ -254,14 +276,17 @@ pub(in super::super) fn was_read(model: &mut Model) -> bool {
     };
     // It may have been taken back meanwhile.
     let decision = cockpit.history.now().decisions.find(decision);
-    let ask = decision.and_then(|it| ask_reached(cockpit, it, session, model.as_of));
+    let ask = decision.and_then(|it| reached::ask(cockpit, it, session, (model.as_of, model.lang)));
     let is_asked = ask.is_some();
     model.overlays.extend(ask.map(Overlay::Ask));
     is_asked
 }
 
-/// What is odd about a decision; nothing is refused.
-fn hint(decision: &Decision, quorum: Option<Quorum>) -> Option<Text> {
+/// What is odd about a decision; nothing is refused. First whether its result and its vote go together at all.
+fn hint(decision: &Decision, quorum: Option<Quorum>, lang: Lang) -> Option<Text> {
+    if let Some(contradiction) = contradiction(decision, lang) {
+        return Some(contradiction);
+    }
     let vote = decision.vote.unwrap_or(Vote { yes: 0, no: 0 });
     let more = sessions::too_many_votes(quorum, vote, decision.abstentions.unwrap_or(0));
     if let Some(count) = more {
@@ -271,27 +296,36 @@ fn hint(decision: &Decision, quorum: Option<Quorum>) -> Option<Text> {
     is_adopted(decision.result).then(|| words::no_quorum(quorum.present.to_string(), quorum.needed.to_string()))
 }
 
-const fn is_adopted(result: DecisionResult) -> bool {
+/// The result says more than the vote: adopted without more Yes than No, by consensus against somebody's No.
+fn contradiction(decision: &Decision, lang: Lang) -> Option<Text> {
+    let vote = decision.vote?;
+    if decision.result == DecisionResult::Consensus {
+        return (vote.no > 0).then(|| words::consensus_with_no(usize::from(vote.no)));
+    }
+    let result = label::choice_of(lang, decision.result);
+    let counted = format!("{} : {}", vote.yes, vote.no);
+    (is_adopted(decision.result) && vote.no >= vote.yes).then(|| words::no_majority(result, counted))
+}
+
+/// A decision that does not go with who is there now: more votes than seats filled, or adopted without a quorum. `None` where it
+/// fits, or where nobody's attendance is entered.
+pub(super) fn misfit(decision: &Decision, quorum: Option<Quorum>) -> Option<Text> {
+    let quorum = quorum?;
+    let names = [decision.number.trim(), decision.title.trim()];
+    let name = names.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
+    let name = show(name).into_owned();
+    let vote = decision.vote.unwrap_or(Vote { yes: 0, no: 0 });
+    let abstentions = decision.abstentions.unwrap_or(0);
+    if let Some(more) = sessions::too_many_votes(Some(quorum), vote, abstentions) {
+        let counted = quorum.present.saturating_add(more);
+        return Some(words::misfit_votes(name, counted.to_string(), quorum.present as usize));
+    }
+    (is_adopted(decision.result) && !quorum.is_reached()).then(|| words::misfit_quorum(name))
+}
+
+pub(super) const fn is_adopted(result: DecisionResult) -> bool {
     matches!(
         result,
         DecisionResult::Adopted | DecisionResult::Consensus | DecisionResult::AdoptedAmended
     )
-}
-
-/// Asks whether the step of the plan that waits for the decision is reached, where it is one of the group's own and open.
-fn ask_reached(cockpit: &Cockpit, decision: &Decision, session: &Session, as_of: Date) -> Option<Ask> {
-    let project = cockpit.history.now();
-    let task = project.tasks.get(decision.task?)?;
-    let waits = matches!(task.kind, TaskKind::Milestone | TaskKind::Session) && task.finished_on.is_none();
-    if !waits || !is_adopted(decision.result) {
-        return None;
-    }
-    let day = session.on.map_or(as_of, |it| it.min(as_of));
-    Some(Ask {
-        question: words::ask_reached(show(&task.name).into_owned(), day),
-        answers: Answers::new(vec![
-            (words::reached_no(), Answer::Back),
-            (words::reached_yes(), Answer::Reached(task.target(), day)),
-        ]),
-    })
 }

@@ -508,8 +508,10 @@ fn take_edit(model: &mut Model, target: Target, changed: Vec<(Field, Value)>, is
     let mut changed = changed;
     changed.extend(missing_role(cockpit.history.now(), &changed));
     let is_taken = commit(model, label, &records::set(target, changed));
-    if is_taken && !is_recorded {
-        follow(model, target);
+    match (is_taken, is_recorded) {
+        (true, true) => session::noted(model, target),
+        (true, false) => follow(model, target),
+        (false, _) => {}
     }
     is_taken
 }

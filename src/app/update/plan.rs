@@ -207,9 +207,9 @@ pub(super) fn finish(model: &mut Model, target: Target) {
     report(model, target, |task| reports::done(task, as_of));
 }
 
-/// Reports a task as done on a day.
+/// Enters a step of the plan as reached on a day.
 pub(in super::super) fn reached(model: &mut Model, target: Target, day: Date) {
-    report(model, target, |task| reports::done(task, day));
+    report(model, target, |task| reports::reached(task, day));
 }
 
 fn report(model: &mut Model, target: Target, of: impl FnOnce(&Task) -> Result<Report, Text>) {

@@ -141,6 +141,8 @@ texts! {
     after_invitation = "minutes-after-invitation";
     /// Entry: write all papers of the session.
     after_all(count) = "minutes-after-all";
+    /// Entry that writes those papers of a list that can be written, where there is one that cannot.
+    after_available(count) = "minutes-after-available";
     /// No session was held yet.
     none_held = "minutes-none-held";
     /// Papers were written.

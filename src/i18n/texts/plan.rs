@@ -109,6 +109,10 @@ texts! {
     step_task_done(title) = "plan-step-task-done";
     /// Undo step: a task was opened again.
     step_task_open(title) = "plan-step-task-open";
+    /// Undo: a step was entered as reached.
+    step_task_reached(title) = "plan-step-task-reached";
+    /// A step is entered as reached.
+    task_reached(name, date) = "plan-task-reached";
     /// A task is done.
     task_done(name, date) = "plan-task-done";
     /// A task is open again.

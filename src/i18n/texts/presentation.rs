@@ -58,6 +58,8 @@ texts! {
     quorum_reached(present, voting, needed) = "present-quorum-reached";
     /// Not enough are there.
     quorum_missed(present, voting, needed) = "present-quorum-missed";
+    /// Nobody has counted yet.
+    quorum_open = "present-quorum-open";
 
     /// How many action items are open.
     actions_open(count) = "present-actions-open";

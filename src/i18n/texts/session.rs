@@ -99,6 +99,12 @@ texts! {
     attendance = "session-attendance";
     /// How somebody is ticked.
     attendance_lead = "session-attendance-lead";
+    /// All are entered as present, and how that is changed.
+    attendance_all = "session-attendance-all";
+    /// Undo: the attendance was taken.
+    step_attendance = "session-step-attendance";
+    /// Ending: nobody has established who is there.
+    attendance_open = "session-attendance-open";
     /// A seat that advises.
     advisory(name) = "session-advisory";
     /// A guest.
@@ -133,6 +139,24 @@ texts! {
     too_many_votes(count) = "session-too-many-votes";
     /// A decision was recorded without a quorum.
     no_quorum(present, needed) = "session-no-quorum";
+    /// Adopted, but not by a majority.
+    no_majority(result, vote) = "session-no-majority";
+    /// By consensus, but so many votes are against.
+    consensus_with_no(count) = "session-consensus-with-no";
+    /// A decision counts more votes than are present.
+    misfit_votes(name, counted, count) = "session-misfit-votes";
+    /// A decision was adopted without a quorum.
+    misfit_quorum(name) = "session-misfit-quorum";
+    /// So many more decisions do not fit those who are there.
+    misfit_more(count) = "session-misfit-more";
+    /// What to do about it.
+    misfit_step = "session-misfit-step";
+    /// Undo: a guest was added.
+    step_guest(name) = "session-step-guest";
+    /// The result of an item was taken.
+    noted(number) = "session-noted";
+    /// The result of an item was taken out.
+    note_gone(number) = "session-note-gone";
     /// Title of the list of agenda items.
     items = "session-items";
     /// The running session has no agenda.
@@ -155,6 +179,14 @@ texts! {
     step_replanned(date) = "session-step-replanned";
     /// Whether the step is reached that waits for a decision.
     ask_reached(name, date) = "session-ask-reached";
+    /// One step before the one in question is open.
+    before_one(name) = "session-before-one";
+    /// Two of them.
+    before_two(name, second) = "session-before-two";
+    /// The first one, and how many more.
+    before_more(name, count) = "session-before-more";
+    /// What would become of the day of the resolution; `place` is "im Kreistag".
+    council_would(place, date, before) = "session-council-would";
     /// Answer: it is reached.
     reached_yes = "session-reached-yes";
     /// Answer: it is not.
