@@ -712,7 +712,7 @@ fn the_sample_says_what_its_decision_would_do_to_the_plan() {
     let is_it = |it: &&Task| it.name.starts_with("Maßnahmen priorisiert");
     let task = project.tasks.iter().find(is_it).unwrap().id;
     let item = project.agenda_items.iter().find(|it| it.task == Some(task)).unwrap().id;
-    let mut world = World::with(project, day).keys("f5 enter esc");
+    let mut world = World::with(project, day).keys("f5 enter esc j");
     world.model.cockpit.as_mut().unwrap().meeting.item = Some(item.raw());
     let world = world.keys("b ctrl-s");
     let asked = question(&world);
@@ -1097,7 +1097,7 @@ fn the_papers_of_the_last_session_are_those_of_the_one_ended_last() {
     let world = World::with(project, sample::as_of()).keys("f5");
     let is_group = |it: &Pick| matches!(it, Pick::Session(Start::New(Some(_))));
     let place = list(&world).items().iter().position(|it| is_group(&it.pick)).unwrap();
-    let world = (0..place).fold(world, |world, _| world.keys("down")).keys("enter esc");
+    let world = (0..place).fold(world, |world, _| world.keys("down")).keys("enter esc j");
     let (id, title) = (running(&world).id.raw(), running(&world).title.clone());
     assert!(sessions::following(world.project(), running(&world)).is_none());
     let mut world = world.keys("E down enter");

@@ -694,10 +694,11 @@ fn what_was_put_off_counts_once_and_never_beside_nothing() {
         "deferred is no longer before this session"
     );
     put(&mut world, "session", "now", &[("state", "held")]);
+    let left = row(2, "2 Punkte offen geblieben: second, third", "2 Punkte offen geblieben");
     assert_eq!(
         told(&world, Lang::De),
         left,
-        "the session is over, the item is still open"
+        "the session is over: what was noted is not decided either"
     );
     assert_eq!(
         told(&world, Lang::En),
