@@ -51,7 +51,7 @@ const GERMAN: Words = Words {
     reached: "Als erreicht eintragen",
     mark: " SITZUNG ",
     added: "angelegt",
-    undone: "Schritt ist zurückgenommen",
+    undone: "Schritt zurückgenommen",
     end: "Steuerungsgruppe beenden?",
     papers: "Papiere zur 5. Sitzung",
     vote: "beschlossen, 9 : 1",
@@ -74,7 +74,7 @@ const ENGLISH: Words = Words {
     reached: "Enter as reached",
     mark: " SESSION ",
     added: "added",
-    undone: "has been undone",
+    undone: "Step undone",
     end: "of the steering group?",
     papers: "Papers of session 5",
     vote: "adopted, 9 : 1",
@@ -128,17 +128,35 @@ fn record(pty: &mut Pty, key: &str, form: &str, typed: &str, added: &str) {
     pty.keys("ctrl-s").wait_gone(form, PATIENCE).wait_for(added, PATIENCE);
 }
 
+/// The last line of the paper that is shown, and how many there are, as its head says: "Zeile 1 bis 21 von 91".
+fn last_line(screen: &str) -> Option<(usize, usize)> {
+    let head = screen.lines().next()?;
+    let mut numbers = head.split_whitespace().filter_map(|it| it.parse().ok()).skip(1);
+    numbers.next().zip(numbers.next())
+}
+
+/// The last rows of the paper that is shown.
+fn tail(screen: &str) -> Vec<&str> {
+    let rows: Vec<&str> = screen.lines().collect();
+    rows[rows.len().saturating_sub(3)..].to_vec()
+}
+
 /// Reads the minutes from top to bottom and gives what was on the screens.
 fn minutes(pty: &mut Pty, words: &Words) -> String {
     pty.wait_for(words.papers, PATIENCE)
         .keys("enter")
         .wait_for(words.paper, PATIENCE);
     let mut read = pty.screen();
-    for _ in 0..8 {
-        let before = pty.screen();
+    loop {
+        let (before, last) = (pty.screen(), last_line(&pty.screen()));
+        if last.is_none_or(|(to, of)| to == of) {
+            break;
+        }
         pty.keys("page-down");
-        pty.wait_until("the next lines, or the end", PATIENCE, |screen| {
-            screen.contents() != before || !before.contains('▼')
+        // The head is drawn first: the page is there when its last rows are others too.
+        pty.wait_until("the next lines", PATIENCE, |screen| {
+            let now = screen.contents();
+            last_line(&now) > last && tail(&now) != tail(&before)
         });
         read.push_str(&pty.screen());
     }

@@ -225,7 +225,7 @@ fn the_first_errand_is_done_at_the_real_program_and_found_again() {
         .keys("enter")
         .wait_for("Der Beschluss rückt", PATIENCE);
     pty.keys("ctrl-z")
-        .wait_for("Schritt ist zurückgenommen", PATIENCE)
+        .wait_for("Schritt zurückgenommen", PATIENCE)
         .keys("ctrl-q");
     assert_eq!(pty.exit_code(PATIENCE), 0);
     assert!(pty.restored(), "{:?}", pty.left_on());

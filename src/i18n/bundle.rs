@@ -248,12 +248,9 @@ mod tests {
         let step = app::undone(app::step_changed(Task::duration, "Leitbild"));
         assert_eq!(
             say(Lang::De, &step),
-            "Der letzte Schritt ist zurückgenommen: Dauer von „Leitbild“ geändert."
+            "Schritt zurückgenommen: Dauer von „Leitbild“ geändert."
         );
-        assert_eq!(
-            say(Lang::En, &step),
-            "The last step has been undone: Duration of “Leitbild” changed."
-        );
+        assert_eq!(say(Lang::En, &step), "Step undone: Duration of “Leitbild” changed.");
         let step = app::step_added(EntityKind::Task, "Leitbild");
         assert_eq!(say(Lang::De, &step), "Vorgang „Leitbild“ angelegt");
     }
