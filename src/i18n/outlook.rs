@@ -168,7 +168,7 @@ pub fn money(lang: Lang, years: &[YearMoney]) -> [String; 2] {
             ]
         }
         several => {
-            let by_year = several.iter().map(|it| of_year(&it)).collect::<Vec<_>>().join(", ");
+            let by_year = several.iter().map(of_year).collect::<Vec<_>>().join(", ");
             [
                 say(
                     lang,
