@@ -137,7 +137,7 @@ fn the_status_line_and_the_state_say_how_the_plan_lies() {
         .sees("Plan 23,0 · Prognose 23,0")
         .sees("Ziele 3 Wochen später, Beschluss bleibt")
         .sees("24.04.2028  15.05.2028 3 Wochen später");
-    world.lang(Lang::En).sees("3 weeks later, resolution holds");
+    world.lang(Lang::En).sees("3 weeks later, resolution date unchanged");
 }
 
 #[test]

@@ -375,8 +375,8 @@ fn the_sample_is_told_in_four_sentences() {
     assert_eq!(said(Privacy::Public)[2], expected[2]);
 }
 
-#[test]
-fn every_sentence_fits_on_the_projector_and_money_is_not_for_the_public() {
+/// Facts of every kind, with figures as long as they get.
+fn facts_of_every_kind() -> Vec<LightFact> {
     let (year, amount, until) = (2029, 123_456_700, date("2028-09-30"));
     let all = |it: &[ResourceClass]| it.to_vec();
     let mut facts = vec![
@@ -427,6 +427,12 @@ fn every_sentence_fits_on_the_projector_and_money_is_not_for_the_public() {
     facts.extend(ResourceClass::ALL.iter().map(|it| LightFact::ClassesOral(vec![*it])));
     let rules = [29, 30, 45, 69, 78].map(RuleId);
     facts.extend(rules.map(|rule| LightFact::Points { rule, count: 12 }));
+    facts
+}
+
+#[test]
+fn every_sentence_fits_on_the_projector_and_money_is_not_for_the_public() {
+    let facts = facts_of_every_kind();
     for lang in Lang::ALL {
         let words = Words::new(lang, Some(CommuneKind::County), Default::default());
         for fact in &facts {
@@ -565,47 +571,42 @@ fn what_comes_lies_between_today_and_eight_weeks() {
     assert_eq!(Upcoming::Action.privacy(), Privacy::NonPublic);
 }
 
+fn session(world: &mut Building, name: &str, day: &str, state: &str) {
+    put(
+        world,
+        "session",
+        name,
+        &[("title", name), ("on", day), ("state", state)],
+    );
+}
+
+fn item(world: &mut Building, name: &str, session: &str, aim: &str) {
+    let fields = [("session", session), ("title", name), ("aim", aim)];
+    put(world, "agenda_item", name, &fields);
+}
+
+fn decide(world: &mut Building, session: &str, item: &str, result: &str) {
+    let fields = [
+        ("session", session),
+        ("title", item),
+        ("agenda_item", item),
+        ("result", result),
+    ];
+    put(world, "decision", &format!("on {item}"), &fields);
+}
+
 #[test]
 fn open_decisions_are_those_nobody_has_taken() {
     let mut world = started(TODAY);
-    let item = |world: &mut Building, name: &str, session: &str, aim: &str| {
-        put(
-            world,
-            "agenda_item",
-            name,
-            &[("session", session), ("title", name), ("aim", aim)],
-        );
-    };
-    put(
-        &mut world,
-        "session",
-        "old",
-        &[("title", "4."), ("on", "15.05.2028"), ("state", "held")],
-    );
-    put(
-        &mut world,
-        "session",
-        "next",
-        &[("title", "5."), ("on", "25.09.2028"), ("state", "planned")],
-    );
-    put(
-        &mut world,
-        "session",
-        "later",
-        &[("title", "6."), ("on", "13.11.2028"), ("state", "planned")],
-    );
+    session(&mut world, "old", "15.05.2028", "held");
+    session(&mut world, "next", "25.09.2028", "planned");
+    session(&mut world, "later", "13.11.2028", "planned");
     item(&mut world, "forgotten", "old", "decision");
     item(&mut world, "told", "next", "information");
     item(&mut world, "taken", "next", "decision");
     item(&mut world, "due", "next", "decision");
     item(&mut world, "far", "later", "decision");
-    let decision = [
-        ("session", "next"),
-        ("title", "x"),
-        ("agenda_item", "taken"),
-        ("result", "adopted"),
-    ];
-    put(&mut world, "decision", "d", &decision);
+    decide(&mut world, "next", "taken", "adopted");
     let shown = |world: &Building| {
         let open = open_decisions(&world.project, world.as_of);
         told::to_decide(Lang::De, &open, world.as_of)
@@ -614,7 +615,7 @@ fn open_decisions_are_those_nobody_has_taken() {
         shown(&world),
         "ein Punkt am 25.09.2028: due · ein Punkt offen geblieben: forgotten"
     );
-    put(&mut world, "decision", "d", &[("result", "deferred")]);
+    decide(&mut world, "next", "taken", "deferred");
     put(&mut world, "agenda_item", "due", &[("carried_from", "forgotten")]);
     assert_eq!(
         shown(&world),
@@ -646,17 +647,10 @@ fn open_decisions_are_those_nobody_has_taken() {
 #[test]
 fn what_was_put_off_counts_once_and_never_beside_nothing() {
     let mut world = started(TODAY);
-    for (name, day, state) in [("now", TODAY, "running"), ("next", "2028-11-13", "planned")] {
-        put(
-            &mut world,
-            "session",
-            name,
-            &[("title", name), ("on", day), ("state", state)],
-        );
-    }
+    session(&mut world, "now", "29.05.2028", "running");
+    session(&mut world, "next", "13.11.2028", "planned");
     for name in ["first", "second", "third"] {
-        let fields = [("session", "now"), ("title", name), ("aim", "decision")];
-        put(&mut world, "agenda_item", name, &fields);
+        item(&mut world, name, "now", "decision");
     }
     let told = |world: &Building, lang| {
         let open = open_decisions(&world.project, world.as_of);
@@ -667,26 +661,17 @@ fn what_was_put_off_counts_once_and_never_beside_nothing() {
         (open.count(), words.0, words.1)
     };
     let row = |count, long: &str, short: &str| (count, long.to_owned(), short.to_owned());
-    let decide = |world: &mut Building, item: &str, result: &str| {
-        let fields = [
-            ("session", "now"),
-            ("title", item),
-            ("agenda_item", item),
-            ("result", result),
-        ];
-        put(world, "decision", &format!("decision on {item}"), &fields);
-    };
     assert_eq!(
         told(&world, Lang::De),
         row(3, "heute 3 Punkte: first, second, third", "heute 3 Punkte")
     );
-    decide(&mut world, "first", "adopted");
+    decide(&mut world, "now", "first", "adopted");
     put(&mut world, "agenda_item", "second", &[("result", "Kenntnis genommen.")]);
     assert_eq!(
         told(&world, Lang::De),
         row(1, "heute ein Punkt: third", "heute ein Punkt")
     );
-    decide(&mut world, "third", "deferred");
+    decide(&mut world, "now", "third", "deferred");
     let left = row(1, "ein Punkt offen geblieben: third", "ein Punkt offen geblieben");
     assert_eq!(
         told(&world, Lang::De),
@@ -713,7 +698,7 @@ fn what_was_put_off_counts_once_and_never_beside_nothing() {
     put(&mut world, "agenda_item", "again", &fields);
     let carried = row(1, "ein Punkt am 13.11.2028: third again", "ein Punkt am 13.11.2028");
     assert_eq!(told(&world, Lang::De), carried);
-    decide(&mut world, "again", "adopted");
+    decide(&mut world, "next", "again", "adopted");
     assert_eq!(
         told(&world, Lang::De),
         row(0, "nichts am 13.11.2028", "nichts am 13.11.2028")

@@ -138,11 +138,14 @@ impl<'a> Desk<'a> {
         field.spec().privacy <= self.occasion.audience
     }
 
-    /// Whether an item is dealt with in closed session for the reader: tasks and risks are, where he may not see them.
+    /// Whether an item is dealt with in closed session for the reader: tasks and the risks of the project are, where he may not
+    /// see them. What weighs on the order of a working group is no risk of the project.
     pub(super) fn is_closed(&self, item: &AgendaItem) -> bool {
+        let session = self.project.sessions.get(item.session);
+        let is_of_group = session.is_some_and(|it| it.working_group.is_some());
         match item.part {
             Some(AgendaPart::Actions) => !self.shows(ActionItem::name),
-            Some(AgendaPart::Risks) => !self.shows(Risk::name),
+            Some(AgendaPart::Risks) => !is_of_group && !self.shows(Risk::name),
             _ => false,
         }
     }

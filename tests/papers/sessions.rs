@@ -407,6 +407,14 @@ fn a_working_group_proposes_and_needs_no_quorum() {
         !text.contains("Beschlussfähigkeit") && !text.contains("Nummer"),
         "{text}"
     );
+    // Where it needs help is public, unlike the risks of the project.
+    it.put(&rows(
+        "agenda_item",
+        "session, title, aim, part, result",
+        &["h | w | Hilfe | discussion | risks | Ein Raum wird gesucht."],
+    ));
+    let public = paper(&it.project, MINUTES, Privacy::Public, Some(id(&it, "w")));
+    assert!(public.contains("Ein Raum wird gesucht."), "{public}");
 }
 
 #[test]
