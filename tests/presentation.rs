@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use leitstand::app::commands::{COMMANDS, Command, Scope};
 use leitstand::app::model::Tab;
 use leitstand::app::overlay::Overlay;
@@ -12,10 +14,10 @@ use leitstand::app::presentation::Presentation;
 use leitstand::app::presentation::page::{Block, Kind, Layout, MOST_ROWS, Page, WIDEST};
 use leitstand::calendar::Date;
 use leitstand::catalogue::sample;
-use leitstand::domain::schema::{ActionItem, AgendaItem, AgendaPart, Risk, Session, SessionState};
+use leitstand::domain::schema::{ActionItem, AgendaItem, AgendaPart, Risk, Session, SessionState, WorkingGroup};
 use leitstand::domain::value::FieldType;
 use leitstand::domain::{
-    Change, Entity, EntityKind, Field, IdSource, Privacy, Project, RawId, Record, Target, Value, sessions,
+    Change, Entity, EntityKind, Field, Id, IdSource, Privacy, Project, RawId, Record, Target, Value, sessions,
 };
 use leitstand::text::Lang;
 use leitstand::text::width::width;
@@ -317,8 +319,12 @@ fn internal_findings_and_conversations_of_the_sample_stand_on_no_page() {
 }
 
 fn words_of(page: &Page) -> String {
-    let mut all = page.title.clone();
-    for block in &page.blocks {
+    format!("{}{}\n", page.title, words_of_blocks(&page.blocks))
+}
+
+fn words_of_blocks(blocks: &[Block]) -> String {
+    let mut all = String::new();
+    for block in blocks {
         let text = match block {
             Block::Gap | Block::Break => String::new(),
             Block::Text(_, text) | Block::Line(_, text) => text.clone(),
@@ -720,14 +726,340 @@ fn only_a_page_of_a_matter_weighs_a_shift() {
         "{}",
         world.text()
     );
-    // A matter without a step of its own weighs the next milestone with a result.
+    // A matter without a step of its own weighs the milestone its subject names; one without a subject weighs nothing.
     let mut project = project();
     let items: Vec<Target> = project.agenda_items.iter().map(Record::target).collect();
-    for item in items {
-        set(&mut project, item, AgendaItem::task, Value::Empty);
+    for item in &items {
+        set(&mut project, *item, AgendaItem::task, Value::Empty);
     }
-    let mut world = to(shown(project), is_matter).keys("w");
-    assert!(world.text().contains("Maßnahmen priorisiert"), "{}", world.text());
+    let subject = |key: &str| Value::Choice(key.to_owned());
+    for (key, named) in [
+        ("measures", Some("Maßnahmen priorisiert")),
+        ("draft", Some("Gesamtentwurf")),
+        ("other", None),
+    ] {
+        for item in &items {
+            set(&mut project, *item, AgendaItem::subject, subject(key));
+        }
+        let mut world = to(shown(project.clone()), is_matter).keys("w");
+        let text = world.text();
+        match named {
+            Some(name) => assert!(text.contains(name), "{text}"),
+            None => assert!(text.contains("gehört kein offener Schritt im Zeitplan"), "{text}"),
+        }
+        assert_eq!(world.cockpit().moving.is_some(), named.is_some());
+    }
+}
+
+#[test]
+fn a_step_that_is_done_is_not_weighed() {
+    let mut project = project();
+    let items: Vec<Target> = project.agenda_items.iter().map(Record::target).collect();
+    let done = project.tasks.iter().find(|it| it.finished_on.is_some()).unwrap().id;
+    for item in items {
+        set(&mut project, item, AgendaItem::task, Value::Link(done.raw()));
+        set(&mut project, item, AgendaItem::subject, Value::Empty);
+    }
+    let world = to(shown(project), is_matter).keys("w");
+    assert!(world.cockpit().moving.is_none());
+}
+
+#[test]
+fn why_the_resolution_moves_further_than_the_step_is_told() {
+    let mut world = to(shown(project()), is_matter).keys("w right");
+    let text = world.text();
+    let end = world
+        .cockpit()
+        .moving
+        .as_ref()
+        .unwrap()
+        .draft
+        .derived
+        .dates
+        .end()
+        .unwrap();
+    let moved = end.days_since(world.cockpit().derived.dates.end().unwrap());
+    assert!(moved > 7, "the sample has a recess there: {moved}");
+    assert!(
+        text.contains("Grund: Ferien oder sitzungsfreie Zeit schieben"),
+        "{text}"
+    );
+}
+
+/// The presentation of a session of the first working group, which has begun.
+fn in_group_session(project: Project) -> (World, Id<WorkingGroup>) {
+    let group = project.working_groups.iter().next().unwrap().id;
+    let session = sessions::ahead(&project, Some(group), sample::as_of())[0].target();
+    let mut project = project;
+    set(&mut project, session, Session::on, Value::Date(sample::as_of()));
+    let world = World::with(project, sample::as_of()).keys("f5");
+    let title = world.project().record(session).unwrap().title();
+    let world = world.types(&title).keys("enter");
+    let running = sessions::running(world.project()).unwrap();
+    assert_eq!(running.working_group, Some(group));
+    (world, group)
+}
+
+#[test]
+fn a_working_group_sees_its_own_agenda_tasks_and_dates_and_nothing_else() {
+    let (mut world, group) = in_group_session(project());
+    let kinds = order(&world);
+    let is_own = |it: &Kind| matches!(it, Kind::Welcome | Kind::Matter(_) | Kind::Actions | Kind::Outlook);
+    assert!(kinds.iter().all(is_own), "{kinds:?}");
+    assert_eq!(kinds.first(), Some(&Kind::Welcome));
+    assert_eq!(kinds.last(), Some(&Kind::Outlook));
+    // Every item of its agenda has its page, and nothing of others stands on any.
+    let session = sessions::running(world.project()).unwrap().id.raw();
+    let agenda = sessions::agenda(world.project(), session).len();
+    assert_eq!(
+        pages(&world)
+            .iter()
+            .filter(|it| it.item.is_some() && it.part == 0)
+            .count(),
+        agenda
+    );
+    let project = world.project().clone();
+    let others = project.working_groups.iter().filter(|it| it.id != group);
+    let others: Vec<String> = others.map(|it| it.short.clone()).filter(|it| !it.is_empty()).collect();
+    assert!(others.len() > 1);
+    let risks: Vec<String> = project.risks.iter().map(|it| it.name.clone()).collect();
+    let own = leitstand::domain::owners::Bodies::of(&project);
+    let foreign: Vec<String> = project
+        .action_items
+        .iter()
+        .filter(|it| !own.is_of_group(it, group))
+        .filter(|it| {
+            let session = it.session.and_then(|it| project.sessions.get(it));
+            session.is_none_or(|it| it.working_group != Some(group))
+        })
+        .map(|it| it.name.clone())
+        .collect();
+    assert!(!foreign.is_empty());
+    each_page(&mut world, |world, place| {
+        let text = words_of(open(world).shown().unwrap());
+        for it in others.iter().chain(&risks).chain(&foreign) {
+            assert!(!text.contains(it.as_str()), "page {place} tells {it}\n{text}");
+        }
+        assert!(!text.contains('€'), "{text}");
+    });
+}
+
+#[test]
+fn the_order_of_a_group_its_goals_and_what_it_lacks_stand_on_its_pages() {
+    let mut project = project();
+    let group = project.working_groups.iter().next().unwrap();
+    let (short, order) = (group.short.clone(), group.mandate.0[0].clone());
+    let goal = project
+        .goals
+        .iter()
+        .find(|it| group.fields.contains(&it.field))
+        .unwrap();
+    let goal = goal.name.clone();
+    let item = project.action_items.iter().next().unwrap().target();
+    set(&mut project, item, ActionItem::owner, Value::Text(short));
+    set(&mut project, item, ActionItem::state, Value::Choice("open".into()));
+    set(&mut project, item, ActionItem::name, Value::Text("Raum suchen".into()));
+    let due = Date::parse_iso("2028-05-02").unwrap();
+    set(&mut project, item, ActionItem::due_on, Value::Date(due));
+    for (lang, overdue) in [(Lang::De, "eine Aufgabe überfällig"), (Lang::En, "one task overdue")] {
+        let (world, _) = in_group_session(project.clone());
+        let mut world = world.lang(lang);
+        let mut all = Vec::new();
+        each_page(&mut world, |world, place| {
+            let page = open(world).shown().unwrap();
+            all.push(words_of(page));
+            let name = format!("group_{place}_80x24_{}", lang.code());
+            insta::assert_snapshot!(name, world.screen(80, 24));
+        });
+        let page = |text: &str| all.iter().find(|it| it.contains(text)).cloned();
+        let state = page(&order).unwrap();
+        assert!(state.contains(&goal), "{state}");
+        let help = page(overdue).unwrap();
+        assert!(help.contains("Raum suchen"), "{help}");
+    }
+    // In front of the public nothing is told of tasks.
+    let (mut world, _) = in_group_session(project);
+    world.press("p");
+    each_page(&mut world, |world, _| {
+        let text = words_of(open(world).shown().unwrap());
+        assert!(!text.contains("Raum suchen") && !text.contains("überfällig"), "{text}");
+    });
+}
+
+#[test]
+fn a_group_does_not_weigh_the_plan() {
+    let mut project = project();
+    let group = project.working_groups.iter().next().unwrap().id;
+    let session = sessions::ahead(&project, Some(group), sample::as_of())[0].id.raw();
+    let step = project.tasks.iter().find(|it| it.finished_on.is_none()).unwrap().id;
+    let target = Target {
+        kind: EntityKind::AgendaItem,
+        id: RawId::from_bits(4_712),
+    };
+    let values = vec![
+        (AgendaItem::session, Value::Link(session)),
+        (AgendaItem::title, Value::Text("Ein Schritt".into())),
+        (AgendaItem::task, Value::Link(step.raw())),
+    ];
+    let order = project.last_place(target.kind);
+    project.apply(&Change::Insert { target, order, values }).unwrap();
+    let (world, _) = in_group_session(project);
+    let world = to(world, |it| *it == Kind::Matter(target.id)).keys("w");
+    assert!(world.cockpit().moving.is_none());
+}
+
+#[test]
+fn the_owner_on_the_page_is_the_one_the_paper_names() {
+    let mut project = project();
+    let items: Vec<Target> = project.action_items.iter().map(Record::target).collect();
+    for item in items {
+        set(&mut project, item, ActionItem::state, Value::Choice("done".into()));
+    }
+    let item = project.action_items.iter().next().unwrap().target();
+    let group = project.working_groups.iter().next().unwrap().name.clone();
+    let unit = project.units.iter().next().unwrap().id.raw();
+    set(&mut project, item, ActionItem::state, Value::Choice("open".into()));
+    set(&mut project, item, ActionItem::owner, Value::Text(group.clone()));
+    set(&mut project, item, ActionItem::unit, Value::Link(unit));
+    let world = to(shown(project), |it| *it == Kind::Actions);
+    let text = words_of(open(&world).shown().unwrap());
+    assert!(text.contains(&group), "{text}");
+}
+
+#[test]
+fn what_was_recorded_under_a_matter_stands_on_its_page() {
+    let world = to(in_session(project()), is_matter);
+    let item = open(&world).shown().unwrap().item.unwrap();
+    let title = world.project().agenda_items.find(item).unwrap().title.clone();
+    let mut world = world.keys("b ctrl-s");
+    assert!(
+        words_of_blocks(open(&world).read_aloud().unwrap()).contains(&title),
+        "the title stays"
+    );
+    world.press("right esc left a");
+    let world = world.types("Kosten nachreichen").keys("ctrl-s");
+    let world = to(world, |it| *it == Kind::Matter(item))
+        .keys("r")
+        .types("Frist zu knapp");
+    let mut world = to(world.keys("ctrl-s"), |it| *it == Kind::Matter(item));
+    let text = world.screen(80, 24);
+    for told in [
+        title.as_str(),
+        "Beschluss",
+        "Aufgabe",
+        "Kosten nachreichen",
+        "bis ",
+        "Risiko",
+        "Frist zu knapp",
+    ] {
+        assert!(text.contains(told), "{told}\n{text}");
+    }
+    insta::assert_snapshot!("session_recorded_80x24_de", text);
+    world.press("p");
+    let text = world.text();
+    assert!(
+        !text.contains("Kosten nachreichen") && !text.contains("Frist zu knapp"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_changes_go_on_on_further_pages() {
+    let mut project = project();
+    let risks: Vec<Target> = project.risks.iter().map(Record::target).collect();
+    assert!(risks.len() > 6);
+    let goals: Vec<Target> = project.goals.iter().map(Record::target).collect();
+    for target in risks {
+        set(&mut project, target, Risk::state, Value::Choice("closed".into()));
+    }
+    for target in goals {
+        let field = leitstand::domain::schema::Goal::state;
+        set(&mut project, target, field, Value::Choice("reached".into()));
+    }
+    let world = shown(project);
+    let of_changes: Vec<&Page> = pages(&world).iter().filter(|it| it.kind == Kind::Changes).collect();
+    assert!((2..=3).contains(&of_changes.len()), "{}", of_changes.len());
+    for page in &of_changes {
+        let heading = words_of(page);
+        assert!(heading.contains("Seit dem 15.05.2028\n"), "{heading}");
+    }
+}
+
+#[test]
+fn the_changes_are_told_where_no_further_session_is_planned() {
+    let mut project = project();
+    let ahead: Vec<Target> = sessions::ahead(&project, None, sample::as_of())
+        .iter()
+        .map(|it| it.target())
+        .collect();
+    for target in ahead {
+        set(&mut project, target, Session::state, Value::Choice("cancelled".into()));
+    }
+    let world = World::with(project, sample::as_of()).keys("f5 home enter");
+    let text = words_of(pages(&world).iter().find(|it| it.kind == Kind::Changes).unwrap());
+    assert!(text.contains("Seit dem 15.05.2028"), "{text}");
+}
+
+#[test]
+fn the_minutes_of_a_long_agenda_stand_alike_on_both_pages() {
+    let mut world = World::sample().keys("f5 enter");
+    let of_welcome = pages(&world).iter().filter(|it| it.kind == Kind::Welcome).count();
+    assert!(of_welcome > 1, "the agenda of the sample is long");
+    let mut ends = BTreeSet::new();
+    for _ in 0..of_welcome {
+        let text = world.screen(80, 24);
+        let rows = text.lines().filter(|it| it.trim_end().ends_with("Min."));
+        ends.extend(rows.map(|it| width(it.split(" Min.").next().unwrap().trim_end_matches(char::is_numeric))));
+        world.press("right");
+    }
+    assert_eq!(ends.len(), 1, "{ends:?}");
+}
+
+#[test]
+fn the_outlook_leaves_out_the_session_that_goes_on() {
+    let world = to(in_session(project()), |it| *it == Kind::Outlook);
+    let title = sessions::running(world.project()).unwrap().title.clone();
+    let text = words_of(open(&world).shown().unwrap());
+    assert!(!text.contains(&title), "{text}");
+}
+
+#[test]
+fn a_group_that_meets_now_lacks_no_date_and_one_that_lacks_nothing_says_when_it_meets() {
+    let world = to(shown(project()), |it| *it == Kind::Groups);
+    let text = words_of(open(&world).shown().unwrap());
+    assert!(
+        text.contains("nächste Runde ") && !text.contains("nichts offen"),
+        "{text}"
+    );
+    assert!(text.contains(" offen"), "{text}");
+    let world = world.keys("p");
+    let text = words_of(open(&world).shown().unwrap());
+    assert!(text.contains("nächste Runde ") && !text.contains("Aufgabe"), "{text}");
+}
+
+#[test]
+fn the_first_page_names_the_key_of_the_keys_and_a_key_of_a_session_says_why_it_does_nothing() {
+    let mut world = World::sample().keys("f5 enter");
+    assert!(
+        world
+            .screen(80, 24)
+            .lines()
+            .last()
+            .unwrap()
+            .contains("F1 zeigt die Tasten")
+    );
+    for keys in ["b", "a", "r", "N", "T", "E"] {
+        let mut world = World::sample().keys("f5 enter").keys(keys);
+        let text = world.text();
+        assert!(
+            text.contains("Es läuft keine Sitzung") && text.contains("F5"),
+            "{keys}\n{text}"
+        );
+        assert_eq!(world.model.overlays.len(), 1);
+    }
+    world.press("right");
+    assert!(!world.text().contains("zeigt die Tasten"));
+    assert!(!in_session(project()).keys("1").text().contains("zeigt die Tasten"));
 }
 
 /// Kinds in the order of the pages, each once.

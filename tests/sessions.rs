@@ -1097,7 +1097,9 @@ fn the_papers_of_the_last_session_are_those_of_the_one_ended_last() {
     let world = World::with(project, sample::as_of()).keys("f5");
     let is_group = |it: &Pick| matches!(it, Pick::Session(Start::New(Some(_))));
     let place = list(&world).items().iter().position(|it| is_group(&it.pick)).unwrap();
-    let world = (0..place).fold(world, |world, _| world.keys("down")).keys("enter esc j");
+    let world = (0..place)
+        .fold(world, |world, _| world.keys("down"))
+        .keys("enter esc j");
     let (id, title) = (running(&world).id.raw(), running(&world).title.clone());
     assert!(sessions::following(world.project(), running(&world)).is_none());
     let mut world = world.keys("E down enter");

@@ -26,7 +26,6 @@ use crate::i18n::texts::guide;
 use crate::i18n::texts::minutes;
 use crate::i18n::texts::papers;
 use crate::i18n::texts::plan;
-use crate::i18n::texts::presentation as presentation_words;
 use crate::i18n::texts::session as session_words;
 use crate::i18n::texts::since as since_words;
 use crate::i18n::texts::{planning, rescue, rules};
@@ -85,9 +84,7 @@ pub fn presenting(model: &Model) -> Ready {
 pub fn weighable(model: &Model) -> Ready {
     presenting(model)?;
     writable(model)?;
-    weigh::step_of(model)
-        .map(drop)
-        .ok_or_else(presentation_words::trial_nothing)
+    weigh::step_of(model).map(drop).ok_or_else(|| weigh::why_not(model))
 }
 
 /// A shift is being weighed in the presentation.

@@ -7,6 +7,7 @@
 mod derived;
 mod done;
 mod lines;
+mod meeting;
 
 use super::differences::Teller;
 use super::model::Tab;
@@ -21,8 +22,8 @@ use crate::text::Lang;
 
 /// Cells of a line in the short form, for the presentation.
 pub const SHORT_WIDTH: usize = 66;
-/// Most lines of the short form, the one that counts the rest included.
-pub const SHORT_LINES: usize = 7;
+/// Most lines of the short form, the one that counts the rest included: three pages of seven.
+pub const SHORT_LINES: usize = 21;
 
 /// What a line tells, in the order in which it is told within a tab.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +36,8 @@ pub enum ChangeKind {
     Moved,
     /// A number is another: a measured value, an amount, a share.
     Value,
+    /// A value was entered that had been measured before the earlier state.
+    Belated,
     /// A light or a criterion has another colour.
     Color,
     /// Anything else was changed.
@@ -45,11 +48,12 @@ pub enum ChangeKind {
 
 impl ChangeKind {
     /// All kinds in the order in which they are told.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Done,
         Self::New,
         Self::Moved,
         Self::Value,
+        Self::Belated,
         Self::Color,
         Self::Changed,
         Self::Gone,
@@ -122,7 +126,8 @@ impl Changes {
 /// Tells what an audience may know of the way from one state to another, each as it lay on its own day.
 ///
 /// Both states are first reduced to what the audience may see ([`Project::visible_to`]), so nothing above it can appear. Only
-/// the colours of the four lights come from the whole project, as on the page Lage.
+/// the colours of the four lights come from the whole project, as on the page Lage. Of the rest others are told what a meeting
+/// needs: no worksheet of the commissioner, no notes, no persons.
 pub fn changes(
     from: &Project,
     to: &Project,
@@ -137,9 +142,12 @@ pub fn changes(
         seen.snapshots = crate::domain::Table::default();
         seen
     });
-    let found = differences(&from, &to);
-    let tellers = lines::Tellers::of(Teller::new((&from, &to), &found, lang));
     let dates = derived::Dates::of((&from, from_day), (&to, to_day));
+    let found: Vec<_> = differences(&from, &to)
+        .into_iter()
+        .filter_map(|it| meeting::told((&from, &to), &dates, it, audience))
+        .collect();
+    let tellers = lines::Tellers::of(Teller::new((&from, &to), &found, lang));
     let mut gathered = lines::Gathered::default();
     for it in &found {
         lines::tell(&tellers, &dates, it, &mut gathered);

@@ -21,6 +21,7 @@ pub mod ids;
 pub mod joint_way;
 pub mod journal;
 pub mod order;
+pub mod owners;
 pub mod problem;
 mod project;
 pub mod schema;

@@ -217,7 +217,11 @@ fn of_group(asked: Asked<'_>, group: Option<&WorkingGroup>) -> Vec<Values> {
     };
     let welcome = item(&say(words::group_welcome()), AgendaAim::Information, 5, lead);
     let order = item(&say(words::group_order()), AgendaAim::Information, 10, lead);
-    let mut items = vec![with_part(welcome, AgendaPart::Welcome), order];
+    // In a working group the state is that of its own order, and what weighs on it is where it needs help.
+    let mut items = vec![
+        with_part(welcome, AgendaPart::Welcome),
+        with_part(order, AgendaPart::State),
+    ];
     let fields = group.map(|it| it.fields.as_slice()).unwrap_or_default();
     let fields = fields.iter().filter_map(|it| asked.project.fields_of_action.get(*it));
     let mut work: Vec<Values> = fields.map(|it| on_field(it, lead, asked.lang)).collect();
@@ -225,7 +229,8 @@ fn of_group(asked: Asked<'_>, group: Option<&WorkingGroup>) -> Vec<Values> {
         work.push(item(&say(words::group_topic()), AgendaAim::Discussion, LEAST, lead));
     }
     items.extend(share(carried(asked).into_iter().chain(work).collect(), GROUP_WORK));
-    items.push(item(&say(words::group_help()), AgendaAim::Discussion, 10, lead));
+    let help = item(&say(words::group_help()), AgendaAim::Discussion, 10, lead);
+    items.push(with_part(help, AgendaPart::Risks));
     let next = item(&say(words::group_next()), AgendaAim::Information, 5, lead);
     items.push(with_part(next, AgendaPart::Outlook));
     items

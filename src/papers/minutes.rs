@@ -384,11 +384,7 @@ fn task(desk: &Desk<'_>, number: usize, it: &ActionItem) -> Fact {
 
 /// Who does it, as entered, else the unit of the register.
 pub(super) fn owner(desk: &Desk<'_>, it: &ActionItem) -> String {
-    let unit = it.unit.and_then(|it| desk.project.units.get(it));
-    match unit {
-        Some(unit) if it.owner.trim().is_empty() => unit.name.clone(),
-        _ => it.owner.clone(),
-    }
+    crate::domain::owners::named(desk.project, it)
 }
 
 fn risk(desk: &Desk<'_>, it: &Risk) -> Fact {

@@ -5,8 +5,9 @@ use super::desk::Desk;
 use super::document::{Block, Spans, Table, shown, text};
 use super::minutes::owner;
 use crate::domain::facts::is_overdue;
+use crate::domain::owners::Bodies;
 use crate::domain::schema::{ActionItem, ActionState, Session};
-use crate::domain::{Id, RawId, sessions};
+use crate::domain::sessions;
 use crate::i18n::Text;
 use crate::i18n::texts::minutes as words;
 use crate::i18n::texts::papers as paper_words;
@@ -20,9 +21,9 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
         let late = open.iter().filter(|it| is_overdue(it, desk.as_of())).count();
         words::tasks_open(open.len(), late)
     })];
-    let bodies = bodies(desk);
+    let bodies = Bodies::of(desk.project);
     let owned = |wanted: Option<usize>| {
-        let found = open.iter().filter(|it| place(&bodies, it) == wanted);
+        let found = open.iter().filter(|it| bodies.place(it) == wanted);
         found.copied().collect()
     };
     for (place, body) in bodies.iter().enumerate() {
@@ -35,51 +36,6 @@ pub(super) fn build(desk: &Desk<'_>) -> Vec<Block> {
 
 fn is_open(it: &ActionItem) -> bool {
     !matches!(it.state, ActionState::Done | ActionState::Dropped)
-}
-
-/// A unit, a body of the steering group or a working group, with the names it goes by.
-struct Body {
-    name: String,
-    short: String,
-    unit: Option<RawId>,
-}
-
-/// Units first, then working groups, then seats and members; none twice.
-fn bodies(desk: &Desk<'_>) -> Vec<Body> {
-    let project = desk.project;
-    let body = |name: &str, short: &str, unit| Body {
-        name: name.trim().to_owned(),
-        short: short.trim().to_owned(),
-        unit,
-    };
-    let units = project
-        .units
-        .iter()
-        .map(|it| body(&it.name, &it.short, Some(it.id.raw())));
-    let groups = project.working_groups.iter().map(|it| body(&it.name, &it.short, None));
-    let seats = project.seats.iter().map(|it| body(&it.organisation, "", None));
-    let members = project.members.iter().map(|it| body(&it.organisation, "", None));
-    let mut bodies: Vec<Body> = Vec::new();
-    for it in units.chain(groups).chain(seats).chain(members) {
-        if !it.name.is_empty() && !bodies.iter().any(|other| other.goes_by(&it.name)) {
-            bodies.push(it);
-        }
-    }
-    bodies
-}
-
-impl Body {
-    fn goes_by(&self, name: &str) -> bool {
-        let name = name.trim();
-        name == self.name || (!self.short.is_empty() && name == self.short)
-    }
-}
-
-/// Whose task it is among the bodies: by the name entered, or where that is nobody's, by the unit of the register.
-fn place(bodies: &[Body], it: &ActionItem) -> Option<usize> {
-    let by_name = bodies.iter().position(|body| body.goes_by(&it.owner));
-    let unit = it.unit.map(Id::raw);
-    by_name.or_else(|| bodies.iter().position(|body| body.unit.is_some() && body.unit == unit))
 }
 
 /// The tasks of one body; nothing where it has none.

@@ -217,7 +217,7 @@ pub fn parts(planned: Planned<'_>, start: usize) -> Option<Parts> {
 }
 
 /// The tasks that put `activity` where it is, one after the other.
-fn chain(planned: &Planned<'_>, activity: usize) -> Option<Vec<Step>> {
+pub fn chain(planned: &Planned<'_>, activity: usize) -> Option<Vec<Step>> {
     let mut chain: Vec<Step> = Vec::new();
     let mut next = Some(activity);
     while let Some(activity) = next {

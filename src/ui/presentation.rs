@@ -6,9 +6,10 @@ use ratatui::style::Style;
 use super::ViewState;
 use super::canvas::Canvas;
 use crate::app::Model;
+use crate::app::commands::Command;
 use crate::app::msg::Hit;
 use crate::app::presentation::page::{Air, Block, Layout, Mark, Row, Table, Tone, text_lines};
-use crate::app::presentation::{Presentation, timer, weigh};
+use crate::app::presentation::{Presentation, key_of, timer, weigh};
 use crate::i18n::texts::presentation as words;
 use crate::i18n::{label, say};
 
@@ -52,6 +53,14 @@ fn foot(model: &Model, shown: &Presentation, layout: Layout, canvas: &mut Canvas
     if let Some(timer) = timer(model) {
         let room = layout.width.saturating_sub(cells(&number) + 2);
         canvas.text(at, room, &timer, canvas.theme.plain);
+    } else if shown.page == 0 && shown.read_aloud().is_none() {
+        let key = key_of(model, Command::Help);
+        canvas.text(
+            at,
+            layout.width.saturating_sub(cells(&number) + 2),
+            &say(model.lang, &words::keys_at(key)),
+            canvas.theme.quiet,
+        );
     }
     canvas.text_right(at, layout.width, &number, canvas.theme.plain);
 }
@@ -164,7 +173,14 @@ impl Pen<'_, '_> {
                 }
                 self.y = top;
             } else {
-                self.write(x, *cells, text, style);
+                // Where nothing stands to the right of it, a text takes the room there.
+                let is_last = row.cells.iter().skip(column + 1).all(|it| it.is_empty());
+                let room = if is_last {
+                    self.layout.width.saturating_sub(x)
+                } else {
+                    *cells
+                };
+                self.write(x, room, text, style);
             }
             x += cells + gap;
         }

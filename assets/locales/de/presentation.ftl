@@ -57,7 +57,7 @@ present-column-task = Aufgabe
 present-actions-others = andere
 present-late = überfällig
 
-present-changes-since = Seit dem { $date }:
+present-changes-since = Seit dem { $date }
 present-changes-none = Seit dem { $date } hat sich nichts geändert.
 
 present-column-milestone = Meilenstein
@@ -76,11 +76,11 @@ present-risks-open = { $count ->
     [one] Ein Risiko ist offen.
     [2] Zwei Risiken sind offen.
     [3] Drei Risiken sind offen.
-   *[other] { $count } Risiken sind offen. Die drei größten:
+   *[other] { $count } Risiken sind offen. Die drei größten, eingetretene zuerst:
 }
-present-risk-weight = { $state } · Wahrscheinlichkeit { $likelihood } von 5 · Wirkung { $effect } von 5
+present-risk-weight = { $state } · Wahrscheinlichkeit { $likelihood } von 5 · Auswirkung { $effect } von 5
 present-risk-owner = Zuständig: { $owner }
-present-risk-step = Schritt: { $step }
+present-risk-step = Gegenmaßnahme: { $step }
 
 present-groups-none = Noch ist keine Arbeitsgruppe eingesetzt.
 present-group-order = Auftrag: { $order }
@@ -88,7 +88,22 @@ present-group-no-order = Auftrag: noch nicht erteilt
 present-group-state = Stand: { $state }
 present-group-no-state = Stand: noch kein Ergebnis
 present-group-help = braucht Hilfe: { $what }
-present-group-no-help = nichts offen
+present-group-next-tasks = nächste Runde { $date }, { $count ->
+    [0] keine Aufgabe offen
+    [one] eine Aufgabe offen
+   *[other] { $count } Aufgaben offen
+}
+present-group-next = nächste Runde { $date }
+present-group-undated-tasks = nächste Runde noch ohne Termin, { $count ->
+    [0] keine Aufgabe offen
+    [one] eine Aufgabe offen
+   *[other] { $count } Aufgaben offen
+}
+present-group-undated = nächste Runde noch ohne Termin
+present-group-goals = Ziele
+present-group-no-goals = Noch ist kein Ziel festgehalten.
+present-group-needs = Zu klären: { $what }.
+present-group-needs-nothing = Bisher ist nichts eingetragen, was fehlt.
 present-help-late = { $count ->
     [one] eine Aufgabe überfällig
    *[other] { $count } Aufgaben überfällig
@@ -99,8 +114,10 @@ present-help-session = kein nächster Termin
 
 present-proposal = Vorschlag der Verwaltung
 present-alternatives = Alternativen
-present-effects = Folgen für Zeit, Geld und Verbindlichkeit
+present-effects = Auswirkungen auf Zeit, Geld und Verbindlichkeit
 present-result = Ergebnis
+present-recorded = Festgehalten
+present-until = bis { $date }
 present-aim = Ziel: { $aim }
 present-decision = Beschluss { $number }
 present-decided = Ergebnis: { $result }
@@ -127,11 +144,16 @@ present-trial-keys = { $earlier } früher · { $later } später · { $take } üb
 present-trial-taken = Die Verschiebung ist übernommen, als ein Schritt.
 present-trial-nothing = Hier lässt sich nichts verschieben. Nächster Schritt: zur Seite eines Tagesordnungspunkts blättern.
 
-present-audience-now = Es liest jetzt mit: { $audience }
+present-trial-no-step = Zu diesem Punkt gehört kein offener Schritt im Zeitplan.
+present-trial-why = Grund: Ferien oder sitzungsfreie Zeit schieben „{ $task }“ weiter auf den { $date }.
+
+present-keys-at = { $key } zeigt die Tasten
+present-no-session-runs = Es läuft keine Sitzung; hier wird nur gezeigt. Nächster Schritt: mit { $back } zurück, dann mit { $begin } eine Sitzung beginnen.
+present-audience-now = Jetzt für: { $audience }
 present-nothing-to-undo = Seit Beginn der Präsentation wurde nichts geändert. Früheres lässt sich nach ihr zurücknehmen.
 present-nothing-to-redo = Seit Beginn der Präsentation wurde nichts zurückgenommen.
 present-step-undone = Der letzte Schritt ist zurückgenommen.
-present-step-redone = Der Schritt ist wiederhergestellt.
+present-step-redone = Der Schritt ist wiederholt.
 present-type-number = { $pages ->
     [one] Die Präsentation hat nur diese Seite.
    *[other] Zu einer Seite führt ihre Nummer: 1 bis { $pages }.

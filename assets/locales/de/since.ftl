@@ -11,6 +11,8 @@ since-moved = { $record }: { $change }, { $date }
 since-field-moved = { $record } – { $field }: { $change }, { $date }
 since-value = { $name }: { $before } → { $after } am { $date }
 since-value-first = { $name }: { $after } am { $date }
+since-value-belated = { $name }: nachgetragen { $before } → { $after } am { $date }
+since-value-first-belated = { $name }: { $after } am { $date }, nachgetragen
 since-decision = Beschluss { $number }: { $title }, { $result }
 since-decision-voted = Beschluss { $number }: { $title }, { $result } ({ $vote })
 since-light = Ampel { $name }: { $before } → { $after }
@@ -20,9 +22,10 @@ since-sum-done = { $count } erledigt
 since-sum-new = { $count } neu
 since-sum-moved = { $count } verschoben
 since-sum-value = { $count ->
-    [one] ein Wert anders
-   *[other] { $count } Werte anders
+    [one] ein Wert geändert
+   *[other] { $count } Werte geändert
 }
+since-sum-belated = { $count } nachgetragen
 since-sum-color = { $count ->
     [one] eine Farbe anders
    *[other] { $count } Farben anders

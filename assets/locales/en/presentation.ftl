@@ -57,7 +57,7 @@ present-column-task = Task
 present-actions-others = others
 present-late = overdue
 
-present-changes-since = Since { $date }:
+present-changes-since = Since { $date }
 present-changes-none = Nothing has changed since { $date }.
 
 present-column-milestone = Milestone
@@ -76,31 +76,48 @@ present-risks-open = { $count ->
     [one] One risk is open.
     [2] Two risks are open.
     [3] Three risks are open.
-   *[other] { $count } risks are open. The three greatest:
+   *[other] { $count } risks are open. The three greatest, those that have come true first:
 }
 present-risk-weight = { $state } · likelihood { $likelihood } of 5 · effect { $effect } of 5
-present-risk-owner = Responsible: { $owner }
-present-risk-step = Step: { $step }
+present-risk-owner = In charge: { $owner }
+present-risk-step = Countermeasure: { $step }
 
 present-groups-none = No working group has been set up yet.
-present-group-order = Order: { $order }
-present-group-no-order = Order: not given yet
+present-group-order = Remit: { $order }
+present-group-no-order = Remit: not given yet
 present-group-state = State: { $state }
 present-group-no-state = State: no result yet
 present-group-help = needs help: { $what }
-present-group-no-help = nothing open
+present-group-next-tasks = next round { $date }, { $count ->
+    [0] no task open
+    [one] one task open
+   *[other] { $count } tasks open
+}
+present-group-next = next round { $date }
+present-group-undated-tasks = next round without a date yet, { $count ->
+    [0] no task open
+    [one] one task open
+   *[other] { $count } tasks open
+}
+present-group-undated = next round without a date yet
+present-group-goals = Goals
+present-group-no-goals = No goal has been recorded yet.
+present-group-needs = To settle: { $what }.
+present-group-needs-nothing = So far nothing is entered that is missing.
 present-help-late = { $count ->
     [one] one task overdue
    *[other] { $count } tasks overdue
 }
 present-help-lead = no lead
-present-help-order = no order
+present-help-order = no remit
 present-help-session = no next date
 
 present-proposal = Proposal of the administration
 present-alternatives = Alternatives
-present-effects = Effects on time, money and bindingness
+present-effects = Effects on time, money and binding force
 present-result = Result
+present-recorded = Recorded
+present-until = by { $date }
 present-aim = Aim: { $aim }
 present-decision = Decision { $number }
 present-decided = Result: { $result }
@@ -127,11 +144,16 @@ present-trial-keys = { $earlier } earlier · { $later } later · { $take } take 
 present-trial-taken = The shift is taken over, as one step.
 present-trial-nothing = Nothing can be shifted here. Next step: turn to the page of an agenda item.
 
-present-audience-now = Reading now: { $audience }
+present-trial-no-step = No open step of the timeline belongs to this item.
+present-trial-why = Reason: holidays or a recess push “{ $task }” on to { $date }.
+
+present-keys-at = { $key } shows the keys
+present-no-session-runs = No session is running; pages are only shown here. Next step: back with { $back }, then begin a session with { $begin }.
+present-audience-now = Now for: { $audience }
 present-nothing-to-undo = Nothing has been changed since the presentation began. What was done before can be undone after it.
 present-nothing-to-redo = Nothing has been undone since the presentation began.
 present-step-undone = The last step has been undone.
-present-step-redone = The step has been made again.
+present-step-redone = The step has been done again.
 present-type-number = { $pages ->
     [one] The presentation has this page alone.
    *[other] A page is reached by its number: 1 to { $pages }.

@@ -11,6 +11,8 @@ since-moved = { $record }: { $change }, { $date }
 since-field-moved = { $record } – { $field }: { $change }, { $date }
 since-value = { $name }: { $before } → { $after } on { $date }
 since-value-first = { $name }: { $after } on { $date }
+since-value-belated = { $name }: entered late { $before } → { $after } on { $date }
+since-value-first-belated = { $name }: { $after } on { $date }, entered late
 since-decision = Decision { $number }: { $title }, { $result }
 since-decision-voted = Decision { $number }: { $title }, { $result } ({ $vote })
 since-light = Light “{ $name }”: { $before } → { $after }
@@ -23,6 +25,7 @@ since-sum-value = { $count ->
     [one] one value changed
    *[other] { $count } values changed
 }
+since-sum-belated = { $count } entered late
 since-sum-color = { $count ->
     [one] one colour changed
    *[other] { $count } colours changed

@@ -1,11 +1,11 @@
 //! Which pages there are, and in which order (DOMAIN.md 7.1, 7.2). Every page is made from the project as its audience may see it.
 
-use super::page::{Block, Kind, Layout, Page, Row, Table, Tone, cut};
-use super::{matter, standard};
+use super::page::{Block, Kind, Layout, MOST_ROWS, Page, Row, Table, Tone, cut};
+use super::{group, matter, standard};
 use crate::app::derived::Derived;
 use crate::app::since;
 use crate::calendar::Date;
-use crate::domain::schema::{AgendaItem, AgendaPart, Session};
+use crate::domain::schema::{AgendaItem, AgendaPart, Session, WorkingGroup};
 use crate::domain::{EntityKind, Field, Mark, Privacy, Project, RawId, sessions, snapshot};
 use crate::i18n::texts::presentation as words;
 use crate::i18n::words::Words;
@@ -87,6 +87,25 @@ impl<'a> Hall<'a> {
         agenda.iter().position(|it| it.id.raw() == item).unwrap_or_default() + 1
     }
 
+    /// The working group whose session runs; `None` in the steering group and while nothing runs.
+    pub(super) fn group(&self) -> Option<&'a WorkingGroup> {
+        let session = self.session.filter(|_| self.is_running)?;
+        self.project.working_groups.get(session.working_group?)
+    }
+
+    /// A list under its heading that goes on on further pages, seven lines each.
+    pub(super) fn long_list(&self, heading: &Block, rows: Vec<Row>, flex: usize) -> Vec<Block> {
+        let all = Table {
+            rows,
+            flex,
+            ..Table::default()
+        };
+        let parts = all.parts(MOST_ROWS).into_iter();
+        let with_heading = parts.map(|it| [heading.clone(), Block::Table(it)]);
+        let pages: Vec<[Block; 2]> = with_heading.collect();
+        pages.join(&Block::Break)
+    }
+
     /// A list of at most seven lines.
     pub(super) fn list(&self, head: Vec<String>, rows: Vec<Row>, flex: usize) -> Block {
         Block::Table(Table::of(head, rows, flex, |it| self.say(&words::rest(it))))
@@ -131,7 +150,8 @@ impl<'a> Hall<'a> {
 pub(super) fn pages(hall: &Hall<'_>, size: (u16, u16)) -> (String, Vec<Page>) {
     let layout = Layout::of_pages(size);
     let mut pages = Vec::new();
-    let mut changes = changes_page(hall);
+    // What has changed is told to the steering group, of all units and groups.
+    let mut changes = changes_page(hall).filter(|_| hall.group().is_none());
     for (kind, item) in order(hall, changes.is_some()) {
         let (title, blocks) = match kind {
             Kind::Changes => (hall.say(&words::changes()), changes.take().unwrap_or_default()),
@@ -164,6 +184,9 @@ pub(super) fn pages(hall: &Hall<'_>, size: (u16, u16)) -> (String, Vec<Page>) {
 /// between the state and the risks.
 fn order(hall: &Hall<'_>, has_changes: bool) -> Vec<(Kind, Option<RawId>)> {
     let agenda = hall.agenda();
+    if hall.group().is_some() {
+        return order_of_group(&agenda);
+    }
     let has_parts = agenda.iter().any(|it| it.part.is_some());
     let mut order: Vec<(Kind, Option<RawId>)> = Vec::new();
     if has_parts {
@@ -196,6 +219,32 @@ fn order(hall: &Hall<'_>, has_changes: bool) -> Vec<(Kind, Option<RawId>)> {
     order
 }
 
+/// In a session of a working group: its welcome, the items of its agenda, its own open tasks, its own dates.
+fn order_of_group(agenda: &[&AgendaItem]) -> Vec<(Kind, Option<RawId>)> {
+    let kind = |it: &AgendaItem| match it.part {
+        Some(part @ (AgendaPart::Welcome | AgendaPart::Actions | AgendaPart::Outlook)) => of_part(part),
+        _ => Kind::Matter(it.id.raw()),
+    };
+    let mut order: Vec<(Kind, Option<RawId>)> = Vec::new();
+    for item in agenda {
+        // A part that stands twice has one page.
+        if !has(&order, kind(item)) {
+            order.push((kind(item), Some(item.id.raw())));
+        }
+    }
+    if !has(&order, Kind::Welcome) {
+        order.insert(0, (Kind::Welcome, None));
+    }
+    if !has(&order, Kind::Outlook) {
+        order.push((Kind::Outlook, None));
+    }
+    if !has(&order, Kind::Actions) {
+        let outlook = order.iter().position(|it| it.0 == Kind::Outlook);
+        order.insert(outlook.unwrap_or(order.len()), (Kind::Actions, None));
+    }
+    order
+}
+
 fn has(order: &[(Kind, Option<RawId>)], kind: Kind) -> bool {
     order.iter().any(|it| it.0 == kind)
 }
@@ -213,8 +262,10 @@ fn of_part(part: AgendaPart) -> Kind {
 
 /// What has changed since the last session; `None` where there is no earlier state to compare with.
 fn changes_page(hall: &Hall<'_>) -> Option<Vec<Block>> {
-    let session = hall.session?;
-    let snapshot = snapshot::before(hall.whole, session)?;
+    let snapshot = match hall.session {
+        Some(session) => snapshot::before(hall.whole, session)?,
+        None => snapshot::by_day(hall.whole).last().copied()?,
+    };
     let changes = since::since(hall.whole, snapshot, hall.as_of, hall.audience, hall.lang).ok()?;
     let day = snapshot.on?;
     let lines = changes.short();
@@ -222,15 +273,17 @@ fn changes_page(hall: &Hall<'_>) -> Option<Vec<Block>> {
         return Some(vec![hall.plain(&words::changes_none(day))]);
     }
     let rows = lines.into_iter().map(|it| Row::plain(vec![it])).collect();
-    let list = hall.list(Vec::new(), rows, 0);
-    Some(vec![hall.strong(&words::changes_since(day)), Block::Gap, list])
+    Some(hall.long_list(&hall.strong(&words::changes_since(day)), rows, 0))
 }
 
 /// Title and blocks of a page.
 fn content(hall: &Hall<'_>, kind: Kind) -> (String, Vec<Block>) {
     let (title, blocks) = match kind {
         Kind::Welcome => (words::welcome(), standard::welcome(hall)),
-        Kind::Actions => (words::actions(), standard::actions(hall)),
+        Kind::Actions => {
+            let of_group = hall.group().map(|it| group::actions(hall, it));
+            (words::actions(), of_group.unwrap_or_else(|| standard::actions(hall)))
+        }
         Kind::Changes => (words::changes(), Vec::new()),
         Kind::State => (words::state(), super::state::blocks(hall)),
         Kind::Matter(item) => {

@@ -2,11 +2,13 @@
 //! wording, to be read aloud (DOMAIN.md 5.3, 5.4, 7.1).
 
 use super::build::Hall;
-use super::page::{Block, Tone};
+use super::group;
+use super::page::{Block, MOST_ROWS, Row, Table, Tone};
 use crate::domain::choice::Choice;
-use crate::domain::schema::{AgendaAim, AgendaItem, Decision, DecisionResult};
+use crate::domain::owners::Bodies;
+use crate::domain::schema::{AgendaAim, AgendaItem, AgendaPart, Decision, DecisionResult};
 use crate::domain::value::Paragraphs;
-use crate::domain::{Project, RawId};
+use crate::domain::{EntityKind, Id, Project, RawId};
 use crate::i18n::texts::presentation as words;
 use crate::i18n::{Text, label, say};
 use crate::text::Lang;
@@ -17,16 +19,60 @@ pub(super) fn blocks(hall: &Hall<'_>, item: RawId) -> Vec<Block> {
         return Vec::new();
     };
     let mut blocks = vec![Block::Text(Tone::Strong, item.title.clone())];
+    let of_group = hall.group().and_then(|it| match item.part? {
+        AgendaPart::State => Some(group::order(hall, it)),
+        AgendaPart::Risks => Some(group::needs(hall, it)),
+        _ => None,
+    });
     let decided = hall.project.decisions.iter();
     let decided: Vec<&Decision> = decided.filter(|it| it.agenda_item == Some(item.id)).collect();
-    if decided.is_empty() {
+    if let Some(of_group) = of_group {
+        blocks.extend(of_group);
+    } else if decided.is_empty() {
         blocks.extend(proposal(hall, item));
     }
     for decision in decided {
         blocks.push(Block::Gap);
         blocks.extend(read_aloud(hall.project, decision, hall.lang));
     }
-    blocks.extend(part(hall, &words::result(), &item.result));
+    let result = part(hall, &words::result(), &item.result);
+    let room = MOST_ROWS.saturating_sub(result.len().saturating_sub(1));
+    blocks.extend(result);
+    blocks.extend(recorded(hall, item, room));
+    blocks
+}
+
+/// The tasks and risks that were recorded under an item, in so many lines.
+fn recorded(hall: &Hall<'_>, item: &AgendaItem, most: usize) -> Vec<Block> {
+    let is_here = |it: Option<Id<AgendaItem>>| it == Some(item.id);
+    let bodies = Bodies::of(hall.project);
+    let tasks = hall.project.action_items.iter().filter(|it| is_here(it.agenda_item));
+    let tasks = tasks.map(|it| {
+        let owner = bodies.owner(it).map(|it| it.name.clone());
+        let due = it.due_on.map(|it| hall.say(&words::until(it)));
+        let name = label::entity(hall.lang, EntityKind::ActionItem);
+        let end: Vec<String> = owner.into_iter().chain(due).collect();
+        Row::plain(vec![name, it.name.clone(), end.join(", ")])
+    });
+    let risks = hall.project.risks.iter().filter(|it| is_here(it.agenda_item));
+    let risks = risks.map(|it| {
+        let name = label::entity(hall.lang, EntityKind::Risk);
+        Row::plain(vec![name, it.name.clone(), String::new()])
+    });
+    let rows: Vec<Row> = tasks.chain(risks).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let list = Table::up_to(most, Vec::new(), rows, 1, |it| hall.say(&words::rest(it)));
+    vec![Block::Gap, hall.strong(&words::recorded()), Block::Table(list)]
+}
+
+/// A decision as it is read aloud, under the title of its matter.
+pub(super) fn aloud(project: &Project, decision: &Decision, lang: Lang) -> Vec<Block> {
+    let item = decision.agenda_item.and_then(|it| project.agenda_items.get(it));
+    let title = item.map(|it| Block::Text(Tone::Strong, it.title.clone()));
+    let mut blocks: Vec<Block> = title.into_iter().flat_map(|it| [it, Block::Gap]).collect();
+    blocks.extend(read_aloud(project, decision, lang));
     blocks
 }
 
@@ -54,7 +100,7 @@ fn part(hall: &Hall<'_>, heading: &Text, text: &Paragraphs) -> Vec<Block> {
 }
 
 /// A decision as it is read aloud: its number, its wording large, its result.
-pub(super) fn read_aloud(project: &Project, decision: &Decision, lang: Lang) -> Vec<Block> {
+fn read_aloud(project: &Project, decision: &Decision, lang: Lang) -> Vec<Block> {
     // A wording that was not written down yet: then the heading says what it is about.
     let is_worded = decision.wording.0.iter().any(|it| !it.trim().is_empty());
     let wording = if is_worded {
@@ -63,7 +109,7 @@ pub(super) fn read_aloud(project: &Project, decision: &Decision, lang: Lang) -> 
         decision.title.clone()
     };
     let number = if decision.number.trim().is_empty() {
-        crate::domain::facts::title_of(project, crate::domain::EntityKind::Session, decision.session.raw())
+        crate::domain::facts::title_of(project, EntityKind::Session, decision.session.raw())
     } else {
         decision.number.clone()
     };

@@ -3,6 +3,7 @@
 //! Pages are data. They are made anew when the project, the audience, the language or the screen changes, not with every key.
 
 mod build;
+mod group;
 mod matter;
 mod outlook;
 pub mod page;
@@ -10,12 +11,14 @@ mod standard;
 mod state;
 pub mod weigh;
 
+use super::commands::{Command, Scope};
 use super::form::{Form, Input, Purpose};
 use super::key::Key;
+use super::lists::key_name;
 use super::model::{Model, Place};
 use super::msg::Effect;
 use super::overlay::{Answer, Answers, Ask, Overlay};
-use super::{session, update};
+use super::{keymap, session, update};
 use crate::domain::{EntityKind, FieldKind, Mark, Privacy, Project, RawId, Record, Target, Value, sessions};
 use crate::i18n::texts::presentation as words;
 use crate::i18n::{Text, label, say};
@@ -190,7 +193,7 @@ pub(super) fn renew(model: &mut Model) {
     let aloud = aloud.map(|it| Aloud {
         item: it.agenda_item.map(crate::domain::ids::Id::raw),
         pages: cut(
-            matter::read_aloud(&seen, it, model.lang),
+            matter::aloud(&seen, it, model.lang),
             layout.width,
             usize::from(layout.height),
         ),
@@ -232,6 +235,13 @@ pub(super) fn press(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     }
     let shown = of_mut(model)?;
     let first = shown.digit.take();
+    // Without a session its keys do nothing; they say why.
+    if !session::is_running(model) && keymap::resolve(&[Scope::Session], key).is_some() {
+        let [back, begin] = [Command::Back, Command::Presentation].map(|it| key_of(model, it));
+        model.notices.trouble(words::no_session_runs(back, begin));
+        return Some(Vec::new());
+    }
+    let shown = of_mut(model)?;
     let digit = key.typed()?.to_digit(10)? as usize;
     let count = shown.pages.len();
     let is_page = |it: &usize| (1..=count).contains(it);
@@ -330,6 +340,12 @@ fn tell_nothing_closed(model: &mut Model, neutral: Text) {
     if audience(model) == Some(Privacy::Public) && model.notices.shown().is_some() {
         model.notices.done(neutral);
     }
+}
+
+/// The first key of a command, as it is named on the screen.
+pub fn key_of(model: &Model, command: Command) -> String {
+    let keys = command.row().keys;
+    keys.first().map(|it| key_name(model, *it)).unwrap_or_default()
 }
 
 /// Asks for the number of a page, where the command was chosen from a list.

@@ -93,6 +93,8 @@ pub struct Table {
     pub mark_at: usize,
     /// How many more there are, in words.
     pub rest: Option<String>,
+    /// Cells each column takes at least, so that the parts of one list stand alike; empty for a list of its own.
+    pub least: Vec<usize>,
 }
 
 /// A row of a list.
@@ -133,8 +135,14 @@ impl Row {
 impl Table {
     /// A list of at most [`MOST_ROWS`] lines; `rest` names how many are left out.
     pub fn of(head: Vec<String>, rows: Vec<Row>, flex: usize, rest: impl Fn(usize) -> String) -> Self {
-        let more = rows.len().saturating_sub(MOST_ROWS);
-        let shown = if more > 0 { MOST_ROWS - 1 } else { MOST_ROWS };
+        Self::up_to(MOST_ROWS, head, rows, flex, rest)
+    }
+
+    /// A list of at most `most` lines, 2 to [`MOST_ROWS`].
+    pub fn up_to(most: usize, head: Vec<String>, rows: Vec<Row>, flex: usize, rest: impl Fn(usize) -> String) -> Self {
+        let most = most.clamp(2, MOST_ROWS);
+        let more = rows.len().saturating_sub(most);
+        let shown = if more > 0 { most - 1 } else { most };
         let left_out = rows.len().saturating_sub(shown);
         Self {
             head,
@@ -145,6 +153,35 @@ impl Table {
         }
     }
 
+    /// Cells each column takes where there is room.
+    fn natural(&self) -> Vec<usize> {
+        let rows = self.rows.iter().map(|it| it.cells.len());
+        let count = rows.max().unwrap_or(0).max(self.head.len()).max(self.least.len());
+        let cells = |column: usize| {
+            let rows = self.rows.iter().filter_map(move |it| it.cells.get(column));
+            let all = self.head.get(column).into_iter().chain(rows);
+            let widest = all.map(|it| crate::text::width::width(&show(it))).max().unwrap_or(0);
+            widest.max(self.least.get(column).copied().unwrap_or(0))
+        };
+        (0..count).map(cells).collect()
+    }
+
+    /// The parts of a list, at most `most` lines each and at least one, that stand alike on their pages.
+    pub fn parts(self, most: usize) -> Vec<Self> {
+        let least = self.natural();
+        let part = |rows: &[Row]| Self {
+            rows: rows.to_vec(),
+            rest: None,
+            least: least.clone(),
+            ..self.clone()
+        };
+        let mut parts: Vec<Self> = self.rows.chunks(most.max(1)).map(part).collect();
+        if let Some(last) = parts.last_mut() {
+            last.rest.clone_from(&self.rest);
+        }
+        parts
+    }
+
     /// Whether any row has a sign; then all rows keep the room for it.
     pub fn has_marks(&self) -> bool {
         self.rows.iter().any(|it| it.mark.is_some())
@@ -152,19 +189,8 @@ impl Table {
 
     /// Cells between the columns, and the cells of each, for a table of `width` cells: as far apart as the room allows.
     pub fn columns(&self, width: u16) -> (u16, Vec<u16>) {
-        let count = self
-            .rows
-            .iter()
-            .map(|it| it.cells.len())
-            .max()
-            .unwrap_or(0)
-            .max(self.head.len());
-        let cells = |column: usize| {
-            let rows = self.rows.iter().filter_map(move |it| it.cells.get(column));
-            let all = self.head.get(column).into_iter().chain(rows);
-            all.map(|it| crate::text::width::width(&show(it))).max().unwrap_or(0)
-        };
-        let natural: Vec<usize> = (0..count).map(cells).collect();
+        let natural = self.natural();
+        let count = natural.len();
         let sign = if self.has_marks() { SIGN } else { 0 };
         let room = usize::from(width).saturating_sub(sign);
         let gaps = count.saturating_sub(1);
@@ -247,10 +273,12 @@ impl Block {
                 let fitting = table.rows.iter().take_while(fits).count();
                 let at = fitting.max(1).min(table.rows.len());
                 let (first, second) = table.rows.split_at(at);
+                let least = table.natural();
                 let part = |rows: &[Row], rest| {
                     Self::Table(Table {
                         rows: rows.to_vec(),
                         rest,
+                        least: least.clone(),
                         ..table.clone()
                     })
                 };

@@ -1,10 +1,12 @@
 //! The standing pages of a status review but for the state and the outlook (DOMAIN.md 7.1).
 
 use super::build::Hall;
-use super::page::{Block, MOST_ROWS, Mark, Row, Tone};
+use super::group;
+use super::page::{Block, Mark, Row, Tone};
 use crate::calendar::Date;
 use crate::domain::choice::Choice;
 use crate::domain::facts::is_overdue;
+use crate::domain::owners::Bodies;
 use crate::domain::schema::{
     ActionItem, ActionState, AgendaItem, Attendance, Risk, RiskState, Session, SessionState, Voting, WorkingGroup,
 };
@@ -94,15 +96,7 @@ fn agenda(hall: &Hall<'_>) -> Vec<Block> {
     };
     let rows: Vec<Row> = agenda.iter().map(row).collect();
     // Everybody wants to read all of it: what is more than a list may hold stands on the next page.
-    let mut blocks = Vec::new();
-    for part in rows.chunks(MOST_ROWS) {
-        if !blocks.is_empty() {
-            blocks.push(Block::Break);
-        }
-        blocks.push(hall.strong(&words::agenda()));
-        blocks.push(hall.list(Vec::new(), part.to_vec(), 1));
-    }
-    blocks
+    hall.long_list(&hall.strong(&words::agenda()), rows, 1)
 }
 
 /// What the action items of a unit come to.
@@ -127,9 +121,11 @@ pub(super) fn actions(hall: &Hall<'_>) -> Vec<Block> {
         return vec![Block::Text(Tone::Plain, told)];
     }
     told = format!("{told} {}", hall.say(&words::actions_late(late)));
+    let bodies = Bodies::of(hall.project);
     let mut units: Vec<OfUnit> = Vec::new();
     for item in &open {
-        let name = owner(hall, item).unwrap_or_else(|| hall.say(&words::actions_others()));
+        let name = bodies.owner(item).map(|it| it.name.clone());
+        let name = name.unwrap_or_else(|| hall.say(&words::actions_others()));
         let place = units.iter().position(|it| it.name == name);
         let place = place.unwrap_or_else(|| {
             units.push(OfUnit {
@@ -172,12 +168,12 @@ pub(super) fn actions(hall: &Hall<'_>) -> Vec<Block> {
     ]
 }
 
-fn is_open(it: &&ActionItem) -> bool {
+pub(super) fn is_open(it: &&ActionItem) -> bool {
     !matches!(it.state, ActionState::Done | ActionState::Dropped)
 }
 
 /// The items by their days, the oldest first.
-fn due(hall: &Hall<'_>, open: &[&ActionItem]) -> Block {
+pub(super) fn due(hall: &Hall<'_>, open: &[&ActionItem]) -> Block {
     let row = |it: &&ActionItem| {
         let is_late = is_overdue(it, hall.as_of);
         Row {
@@ -199,24 +195,6 @@ fn due(hall: &Hall<'_>, open: &[&ActionItem]) -> Block {
         String::new(),
     ];
     hall.list(head, open.iter().map(row).collect(), 1)
-}
-
-/// Who has an action item, if it is a unit, a group, an organisation of the project; `None` for any other free text.
-pub(super) fn owner(hall: &Hall<'_>, item: &ActionItem) -> Option<String> {
-    let project = hall.project;
-    if let Some(unit) = item.unit.and_then(|it| project.units.get(it)) {
-        return Some(unit.name.clone());
-    }
-    let typed = item.owner.trim();
-    if typed.is_empty() {
-        return None;
-    }
-    let units = project.units.iter().flat_map(|it| [&it.name, &it.short]);
-    let groups = project.working_groups.iter().flat_map(|it| [&it.name, &it.short]);
-    let seats = project.seats.iter().map(|it| &it.organisation);
-    let members = project.members.iter().map(|it| &it.organisation);
-    let mut bodies = units.chain(groups).chain(seats).chain(members);
-    bodies.find(|it| it.trim() == typed).map(|it| it.trim().to_owned())
 }
 
 /// The greatest open risks by likelihood times effect, with owner and step.
@@ -251,11 +229,11 @@ fn weight(hall: &Hall<'_>, risk: &Risk) -> String {
     }
 }
 
-fn first(text: &Paragraphs) -> Option<&str> {
+pub(super) fn first(text: &Paragraphs) -> Option<&str> {
     text.0.iter().map(|it| it.trim()).find(|it| !it.is_empty())
 }
 
-fn last(text: &Paragraphs) -> Option<&str> {
+pub(super) fn last(text: &Paragraphs) -> Option<&str> {
     text.0.iter().rev().map(|it| it.trim()).find(|it| !it.is_empty())
 }
 
@@ -280,32 +258,33 @@ pub(super) fn groups(hall: &Hall<'_>) -> Vec<Block> {
 }
 
 /// A group in three lines.
-fn tile(hall: &Hall<'_>, group: &WorkingGroup) -> [Block; 3] {
-    let name = [&group.short, &group.name].into_iter().find(|it| !it.trim().is_empty());
-    let help = help(hall, group);
+fn tile(hall: &Hall<'_>, of: &WorkingGroup) -> [Block; 3] {
+    let name = [&of.short, &of.name].into_iter().find(|it| !it.trim().is_empty());
+    let help = help(hall, of);
     let told = match help.is_empty() {
-        true => words::group_no_help(),
+        true => group::outlook(hall, of),
         false => words::group_help(help.join(", ")),
     };
     let head = format!("{} · {}", name.map_or("–", |it| it.trim()), hall.say(&told));
-    let order = first(&group.mandate).map_or_else(words::group_no_order, words::group_order);
-    let state = last(&group.results).map_or_else(words::group_no_state, words::group_state);
+    let order = first(&of.mandate).map_or_else(words::group_no_order, words::group_order);
+    let state = last(&of.results).map_or_else(words::group_no_state, words::group_state);
     let line = |text: &Text| Block::Line(Tone::Plain, hall.say(text));
     [Block::Line(Tone::Strong, head), line(&order), line(&state)]
 }
 
 /// What a group needs, as far as the audience may know.
-fn help(hall: &Hall<'_>, group: &WorkingGroup) -> Vec<String> {
-    let names = [group.short.trim(), group.name.trim()];
+pub(super) fn help(hall: &Hall<'_>, group: &WorkingGroup) -> Vec<String> {
+    let bodies = Bodies::of(hall.project);
     let own = hall.project.action_items.iter();
-    let own = own.filter(|it| !it.owner.trim().is_empty() && names.contains(&it.owner.trim()));
+    let own = own.filter(|it| bodies.is_of_group(it, group.id));
     let late = own.filter(|it| is_overdue(it, hall.as_of)).count();
+    let is_meeting = sessions::running(hall.project).is_some_and(|it| it.working_group == Some(group.id));
     let needs = [
         (first(&group.mandate).is_none(), words::help_order()),
         (group.lead_unit.trim().is_empty(), words::help_lead()),
         (late > 0, words::help_late(late)),
         (
-            sessions::ahead(hall.project, Some(group.id), hall.as_of).is_empty(),
+            !is_meeting && sessions::ahead(hall.project, Some(group.id), hall.as_of).is_empty(),
             words::help_session(),
         ),
     ];

@@ -1,4 +1,5 @@
-//! What counts as done: states that a body or a unit has worked for.
+//! What counts as done: states that a body or a unit has worked for and that need nothing more. A risk that is being countered,
+//! a session that was invited to and a measure that is running are under way, and told as another state.
 
 use crate::domain::schema::{
     ActionItem, Clarification, Goal, GuidingQuestion, GuidingStatement, Measure, ProjectElement, Resource, Risk,
@@ -22,7 +23,7 @@ pub(super) const STATES: &[Done] = &[
     },
     Done {
         state: Measure::state,
-        reached: &[("binding", Some(Measure::bound_on)), ("running", None), ("done", None)],
+        reached: &[("binding", Some(Measure::bound_on)), ("done", None)],
     },
     Done {
         state: Goal::state,
@@ -34,7 +35,7 @@ pub(super) const STATES: &[Done] = &[
     },
     Done {
         state: Session::state,
-        reached: &[("invited", Some(Session::invited_on)), ("held", Some(Session::on))],
+        reached: &[("held", Some(Session::on))],
     },
     Done {
         state: Clarification::state,
@@ -64,7 +65,7 @@ pub(super) const STATES: &[Done] = &[
     },
     Done {
         state: Risk::state,
-        reached: &[("countered", None), ("closed", None)],
+        reached: &[("closed", None)],
     },
     Done {
         state: Unit::state,

@@ -11,7 +11,9 @@ use crate::app::outline::tab_of;
 use crate::app::records;
 use crate::calendar::Date;
 use crate::domain::difference::{Difference, DifferenceKind};
-use crate::domain::schema::{DataRequest, Measurement, ParticipationEvent, Task, TaskRole};
+use crate::domain::schema::{
+    ActionItem, DataRequest, Goal, Measure, Measurement, ParticipationEvent, Risk, Session, Task, TaskRole,
+};
 use crate::domain::value::Measured;
 use crate::domain::{EntityKind, Field, FieldKind, RawId, Target, Value};
 use crate::i18n::texts::since as words;
@@ -143,11 +145,12 @@ fn summary(teller: &Teller<'_>, (lines, counted): (&[ChangeLine], &[Target]), sh
         let records: HashSet<Target> = of_kind.filter_map(|it| it.target).collect();
         records.len() + without_record
     };
-    let texts: [(ChangeKind, SumText); 7] = [
+    let texts: [(ChangeKind, SumText); 8] = [
         (ChangeKind::Done, words::sum_done),
         (ChangeKind::New, words::sum_new),
         (ChangeKind::Moved, words::sum_moved),
         (ChangeKind::Value, words::sum_value),
+        (ChangeKind::Belated, words::sum_belated),
         (ChangeKind::Color, words::sum_color),
         (ChangeKind::Changed, words::sum_changed),
         (ChangeKind::Gone, words::sum_gone),
@@ -181,7 +184,7 @@ pub(super) fn tell(tellers: &Tellers<'_>, dates: &Dates, difference: &Difference
     };
     let lines = match &difference.kind {
         DifferenceKind::Added => {
-            let special = measured(tellers, target, None).or_else(|| decision(tellers, target));
+            let special = measured(tellers, dates, target, None).or_else(|| decision(tellers, target));
             vec![special.unwrap_or_else(|| plain(ChangeKind::New, weight_of_new(target.kind)))]
         }
         DifferenceKind::Removed => vec![plain(ChangeKind::Gone, REST)],
@@ -217,7 +220,7 @@ fn changed(tellers: &Tellers<'_>, dates: &Dates, target: Target, fields: &[Chang
         .iter()
         .find(|it| is_measured(it))
         .and(tellers.full.from.measurements.find(target.id))
-        && let Some(line) = measured(tellers, target, Some(before.value))
+        && let Some(line) = measured(tellers, dates, target, Some(before.value))
     {
         lines.push(line);
         rest.retain(|it| !is_measured(it));
@@ -243,6 +246,7 @@ fn changed(tellers: &Tellers<'_>, dates: &Dates, target: Target, fields: &[Chang
         return lines;
     }
     for it in rest {
+        let weight = weight_of_change(it.0);
         let kind = match it.0.spec().kind {
             FieldKind::Money | FieldKind::Measured | FieldKind::Count | FieldKind::Percent | FieldKind::Hours => {
                 ChangeKind::Value
@@ -255,7 +259,15 @@ fn changed(tellers: &Tellers<'_>, dates: &Dates, target: Target, fields: &[Chang
                 .line((kind, Some(target), REST), |teller, room| {
                     words::started(named(teller, target, room), *day)
                 }),
-            _ => tellers.said((kind, Some(target), REST), |teller| teller.field(target, it)),
+            _ => tellers.said((kind, Some(target), weight), |teller| {
+                match state_now(it, tellers.full.lang) {
+                    // Where there is little room, and for what is under way, it is enough where a record stands now.
+                    Some(state) if teller.is_short() || UNDER_WAY.contains(&it.0) => {
+                        teller.fitted(|room| words::done(named(teller, target, room), state.as_str()))
+                    }
+                    _ => teller.field(target, it),
+                }
+            }),
         });
     }
     lines
@@ -338,6 +350,30 @@ fn finished(
     None
 }
 
+/// States that are told as they are now, without the one before.
+const UNDER_WAY: &[Field] = &[Risk::state, Session::state, Measure::state];
+
+/// The state a record has now, if it is the state that differs.
+fn state_now((field, _, after): &Changed, lang: Lang) -> Option<String> {
+    let is_state = done::STATES.iter().any(|it| it.state == *field);
+    match (field.spec().kind, after) {
+        (FieldKind::Choice(spec), Value::Choice(key)) if is_state => {
+            let key = spec.keys.iter().find(|it| *it == key)?;
+            Some(label::choice(lang, spec, key))
+        }
+        _ => None,
+    }
+}
+
+/// Where a risk, a task, a goal or a measure stands now matters more than any other answer.
+fn weight_of_change(field: Field) -> u8 {
+    match field {
+        Risk::state => RISK,
+        ActionItem::state | Goal::state | Measure::state => TASK,
+        _ => REST,
+    }
+}
+
 fn weight_of_done(field: Field) -> u8 {
     match field.entity {
         EntityKind::Goal | EntityKind::GuidingStatement | EntityKind::Measure | EntityKind::TargetAgreement => RESULT,
@@ -374,7 +410,14 @@ fn task(tellers: &Tellers<'_>, dates: &Dates, target: Target) -> Option<ChangeLi
 }
 
 /// A measured value beside the one before: of the same measurement, or else the one measured before it.
-fn measured(tellers: &Tellers<'_>, target: Target, before: Option<Option<Measured>>) -> Option<ChangeLine> {
+///
+/// One that was measured before the day of the earlier state did not happen since: it was entered late.
+fn measured(
+    tellers: &Tellers<'_>,
+    dates: &Dates,
+    target: Target,
+    before: Option<Option<Measured>>,
+) -> Option<ChangeLine> {
     if target.kind != EntityKind::Measurement {
         return None;
     }
@@ -392,12 +435,21 @@ fn measured(tellers: &Tellers<'_>, target: Target, before: Option<Option<Measure
         let others = others.filter(|it| it.indicator == measurement.indicator && it.on < Some(on));
         others.max_by_key(|it| it.on)?.value
     };
+    let is_belated = before.is_none() && on < dates.from.as_of();
     let before = before.unwrap_or_else(earlier);
-    Some(tellers.line((ChangeKind::Value, Some(target), MEASURED), |_, room| {
+    let (kind, weight) = match is_belated {
+        true => (ChangeKind::Belated, OTHER_NEW),
+        false => (ChangeKind::Value, MEASURED),
+    };
+    Some(tellers.line((kind, Some(target), weight), |teller, room| {
         let name = piece(&indicator.name, room.max(24));
-        match before {
-            Some(before) => words::value(name, format::decimal(lang, before.0, 3), shown(value), on),
-            None => words::value_first(name, shown(value), on),
+        let before = before.map(|it| format::decimal(lang, it.0, 3));
+        match (before, is_belated) {
+            // In little room the earlier value gives way to the word that it is no news.
+            (Some(before), true) if !teller.is_short() => words::value_belated(name, before, shown(value), on),
+            (Some(before), false) => words::value(name, before, shown(value), on),
+            (_, true) => words::value_first_belated(name, shown(value), on),
+            (None, false) => words::value_first(name, shown(value), on),
         }
     }))
 }

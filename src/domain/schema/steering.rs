@@ -253,7 +253,7 @@ entity! {
         proposal: Paragraphs = Public, [68];
         /// Alternatives.
         alternatives: Paragraphs = NonPublic, [68];
-        /// Effects on time, money and bindingness.
+        /// Effects on time, money and binding force.
         effects: Paragraphs = NonPublic, [68];
         /// Result in one to three sentences.
         result: Paragraphs = Public, [68];

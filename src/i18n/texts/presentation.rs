@@ -129,8 +129,22 @@ texts! {
     group_no_state = "present-group-no-state";
     /// A group needs help: with what.
     group_help(what) = "present-group-help";
-    /// A group needs no help.
-    group_no_help = "present-group-no-help";
+    /// A group that needs no help: when it meets next, how many of its tasks are open.
+    group_next_tasks(date, count) = "present-group-next-tasks";
+    /// When it meets next.
+    group_next(date) = "present-group-next";
+    /// It has no day yet; how many of its tasks are open.
+    group_undated_tasks(count) = "present-group-undated-tasks";
+    /// It has no day yet.
+    group_undated = "present-group-undated";
+    /// Heading of the goals of a group.
+    group_goals = "present-group-goals";
+    /// A group has no goals yet.
+    group_no_goals = "present-group-no-goals";
+    /// In its own session: what a group lacks.
+    group_needs(what) = "present-group-needs";
+    /// In its own session: nothing is known that it lacks.
+    group_needs_nothing = "present-group-needs-nothing";
     /// Help: action items are late.
     help_late(count) = "present-help-late";
     /// Help: nobody leads.
@@ -148,6 +162,10 @@ texts! {
     effects = "present-effects";
     /// Heading of the result.
     result = "present-result";
+    /// Heading of what else was recorded under an item.
+    recorded = "present-recorded";
+    /// By when.
+    until(date) = "present-until";
     /// An item with nothing written down: what it aims at.
     aim(aim) = "present-aim";
     /// Number of a decision.
@@ -189,6 +207,15 @@ texts! {
     /// The page has no step that could be shifted.
     trial_nothing = "present-trial-nothing";
 
+    /// The item has no step that could be shifted.
+    trial_no_step = "present-trial-no-step";
+    /// Why the resolution moves further than the step: a task that the calendar pushes on.
+    trial_why(task, date) = "present-trial-why";
+
+    /// The key that shows the keys.
+    keys_at(key) = "present-keys-at";
+    /// A key of a session while none runs.
+    no_session_runs(back, begin) = "present-no-session-runs";
     /// Notice: who reads now.
     audience_now(audience) = "present-audience-now";
     /// Nothing was done since the presentation was opened.

@@ -29,6 +29,10 @@ texts! {
     value(name, before, after, date) = "since-value";
     /// The first measured value.
     value_first(name, after, date) = "since-value-first";
+    /// A measured value beside the one before, entered late.
+    value_belated(name, before, after, date) = "since-value-belated";
+    /// The first measured value, entered late.
+    value_first_belated(name, after, date) = "since-value-first-belated";
     /// A new decision without a count.
     decision(number, title, result) = "since-decision";
     /// A new decision with its count.
@@ -45,6 +49,8 @@ texts! {
     sum_moved(count) = "since-sum-moved";
     /// How many values are others.
     sum_value(count) = "since-sum-value";
+    /// How many values were entered late.
+    sum_belated(count) = "since-sum-belated";
     /// How many colours are others.
     sum_color(count) = "since-sum-color";
     /// How many records were changed otherwise.
