@@ -936,7 +936,7 @@ fn what_was_recorded_under_a_matter_stands_on_its_page() {
         words_of_blocks(open(&world).read_aloud().unwrap()).contains(&title),
         "the title stays"
     );
-    world.press("right esc left a");
+    world.press("right esc a");
     let world = world.types("Kosten nachreichen").keys("ctrl-s");
     let world = to(world, |it| *it == Kind::Matter(item))
         .keys("r")

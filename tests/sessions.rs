@@ -677,7 +677,7 @@ fn asked_about(task: &str, open_before: usize, as_of: &str) -> (World, String) {
     let session = planned(&project).target();
     let as_of: Date = as_of.parse().unwrap();
     set(&mut project, session, Session::on, Value::Date(as_of));
-    let world = World::with(project, as_of).keys("f5 enter esc b");
+    let world = World::with(project, as_of).keys("f5 enter esc j b");
     let world = fill(world, Decision::title, "Beschlossen").keys("ctrl-s");
     let question = question(&world);
     (world, question)

@@ -103,6 +103,10 @@ fn dates_and_results_are_open_until_the_start_signal_was_given() {
     let open = (None, LightFact::NotStarted(Some(date("2027-03-01"))));
     assert_eq!(judged(&world, LightKind::Dates), open);
     assert_eq!(judged(&world, LightKind::Results), open);
+    // Its day has passed without a word: that is no forecast any more.
+    world.as_of = date("2027-03-02");
+    let overdue = (None, LightFact::StartOverdue(date("2027-03-01")));
+    assert_eq!(judged(&world, LightKind::Dates), overdue);
 }
 
 #[test]
@@ -382,6 +386,7 @@ fn facts_of_every_kind() -> Vec<LightFact> {
     let mut facts = vec![
         LightFact::NotStarted(Some(until)),
         LightFact::NotStarted(None),
+        LightFact::StartOverdue(until),
         LightFact::Nothing,
         LightFact::OnPlan,
         LightFact::OnCourse,
@@ -685,6 +690,7 @@ fn what_was_put_off_counts_once_and_never_beside_nothing() {
         left,
         "the session is over: what was noted is not decided either"
     );
+    decide(&mut world, "now", "second", "adopted");
     assert_eq!(
         told(&world, Lang::En),
         row(1, "one item left open: third", "one item left open")

@@ -69,6 +69,7 @@ fn for_the_public(color: LightColor) -> Text {
 fn told(lang: Lang, light: &Light) -> Vec<Text> {
     match &light.fact {
         LightFact::NotStarted(Some(day)) => vec![texts::not_started(*day)],
+        LightFact::StartOverdue(day) => vec![texts::start_overdue(*day)],
         LightFact::NotStarted(None) => vec![texts::not_started_open()],
         LightFact::Nothing => vec![nothing(light.kind)],
         LightFact::ClassesOpen(_)

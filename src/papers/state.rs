@@ -8,6 +8,7 @@ use crate::domain::Privacy;
 use crate::domain::budget::by_year;
 use crate::domain::schema::{AgendaItem, Resource, Risk};
 use crate::i18n::texts::outlook as words;
+use crate::i18n::texts::screen;
 use crate::i18n::{light, outlook};
 use crate::rules::outlook::{AHEAD_DAYS, Milestone, OpenDecisions, coming, milestones, open_decisions, owing, risks};
 use crate::rules::{Criterion, readiness};
@@ -118,6 +119,7 @@ fn dated(desk: &Desk<'_>) -> Block {
         expected if it.is_reached && is_hidden(expected) => text(&desk.say(&words::state_reached_somewhen())),
         expected if is_hidden(expected) => text("–"),
         Some(day) if it.is_reached => text(&desk.say(&words::state_reached(day))),
+        Some(day) if day < desk.as_of() => text(&desk.say(&screen::milestone_overdue(day))),
         Some(day) => text(&desk.say(&words::state_expected(day))),
         None => text("–"),
     };

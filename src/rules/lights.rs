@@ -67,6 +67,8 @@ pub enum Resolution {
 pub enum LightFact {
     /// The process has not started; expected day of the start signal, if there is one.
     NotStarted(Option<Date>),
+    /// The start signal was to be given on this day, which has passed.
+    StartOverdue(Date),
     /// There is nothing to judge yet.
     Nothing,
 
@@ -244,7 +246,11 @@ impl Judge<'_> {
 
     /// A light that is judged from the start signal on.
     fn not_started(&self) -> Judged {
-        (None, LightFact::NotStarted(self.s.dates.start_signal()))
+        let fact = match self.s.dates.start_signal() {
+            Some(day) if day < self.s.as_of => LightFact::StartOverdue(day),
+            day => LightFact::NotStarted(day),
+        };
+        (None, fact)
     }
 
     /// The light of row 1 with its reason.

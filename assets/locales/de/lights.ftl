@@ -22,6 +22,7 @@ milestone-first-report = Erster Bericht
 
 ## what a light tells, at most 46 cells
 light-not-started = Startsignal voraussichtlich am { $day }
+light-start-overdue = Startsignal seit { $day } offen
 light-not-started-open = das Startsignal hat noch keinen Termin
 light-nothing-dates = noch keine Termine zu vergleichen
 light-nothing-resources = noch nichts zugesagt

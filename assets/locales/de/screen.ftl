@@ -75,6 +75,7 @@ state-too-early = Der Beschluss liegt { $length } vor dem Ende der 18 Monate.
 state-no-dates = Startsignal oder Beschluss haben noch keinen Termin.
 state-milestones = Meilensteine: { $part } von { $whole } erreicht
 milestone-reached = erreicht { $date }
+milestone-overdue = offen seit { $date }
 milestone-expected = voraussichtlich { $date }
 sample-name = BEISPIEL
 

@@ -22,6 +22,7 @@ milestone-first-report = First report
 
 ## what a light tells, at most 46 cells
 light-not-started = start signal expected on { $day }
+light-start-overdue = start signal open since { $day }
 light-not-started-open = the start signal has no date yet
 light-nothing-dates = no dates to compare yet
 light-nothing-resources = nothing promised yet

@@ -75,6 +75,7 @@ state-too-early = The resolution comes { $length } before the end of the 18 mont
 state-no-dates = Start signal or resolution have no date yet.
 state-milestones = Milestones: { $part } of { $whole } reached
 milestone-reached = reached { $date }
+milestone-overdue = open since { $date }
 milestone-expected = expected { $date }
 sample-name = SAMPLE
 

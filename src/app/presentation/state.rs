@@ -58,6 +58,7 @@ fn milestone_table(hall: &Hall<'_>, shown: &[&Milestone<'_>]) -> Block {
         let now = match it.expected {
             Some(on) if it.is_reached => hall.say(&screen::milestone_reached(on)),
             Some(on) if on == hall.as_of => hall.say(&words::today()),
+            Some(on) if on < hall.as_of => hall.say(&screen::milestone_overdue(on)),
             Some(on) => hall.say(&screen::milestone_expected(on)),
             None => String::new(),
         };

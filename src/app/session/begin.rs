@@ -84,25 +84,14 @@ fn begin(model: &mut Model, (session, day): (RawId, Option<Date>), made: Option<
         words: &project_words,
         lang,
     };
-    let items = agenda_of(asked, session, &mut model.ids);
-    let first = sessions::agenda(&project, session.id.raw())
-        .first()
-        .map(|it| it.id.raw());
-    let first = first.or_else(|| items.first().and_then(inserted));
-    changes.extend(items);
+    changes.extend(agenda_of(asked, session, &mut model.ids));
     let label = words::step_begun(super::name(session));
     if !commit(model, label, &Change::Batch(changes)) {
         return Vec::new();
     }
-    super::turn_to(model, first);
+    // It begins with its first page, whatever the agenda holds.
+    super::turn_to(model, None);
     presentation::open(model)
-}
-
-fn inserted(change: &Change) -> Option<RawId> {
-    match change {
-        Change::Insert { target, .. } => Some(target.id),
-        _ => None,
-    }
 }
 
 /// A record of the session at a place of its table.

@@ -5,6 +5,8 @@ use super::texts;
 texts! {
     /// The process has not started; expected day.
     not_started(day) = "light-not-started";
+    /// The process has not started, and its day has passed.
+    start_overdue(day) = "light-start-overdue";
     /// The process has not started and has no day.
     not_started_open = "light-not-started-open";
     /// No dates to judge.

@@ -204,4 +204,6 @@ texts! {
     milestone_reached(date) = "milestone-reached";
     /// Lage: a milestone is expected.
     milestone_expected(date) = "milestone-expected";
+    /// A milestone whose day has passed without its being reached.
+    milestone_overdue(date) = "milestone-overdue";
 }

@@ -121,6 +121,7 @@ fn in_short(cockpit: &Cockpit, task: &Task, canvas: &Canvas<'_>) -> Vec<Part> {
     let is_done = task.finished_on.is_some();
     let mut texts = vec![match (is_done, placed.start == placed.end) {
         (true, true) => screen_words::milestone_reached(placed.end),
+        (false, true) if placed.end < cockpit.derived().dates.as_of() => screen_words::milestone_overdue(placed.end),
         (false, true) => screen_words::milestone_expected(placed.end),
         (_, false) => deadline_words::days_from_to(placed.start, placed.end),
     }];
